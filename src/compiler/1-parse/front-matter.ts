@@ -1,0 +1,64 @@
+import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
+
+export interface FrontMatter {
+  /** What it says; empty when there is none or when it is broken. */
+  values: Record<string, unknown>;
+  /** Number of lines it takes, fences included; 0 when there is none. */
+  lines: number;
+  /** Offset at which the page proper begins. */
+  end: number;
+  problem: { line: number; message: string } | null;
+}
+
+const none: FrontMatter = { values: {}, lines: 0, end: 0, problem: null };
+const fences = { '---': /^---[ \t]*$/u, '+++': /^\+\+\+[ \t]*$/u } as const;
+
+/**
+ * Reads YAML (`---`) or TOML (`+++`) front matter. Broken front matter is a problem, not the end:
+ * `key: value` lines are then read one by one, so that a title survives its neighbour's mistake.
+ */
+export function readFrontMatter(source: string): FrontMatter {
+  const bom = source.startsWith('\uFEFF') ? 1 : 0;
+  const lines = source.slice(bom).split('\n');
+  const first = (lines[0] ?? '').trimEnd();
+  if (first !== '---' && first !== '+++') return none;
+  const closing = lines.findIndex((line, index) => index > 0 && fences[first].test(line.trimEnd()));
+  if (closing === -1) {
+    // A rule at the top of a page is no front matter: only `key:` below it makes it one that never closes.
+    const opened = /^[\w-]+\s*[:=]/u.test(lines[1] ?? '');
+    return opened ? { ...none, problem: { line: 1, message: 'it is opened and never closed' } } : none;
+  }
+  const body = lines.slice(1, closing).join('\n');
+  const end = bom + lines.slice(0, closing + 1).reduce((sum, line) => sum + line.length + 1, 0);
+  const found = { lines: closing + 1, end: Math.min(end, source.length) };
+  try {
+    const values = first === '---' ? parseYaml(body, { maxAliasCount: 20, logLevel: 'silent' }) : parseToml(body);
+    if (values === null || values === undefined) return { ...found, values: {}, problem: null };
+    if (typeof values !== 'object' || Array.isArray(values)) {
+      return { ...found, values: {}, problem: { line: 2, message: 'it is not a list of keys and values' } };
+    }
+    return { ...found, values: values as Record<string, unknown>, problem: null };
+  } catch (error) {
+    return { ...found, values: readPlainKeys(body), problem: { line: lineOf(error) + 1, message: firstLine(error) } };
+  }
+}
+
+function readPlainKeys(body: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const line of body.split('\n')) {
+    const match = /^([\w-]+)\s*[:=]\s*(.+?)\s*$/u.exec(line);
+    if (match?.[1] && match[2]) values[match[1]] = match[2].replace(/^(["'])(.*)\1$/u, '$2');
+  }
+  return values;
+}
+
+function lineOf(error: unknown): number {
+  const { linePos, line } = error as { linePos?: [{ line: number }]; line?: number };
+  return linePos?.[0]?.line ?? line ?? 1;
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/u, '').toLowerCase();
+}

@@ -1,0 +1,61 @@
+import type { SyntaxNode } from '@lezer/common';
+import { foldSpace, type Inline, type InlineLink } from './block.ts';
+
+const marks = new Set(['EmphasisMark', 'CodeMark', 'LinkMark', 'LinkTitle', 'LinkLabel', 'StrikethroughMark', 'HeaderMark', 'QuoteMark', 'Comment', 'ProcessingInstruction', 'TaskMarker']);
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', bull: '•' };
+/** A Kramdown attribute list: `{: .class #id target="_blank"}`. */
+const attributeList = /\{:\s?[^{}\n]*\}/gu;
+
+/** The words of an inline node and the links in it. `source` is what the tree was parsed from. */
+export function readInline(node: SyntaxNode, source: string, from = node.from, to = node.to): Inline {
+  let raw = '';
+  const links: { target: string; from: number; to: number }[] = [];
+  const walk = (parent: SyntaxNode, start: number, end: number): void => {
+    let at = start;
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child.to <= start || child.from >= end) continue;
+      raw += source.slice(at, child.from);
+      at = child.to;
+      if (child.name === 'Link' || child.name === 'Image') readLink(child);
+      else if (child.name === 'Escape') raw += source.slice(child.from + 1, child.to);
+      else if (child.name === 'Entity') raw += decodeEntity(source.slice(child.from, child.to));
+      else if (child.name === 'HTMLTag') raw += /^<br/iu.test(source.slice(child.from, child.to)) ? ' ' : '';
+      else if (child.name === 'URL' || child.name === 'Autolink') raw += source.slice(child.from, child.to).replace(/^<|>$/gu, '');
+      else if (!marks.has(child.name)) walk(child, child.from, child.to);
+    }
+    raw += source.slice(Math.min(at, end), end);
+  };
+  const readLink = (link: SyntaxNode): void => {
+    const url = link.getChild('URL');
+    const closing = link.getChildren('LinkMark')[1];
+    const begin = raw.length;
+    const labelEnd = closing?.from ?? link.to;
+    walk(link, (link.firstChild?.to ?? link.from + 1), labelEnd);
+    if (link.name === 'Link' && url) links.push({ target: source.slice(url.from, url.to).replace(/^<|>$/gu, ''), from: begin, to: raw.length });
+  };
+  walk(node, from, to);
+  return { ...settle(raw, links), markdown: foldSpace(source.slice(from, to).replace(attributeList, '')) };
+}
+
+/** Folds white space and drops attribute lists, carrying the places of links along. */
+function settle(raw: string, links: { target: string; from: number; to: number }[]): { text: string; links: InlineLink[] } {
+  const clean = (part: string) => part.replace(attributeList, '').replace(/\s+/gu, ' ');
+  const text = clean(raw).trim();
+  return {
+    text,
+    links: links.map((link) => {
+      const label = clean(raw.slice(link.from, link.to)).trim();
+      const from = Math.max(0, text.indexOf(label, Math.max(0, clean(raw.slice(0, link.from)).trimStart().length - 1)));
+      return { text: label, target: link.target, from, to: from + label.length };
+    }),
+  };
+}
+
+export function decodeEntity(entity: string): string {
+  const name = entity.slice(1, -1);
+  const code = /^#x([0-9a-f]{1,6})$/iu.exec(name) ?? null;
+  const decimal = /^#(\d{1,7})$/u.exec(name);
+  const point = code?.[1] ? Number.parseInt(code[1], 16) : decimal?.[1] ? Number.parseInt(decimal[1], 10) : null;
+  if (point !== null) return point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff) ? String.fromCodePoint(point) : '�';
+  return entities[name] ?? entity;
+}

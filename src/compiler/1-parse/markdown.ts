@@ -1,0 +1,120 @@
+import type { SyntaxNode } from '@lezer/common';
+import { GFM, parser } from '@lezer/markdown';
+import { uniqueAnchors } from './anchor.ts';
+import { type Block, emptyInline, type Heading, type Inline, type Item } from './block.ts';
+import { readInline } from './inline.ts';
+import { indexLines } from './lines.ts';
+import { maskShortcodes } from './shortcode.ts';
+
+const markdown = parser.configure(GFM);
+const explicitAnchor = /\s*\{:?\s*#([\w-]+)[^}]*\}\s*$/u;
+const includeNames = /^(include|readfile|snippet|partial|import|embed)$/u;
+
+/**
+ * Markdown to blocks, from `start` on (front matter lies before it). Positions are those of the
+ * whole source. `{{% include "x" %}}` and `{{< include "x" >}}` become include blocks.
+ */
+export function parseMarkdown(source: string, start: number): Block[] {
+  // The front matter is blanked, not cut: every offset stays that of the file.
+  const body = source.slice(0, start).replace(/[^\n]/gu, ' ') + source.slice(start);
+  const masked = maskShortcodes(body);
+  const text = masked.text;
+  const lines = indexLines(source);
+  const anchors = uniqueAnchors();
+  const at = (node: { from: number; to: number }) => lines.range(node.from, node.to);
+
+  const blocksOf = (parent: SyntaxNode): Block[] => {
+    const blocks: Block[] = [];
+    for (let node = parent.firstChild; node; node = node.nextSibling) blocks.push(...blockOf(node));
+    return blocks;
+  };
+
+  const blockOf = (node: SyntaxNode): Block[] => {
+    const name = node.name;
+    if (/^(ATX|Setext)Heading/u.test(name)) return [headingOf(node)];
+    switch (name) {
+      case 'Paragraph':
+        return paragraphOf(node);
+      case 'BulletList':
+      case 'OrderedList':
+        return [{ kind: 'list', ordered: name === 'OrderedList', items: node.getChildren('ListItem').map(itemOf), at: at(node) }];
+      case 'Blockquote':
+        return [{ kind: 'quote', blocks: blocksOf(node), at: at(node) }];
+      case 'Table':
+        return [{ kind: 'table', rows: [...node.getChildren('TableHeader'), ...node.getChildren('TableRow')].map(cellsOf), at: at(node) }];
+      case 'HorizontalRule':
+        return [{ kind: 'rule', text: '', at: at(node) }];
+      case 'FencedCode':
+      case 'CodeBlock':
+        return [{ kind: 'code', text: source.slice(node.from, node.to), at: at(node) }];
+      case 'CommentBlock':
+        return shortcodesIn(node) ?? [{ kind: 'comment', text: source.slice(node.from, node.to), at: at(node) }];
+      case 'HTMLBlock':
+        return shortcodesIn(node) ?? [{ kind: 'html', text: source.slice(node.from, node.to), at: at(node) }];
+      case 'LinkReference':
+      case 'ProcessingInstructionBlock':
+        return [{ kind: 'comment', text: source.slice(node.from, node.to), at: at(node) }];
+      default:
+        return [];
+    }
+  };
+
+  const headingOf = (node: SyntaxNode): Heading => {
+    let inline = readInline(node, text);
+    const written = source.slice(node.from, node.to);
+    const explicit = explicitAnchor.exec(written.split('\n')[0] ?? '');
+    if (explicit) inline = { ...inline, text: inline.text.replace(explicitAnchor, ''), markdown: inline.markdown.replace(explicitAnchor, '') };
+    inline = { ...inline, text: inline.text.replace(/\s+#+$/u, '').trim(), markdown: inline.markdown.replace(/^#+\s*|\s+#+$/gu, '').replace(/\s+[=-]+$/u, '') };
+    return { kind: 'heading', depth: Number(/\d/u.exec(node.name)?.[0] ?? 1), inline, anchor: explicit?.[1] ?? anchors(inline.text), at: at(node) };
+  };
+
+  const paragraphOf = (node: SyntaxNode): Block[] => {
+    const inline = readInline(node, text);
+    // Only shortcodes in it (two on adjacent lines are one Markdown paragraph): they are the blocks.
+    if (inline.text === '') return shortcodesIn(node) ?? [];
+    return [{ kind: 'paragraph', inline, at: at(node) }];
+  };
+
+  const itemOf = (node: SyntaxNode): Item => {
+    let inline: Inline = emptyInline;
+    const blocks: Block[] = [];
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.name === 'ListMark') continue;
+      const task = child.name === 'Task';
+      if (inline === emptyInline && blocks.length === 0 && (child.name === 'Paragraph' || task)) {
+        inline = readInline(child, text);
+        if (inline.text === '') blocks.push(...(shortcodesIn(child) ?? []));
+      } else blocks.push(...blockOf(child));
+    }
+    return { inline, blocks, at: at(node) };
+  };
+
+  const cellsOf = (row: SyntaxNode): Inline[] => {
+    const cells: Inline[] = [];
+    let open = true;
+    // An empty cell has no node: two delimiters in a row are its only sign.
+    for (let node = row.firstChild; node; node = node.nextSibling) {
+      if (node.name === 'TableCell') {
+        cells.push(readInline(node, text));
+        open = false;
+      } else if (node.name === 'TableDelimiter') {
+        if (open && node.from > row.from) cells.push(emptyInline);
+        open = true;
+      }
+    }
+    return cells;
+  };
+
+  const shortcodesIn = (node: { from: number; to: number }): Block[] | null => {
+    const inside = masked.shortcodes.filter((code) => code.from >= node.from && code.to <= node.to);
+    if (inside.length === 0) return null;
+    return inside.map((code): Block =>
+      includeNames.test(code.name) && code.argument !== null
+        ? { kind: 'include', target: code.argument, at: at(code) }
+        : { kind: 'comment', text: source.slice(code.from, code.to), at: at(code) },
+    );
+  };
+
+  return blocksOf(markdown.parse(text).topNode);
+}
+

@@ -1,0 +1,33 @@
+import type { Block } from './block.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { indexLines } from './lines.ts';
+import { parseMarkdown } from './markdown.ts';
+import { parseText } from './text.ts';
+
+/** How a page is written. Each has its own way to blocks; from there on all pages are read alike. */
+export type Dialect = 'markdown' | 'text';
+
+export interface ParsedPage {
+  path: string;
+  dialect: Dialect;
+  frontMatter: FrontMatter;
+  blocks: Block[];
+  /** The text of each line, in order. */
+  lines: string[];
+}
+
+const markdownMark = /^(?:#{1,6}\s+\S|={3,}\s*$|\{\{[%<])/mu;
+
+/** A page without front matter, headings or shortcodes is the text of a rendering, whatever its name ends with. */
+export function dialectOf(source: string, frontMatter: FrontMatter): Dialect {
+  return frontMatter.lines > 0 || markdownMark.test(source) ? 'markdown' : 'text';
+}
+
+/** Never throws: what cannot be read as structure is kept as text. */
+export function parsePage(path: string, source: string): ParsedPage {
+  const frontMatter = readFrontMatter(source);
+  const dialect = dialectOf(source, frontMatter);
+  const blocks = dialect === 'markdown' ? parseMarkdown(source, frontMatter.end) : parseText(source);
+  const index = indexLines(source);
+  return { path, dialect, frontMatter, blocks, lines: Array.from({ length: index.count }, (_, line) => index.text(line + 1)) };
+}

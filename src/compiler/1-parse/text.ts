@@ -1,0 +1,47 @@
+import { uniqueAnchors } from './anchor.ts';
+import { type Block, type Item, plainInline } from './block.ts';
+import { depthsOf } from './text-depth.ts';
+import { readTextLines, type TextLine } from './text-lines.ts';
+
+/**
+ * The rendered text of a page to blocks: headings carry no mark there and lists no blank lines, so
+ * what is a heading, and how deep, is read from the wording and from what follows it.
+ */
+export function parseText(source: string): Block[] {
+  const lines = readTextLines(source);
+  const depths = depthsOf(lines);
+  const anchors = uniqueAnchors();
+  const blocks: Block[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as TextLine;
+    const inline = plainInline(line.text);
+    const depth = depths.get(index);
+    if (depth !== undefined) blocks.push({ kind: 'heading', depth, inline, anchor: anchors(line.text), at: line.at });
+    else if (line.kind === 'breadcrumb' || line.kind === 'last-modified') blocks.push({ kind: line.kind, inline, at: line.at });
+    else if (line.kind === 'rule') blocks.push({ kind: 'rule', text: line.text, at: line.at });
+    else if (line.kind !== 'item') blocks.push({ kind: 'paragraph', inline, at: line.at });
+    else {
+      let end = index + 1;
+      while (lines[end]?.kind === 'item' && lines[end]?.ordered === line.ordered) end++;
+      blocks.push(...listsOf(lines.slice(index, end)));
+      index = end - 1;
+    }
+  }
+  return blocks;
+}
+
+/** Items of one run to a list; deeper indents nest below the item before them. */
+function listsOf(run: TextLine[]): Block[] {
+  const first = run[0];
+  const last = run.at(-1);
+  if (!first || !last) return [];
+  const items: Item[] = [];
+  for (let index = 0; index < run.length; index++) {
+    const line = run[index] as TextLine;
+    let end = index + 1;
+    while (end < run.length && (run[end]?.indent ?? 0) > first.indent + 1) end++;
+    items.push({ inline: plainInline(line.text), blocks: listsOf(run.slice(index + 1, end)), at: line.at });
+    index = end - 1;
+  }
+  return [{ kind: 'list', ordered: first.ordered, items, at: { ...first.at, endLine: last.at.endLine, endColumn: last.at.endColumn } }];
+}

@@ -1,0 +1,160 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Extends, Graph, Link, Reference } from '../graph.ts';
+import { labelDiffers, levelTwice, linkMoved, nameUnresolved, roleMisplaced } from '../messages.generated.ts';
+import { diagnoseLine } from '../report.ts';
+import { rankOf, trackOf } from '../words.ts';
+import { assembleAreas } from './areas.ts';
+import type { HolderDraft, NameDraft, PageDraft, RelationDraft } from './draft.ts';
+import { assembleFrameworks } from './frameworks.ts';
+import { digest, uniqueIds } from './ids.ts';
+import { type Names, nameIndex, type Post, titleKey } from './names.ts';
+import { familyIds } from './families.ts';
+import { readUnits } from './units.ts';
+import { slug } from '../key.ts';
+
+/** A holder with the id and the group it has in the graph. */
+export interface Placed {
+  id: string;
+  group: string;
+  draft: PageDraft;
+  holder: HolderDraft;
+}
+
+export interface Assembled {
+  graph: Omit<Graph, 'version' | 'diagnostics' | 'pages'>;
+  diagnostics: Diagnostic[];
+}
+
+/** All pages read, to one graph: ids, units, rows, and every name resolved. */
+export function assemble(drafts: PageDraft[], pages: string[], organisation: string | null): Assembled {
+  const diagnostics: Diagnostic[] = [];
+  const unique = uniqueIds();
+  const families = familyIds(drafts);
+  const frameworks = assembleFrameworks(drafts);
+  const placed: Placed[] = drafts.flatMap((draft) => {
+    const group = draft.kind === 'roles' ? (families.get(draft.path) ?? slug(draft.title)) : frameworks.idOf(draft);
+    return draft.holders.map((holder) => {
+      const wanted = `${group}/${slug(holder.title)}`;
+      const id = unique(wanted);
+      if (id !== wanted) diagnostics.push(diagnoseLine(levelTwice({ title: holder.title, group: draft.title }), draft.path, holder.line));
+      if (holder.foreign) {
+        const related = [{ file: draft.path, line: holder.foreign.line, column: 1, message: `"${holder.foreign.heading}" begins here` }];
+        diagnostics.push({ ...diagnoseLine(roleMisplaced({ role: holder.title, heading: holder.foreign.heading }), draft.path, holder.line), related });
+      }
+      return { id, group, draft, holder };
+    });
+  });
+  const posts: Post[] = placed.map(({ id, group, draft, holder }) => ({ id, kind: draft.kind === 'roles' ? 'role' : 'level', title: holder.title, page: draft.path, anchor: holder.anchor, framework: draft.kind === 'levels' ? group : null }));
+  const names = nameIndex(posts, pages);
+  const levels = placed.filter(({ draft }) => draft.kind === 'levels');
+  const roles = placed.filter(({ draft }) => draft.kind === 'roles');
+  const refer = (name: NameDraft, owner: Placed, relation: RelationDraft): Reference => resolve(name, owner, relation, names, diagnostics);
+  const body = assembleAreas(placed, frameworks, diagnostics);
+
+  const graph: Assembled['graph'] = {
+    units: readUnits(drafts, organisation),
+    frameworks: frameworks.build(levels, body.areas),
+    levels: levels
+      .map((one) => levelOf(one, posts, names))
+      .sort((a, b) => compare(a.framework, b.framework) || a.order - b.order || compare(a.id, b.id)),
+    families: [...new Set(roles.map(({ draft }) => draft))].map((draft) => ({
+      id: families.get(draft.path) ?? slug(draft.title),
+      title: draft.title,
+      page: draft.path,
+      summary: draft.summary.join('\n\n') || null,
+      roles: roles.filter((role) => role.draft === draft).map((role) => role.id),
+      notes: draft.notes,
+    })),
+    roles: roles.map((one) => ({
+      id: one.id,
+      title: one.holder.title,
+      family: one.group,
+      track: trackOf(one.holder.title),
+      grade: one.holder.grade,
+      summary: one.holder.summary.join('\n\n') || null,
+      reportsTo: ofKind(one, 'reports-to').map((relation) => ({ mode: relation.mode, targets: relation.targets.map((name) => refer(name, one, relation)), origin: relation.origin })),
+      equivalentTo: ofKind(one, 'equivalent').flatMap((relation) => relation.targets.map((name) => refer(name, one, relation))),
+      extends: ofKind(one, 'extends').map(
+        (relation): Extends => ({ aspect: relation.aspect ?? 'role', mode: relation.mode, targets: relation.targets.map((name) => refer(name, one, relation)), remark: relation.remark, origin: relation.origin }),
+      ),
+      notes: one.holder.notes,
+      page: one.draft.path,
+      line: one.holder.line,
+    })),
+    areas: body.areas,
+    statements: body.statements,
+    indicators: indicatorsOf(drafts, roles, families),
+    hiring: drafts.flatMap((draft) => {
+      const family = families.get(draft.path) ?? slug(draft.title);
+      const own = draft.hiring ? [{ family, role: null, ...draft.hiring }] : [];
+      return [...own, ...roles.filter((role) => role.draft === draft).flatMap((role) => (role.holder.hiring ? [{ family, role: role.id, ...role.holder.hiring }] : []))];
+    }),
+    links: drafts.flatMap((draft) => draft.ladders.map((ladder): Link => ({ from: draft.kind === 'roles' ? (families.get(draft.path) ?? draft.path) : draft.path, text: ladder.text, target: ladder.target, kind: 'ladder', origin: ladder.origin }))),
+  };
+  return { graph, diagnostics };
+}
+
+function levelOf({ id, group, draft, holder }: Placed, posts: Post[], names: Names): Graph['levels'][number] {
+  return {
+    id,
+    title: holder.title,
+    framework: group,
+    order: rankOf(holder.title) ?? 0,
+    grade: holder.grade,
+    track: trackOf(holder.title) === 'management' ? 'management' : null,
+    summary: holder.summary.join('\n\n') || null,
+    leadsTo: holder.leadsTo.map((way) => ({ target: leadsToTarget(way.text, group, posts, names, draft.path), text: way.text, track: way.track })),
+    page: draft.path,
+    line: holder.line,
+    lastModified: draft.lastModified,
+    revision: draft.revision,
+  };
+}
+
+/** "Staff Engineer" is the level "Staff" of the same framework: its title with the post behind it. */
+function leadsToTarget(text: string, framework: string, posts: Post[], names: Names, page: string): string | null {
+  const words = titleKey(text).split(' ');
+  const own = posts.find((post) => {
+    const title = titleKey(post.title).split(' ');
+    return post.framework === framework && title.every((word, index) => words[index] === word) && words.slice(title.length).every((word) => /^(?:engineers?|level|developer|designer|analyst)$/u.test(word));
+  });
+  return own?.id ?? names.find({ text, link: null }, page, 'any')?.post.id ?? null;
+}
+
+function resolve(name: NameDraft, owner: Placed, relation: RelationDraft, names: Names, diagnostics: Diagnostic[]): Reference {
+  const found = names.find(name, owner.draft.path, 'role');
+  const { file, line } = relation.origin;
+  if (!found) {
+    const verbs = { 'reports-to': 'reports to', equivalent: 'is equivalent to', extends: 'extends' } as const;
+    diagnostics.push(diagnoseLine(nameUnresolved({ holder: owner.holder.title, relation: verbs[relation.kind], name: name.text, alike: names.alike(name.text) }), file, line));
+    return { role: null, text: name.text, link: name.link };
+  }
+  if (found.moved) diagnostics.push(diagnoseLine(linkMoved({ target: name.link ?? '', title: found.post.title, anchor: `#${found.post.anchor}` }), file, line));
+  if (titleKey(name.text) !== titleKey(found.post.title)) diagnostics.push(diagnoseLine(labelDiffers({ label: name.text, target: found.post.title }), file, line));
+  return { role: found.post.id, text: name.text, link: name.link };
+}
+
+function indicatorsOf(drafts: PageDraft[], roles: Placed[], families: Map<string, string>): Graph['indicators'] {
+  const unique = uniqueIds();
+  return drafts.flatMap((draft) => {
+    const family = families.get(draft.path) ?? null;
+    const onPage = draft.indicators.map((one) => ({ id: unique(`${family}/${slug(one.title)}`), family, roles: [], ...one }));
+    const onRoles = roles
+      .filter((role) => role.draft === draft)
+      .flatMap((role) => role.holder.indicators.map((one) => ({ id: unique(`${role.id}/${slug(one.title)}`), family, roles: [role.id], ...one })));
+    return [...onPage, ...onRoles];
+  });
+}
+
+function ofKind(placed: Placed, kind: RelationDraft['kind']): RelationDraft[] {
+  return placed.holder.relations.filter((relation) => relation.kind === kind);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The name of a graph: same content, same version. Diagnostics are what is said of it, not part of it. */
+export function versionOf(graph: Assembled['graph'], pages: Graph['pages']): string {
+  return `sha256-${digest(JSON.stringify([graph, pages]))}`;
+}

@@ -1,0 +1,99 @@
+/** What reading one page gives, before names are resolved across pages. */
+import type { AreaKind, Aspect, Mode, Origin, Stage } from '../graph.ts';
+
+/** A name on a page, and the link it carries. Resolved when every page has been read. */
+export interface NameDraft {
+  text: string;
+  link: string | null;
+}
+
+export interface RelationDraft {
+  kind: 'reports-to' | 'equivalent' | 'extends';
+  mode: Mode;
+  targets: NameDraft[];
+  /** Of an inheritance only; null where the sentence does not say and its area decides. */
+  aspect: Aspect | null;
+  remark: string | null;
+  origin: Origin;
+}
+
+export interface StatementDraft {
+  text: string;
+  markdown: string;
+  /** The label above its list ("Engineering"); null for the page's own. */
+  label: string | null;
+  examples: string[];
+  origin: Origin;
+}
+
+export interface AreaDraft {
+  title: string;
+  kind: AreaKind;
+  under: string | null;
+  summary: string | null;
+  /** Labels met in the area, in order, whether or not statements follow them. */
+  labels: string[];
+  statements: StatementDraft[];
+  /** An include that should fill it is not there, and has been reported. */
+  lacksInclude: boolean;
+  origin: Origin;
+}
+
+export interface IndicatorDraft {
+  title: string;
+  link: string | null;
+  definition: string | null;
+  origin: Origin;
+}
+
+export interface HiringDraft {
+  summary: string | null;
+  stages: Stage[];
+}
+
+/** Somebody a page expects something of: a level of a framework or a role of a family. */
+export interface HolderDraft {
+  title: string;
+  anchor: string;
+  line: number;
+  grade: number | null;
+  summary: string[];
+  notes: string[];
+  relations: RelationDraft[];
+  areas: AreaDraft[];
+  hiring: HiringDraft | null;
+  indicators: IndicatorDraft[];
+  leadsTo: { text: string; track: 'individual' | 'management' }[];
+  /** The part of the page it stands below by mistake ("Hiring Process"), where it does. */
+  foreign: { heading: string; line: number } | null;
+}
+
+export interface LadderLink {
+  text: string;
+  target: string;
+  origin: Origin;
+}
+
+export interface PageDraft {
+  path: string;
+  kind: 'levels' | 'roles';
+  /** Of the framework or of the family. */
+  title: string;
+  line: number;
+  /** The page says which framework it belongs to; else its folder must. */
+  named: boolean;
+  organisation: string | null;
+  holders: HolderDraft[];
+  summary: string[];
+  notes: string[];
+  /** What stands on the page for every role of it. */
+  hiring: HiringDraft | null;
+  indicators: IndicatorDraft[];
+  ladders: LadderLink[];
+  lastModified: string | null;
+  revision: string | null;
+}
+
+export function newHolder(title: string, anchor: string, line: number): HolderDraft {
+  return { title, anchor, line, grade: null, summary: [], notes: [], relations: [], areas: [], hiring: null, indicators: [], leadsTo: [], foreign: null };
+}

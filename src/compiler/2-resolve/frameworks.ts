@@ -1,0 +1,46 @@
+import type { Area, Framework } from '../graph.ts';
+import { slug } from '../key.ts';
+import { rankOf, unitOfTitle } from '../words.ts';
+import type { Placed } from './assemble.ts';
+import type { PageDraft } from './draft.ts';
+
+export interface Frameworks {
+  idOf(draft: PageDraft): string;
+  unitOf(draft: PageDraft): string;
+  build(levels: Placed[], areas: Area[]): Framework[];
+}
+
+/** Pages whose titles name the same unit are one framework, each page a level or several of it. */
+export function assembleFrameworks(drafts: PageDraft[]): Frameworks {
+  const pages = drafts.filter((draft) => draft.kind === 'levels');
+  const unitOf = (draft: PageDraft) => slug(unitOfTitle(draft.title).title);
+  return {
+    idOf: unitOf,
+    unitOf,
+    build(levels, areas) {
+      const ids = [...new Set(pages.map(unitOf))].sort();
+      return ids.map((id) => {
+        const own = levels.filter((level) => level.group === id).sort(byRank);
+        return { id, unit: id, title: pages.find((page) => unitOf(page) === id)?.title ?? id, levels: own.map((level) => level.id), rows: mergeRows(own.map((level) => areas.filter((area) => area.level === level.id).map((area) => area.row))) };
+      });
+    },
+  };
+}
+
+function byRank(a: Placed, b: Placed): number {
+  return (rankOf(a.holder.title) ?? 0) - (rankOf(b.holder.title) ?? 0) || (a.id < b.id ? -1 : 1);
+}
+
+/** One order of rows for all levels: a row new to a level stands after the one before it there. */
+export function mergeRows(orders: string[][]): string[] {
+  const rows: string[] = [];
+  for (const order of orders) {
+    let after = -1;
+    for (const row of order) {
+      const known = rows.indexOf(row);
+      if (known === -1) rows.splice(after + 1, 0, row);
+      after = known === -1 ? after + 1 : known;
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,70 @@
+import { areaKindOf, hasLevelWord, namesArea, namesFramework, namesRoleArea, partOf } from '../words.ts';
+import { type Section, titleOf, walkSections } from './section.ts';
+
+export interface FoundHolder {
+  section: Section;
+  above: Section[];
+}
+
+const allLevels = /^(?:all|every|base|common|shared) (?:levels?|roles?|engineers?|tracks?)$/iu;
+const mostWords = 9;
+
+/**
+ * The sections of a page that are levels or roles. Three signs, the strongest first: parts named
+ * after the section ("X Responsibilities" below "X"), parts only a role has below it, and a row
+ * of at least two sections of one depth that bear level words.
+ */
+export function findHolders(root: Section): FoundHolder[] {
+  const all = [...walkSections(root)].filter(({ section }) => mayName(titleOf(section)));
+  const sure = all.filter(({ section, above }) => namesItsParts(section) || (hasRoleParts(section) && !isInside(above, ['specialties', 'hiring', 'aside'])));
+  if (sure.length > 0) return outermost(withoutPageTitle(sure, root));
+  const worded = all.filter(({ section, above }) => (isLevelTitle(titleOf(section)) || allLevels.test(titleOf(section))) && holdsSomething(section) && !isInside(above, ['specialties', 'hiring', 'aside']));
+  const ofDepth = (depth: number) => worded.filter(({ section }) => section.heading?.depth === depth);
+  const depth = [...new Set(worded.map(({ section }) => section.heading?.depth ?? 0))].sort((a, b) => ofDepth(b).length - ofDepth(a).length)[0];
+  const row = depth === undefined ? [] : ofDepth(depth);
+  return row.filter(({ section }) => isLevelTitle(titleOf(section))).length >= 2 ? row : [];
+}
+
+/** "Responsibilities" belongs to the part named before it: with the role's own name taken off, what is left? */
+export function withoutOwner(title: string, owner: string): string {
+  if (!title.toLowerCase().startsWith(owner.toLowerCase())) return title;
+  const rest = title.slice(owner.length).replace(/^[\s:–—-]+/u, '');
+  return rest !== '' && (namesArea(rest) || partOf(rest) !== null) ? rest : title;
+}
+
+export function isLevelTitle(title: string): boolean {
+  return hasLevelWord(title) && title.split(/\s+/u).length <= 7 && !/[.?!]$/u.test(title) && !namesArea(title) && !namesFramework(title) && partOf(title) === null;
+}
+
+function mayName(title: string): boolean {
+  return title !== '' && title.split(/\s+/u).length <= mostWords && !/[.?!:]$/u.test(title) && partOf(title) === null && !(namesArea(title) && areaKindOf(title) !== 'values');
+}
+
+function namesItsParts(section: Section): boolean {
+  const title = titleOf(section);
+  return section.children.some((child) => withoutOwner(titleOf(child), title) !== titleOf(child));
+}
+
+function hasRoleParts(section: Section): boolean {
+  return section.children.some((child) => namesRoleArea(titleOf(child)) || (partOf(titleOf(child)) === 'grade'));
+}
+
+function holdsSomething(section: Section): boolean {
+  return section.children.length > 0 || section.body.some((block) => block.kind === 'list' || block.kind === 'paragraph' || block.kind === 'include');
+}
+
+function isInside(above: Section[], parts: string[]): boolean {
+  return above.some((section) => parts.includes(partOf(titleOf(section)) ?? ''));
+}
+
+/** A page of one role under its own title is not a family of one. */
+function withoutPageTitle(found: FoundHolder[], root: Section): FoundHolder[] {
+  const top = root.children.length === 1 ? root.children[0] : null;
+  const inner = found.filter(({ section }) => section !== top);
+  return inner.length > 0 ? inner : found;
+}
+
+/** A group of roles that also has parts of its own is no role: what stands inside it is. */
+function outermost(found: FoundHolder[]): FoundHolder[] {
+  return found.filter(({ section }) => namesItsParts(section) || !found.some((other) => other.section !== section && other.above.includes(section)));
+}

@@ -1,0 +1,96 @@
+import { hasLevelWord } from '../words.ts';
+import { normalise } from './includes.ts';
+
+/** A level or role that pages can point at. */
+export interface Post {
+  id: string;
+  kind: 'level' | 'role';
+  title: string;
+  page: string;
+  anchor: string;
+  framework: string | null;
+}
+
+export interface Found {
+  post: Post;
+  /** By anchor on the naming page, although the link names another page that is not here. */
+  moved: boolean;
+}
+
+export interface Names {
+  /** Follows the link if there is one, else looks for the title, on the naming page first. */
+  find(name: { text: string; link: string | null }, page: string, kind: 'role' | 'any'): Found | null;
+  /** The title most like a name nobody has, for a "did you mean". */
+  alike(text: string): string | null;
+}
+
+export function nameIndex(posts: Post[], pages: string[]): Names {
+  const byPage = Map.groupBy(posts, (post) => post.page);
+  const byTitle = Map.groupBy(posts, (post) => titleKey(post.title));
+  const byAddress = new Map(pages.map((page) => [addressOf(page), page]));
+
+  const followLink = (link: string, page: string): Found | null | 'elsewhere' => {
+    const [path = '', anchor = ''] = link.split('#');
+    const target = path === '' ? page : byAddress.get(addressFrom(path, page));
+    const candidates = byPage.get(target ?? page) ?? [];
+    const post = anchor === '' ? (candidates.length === 1 && target ? candidates[0] : undefined) : candidates.find((candidate) => candidate.anchor === anchor);
+    if (post) return { post, moved: target === undefined };
+    return target === undefined ? 'elsewhere' : null;
+  };
+
+  return {
+    find(name, page, kind) {
+      const fits = (post: Post | undefined): post is Post => post !== undefined && (kind === 'any' || post.kind === kind);
+      if (name.link !== null && !/^[a-z][\w+.-]*:/iu.test(name.link)) {
+        const followed = followLink(name.link, page);
+        if (followed !== null && followed !== 'elsewhere' && fits(followed.post)) return followed;
+      }
+      const titled = (byTitle.get(titleKey(name.text)) ?? []).filter(fits);
+      const post = titled.find((candidate) => candidate.page === page) ?? (titled.length === 1 ? titled[0] : undefined);
+      return post ? { post, moved: false } : null;
+    },
+    alike(text) {
+      const wanted = titleKey(text).split(' ');
+      const near = posts.filter((post) => isSlip(wanted, titleKey(post.title).split(' '))).map((post) => post.title).sort();
+      return near[0] ?? null;
+    },
+  };
+}
+
+/** The same title with a slip of the pen: a letter or two, or one word more that is no level. */
+function isSlip(wanted: string[], title: string[]): boolean {
+  const alone = (words: string[], others: string[]) => words.filter((word) => !others.some((other) => distance(word, other) <= Math.min(2, word.length / 4)));
+  const extra = [...alone(wanted, title), ...alone(title, wanted)];
+  return extra.length <= 1 && !extra.some(hasLevelWord);
+}
+
+/** Edit distance (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** "Director, Engineering" and "Director of Engineering" are one title. */
+export function titleKey(title: string): string {
+  return title.toLowerCase().replace(/\b(?:of|the|for)\b|[^\p{L}\p{N}+/]+/gu, ' ').replace(/\s+/gu, ' ').trim();
+}
+
+/** The address a site gives a page: without its ending, `index`, and the folder of contents above it. */
+export function addressOf(path: string): string {
+  return path
+    .replace(/(?:\.html)?\.(?:md|markdown|txt|mdown|html)(?:\.erb)?$/iu, '')
+    .replace(/^(?:.*\/)?(?:content|source)\//u, '')
+    .replace(/(?:^|\/)(?:_?index|readme)$/iu, '')
+    .toLowerCase();
+}
+
+function addressFrom(path: string, page: string): string {
+  const folders = page.split('/').slice(0, -1);
+  const full = path.startsWith('/') ? path.slice(1) : (normalise([...folders, ...path.split('/')]) ?? path);
+  return addressOf(full.replace(/\/+$/u, ''));
+}

@@ -1,0 +1,27 @@
+import type { ParsedPage } from '../1-parse/parse.ts';
+import { hasLevelWord, namesFramework } from '../words.ts';
+
+export interface PageTitle {
+  /** The whole title, as written. */
+  text: string;
+  line: number;
+  /** The part that names the framework, and the part that names the level, where the title has them. */
+  framework: string | null;
+  level: string | null;
+}
+
+const dividers = /\s+[-–—|]\s+|:\s+/u;
+
+/** The title from the front matter, else the first heading; "A - B" and "A: B" are told apart by their words. */
+export function readPageTitle(page: ParsedPage): PageTitle | null {
+  const given = page.frontMatter.values.title;
+  const first = page.blocks.find((block) => block.kind === 'heading');
+  const text = typeof given === 'string' && given.trim() !== '' ? given.trim() : first?.kind === 'heading' ? first.inline.text : null;
+  if (text === null) return null;
+  const line = typeof given === 'string' ? Math.max(1, page.lines.findIndex((written) => /^title\s*[:=]/u.test(written)) + 1) : (first?.at.line ?? 1);
+  const parts = text.split(dividers).map((part) => part.trim()).filter((part) => part !== '');
+  if (parts.length < 2) return { text, line, framework: namesFramework(text) ? text : null, level: hasLevelWord(text) && !namesFramework(text) ? text : null };
+  const framework = parts.find((part) => namesFramework(part)) ?? null;
+  const level = parts.find((part) => part !== framework && hasLevelWord(part)) ?? (framework !== null && parts.length === 2 ? (parts.find((part) => part !== framework) ?? null) : null);
+  return { text, line, framework, level: framework === null ? null : level };
+}

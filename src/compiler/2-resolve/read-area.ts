@@ -1,0 +1,115 @@
+import type { Block, Inline, Item, List } from '../1-parse/block.ts';
+import type { AreaDraft, HolderDraft } from './draft.ts';
+import { claim, originOf, type Reading, type Source } from './reading.ts';
+import { isRoleNote, relationsIn } from './relations.ts';
+import { type Section, sectionsOf, titleOf } from './section.ts';
+
+/** Items that hold a place and say nothing: "TBD", "N/A", "No differences between ...". */
+const nothingYet = /^(?:tbd|tba|todo|to be (?:added|defined|determined|written|announced)|n\/?a|none|coming soon|not in use|-)[.!]?$/iu;
+const pointer = /^(?:there (?:are|is) )?no (?:additional |further )?(?:differences?|changes?)\b/iu;
+
+export interface AreaReading {
+  reading: Reading;
+  holder: HolderDraft;
+  area: AreaDraft;
+  names(text: string): boolean;
+}
+
+/** Reads what stands in an area: statements, the relations among them, labels, includes. */
+export function readAreaBlocks(into: AreaReading, blocks: Block[], source: Source, label: string | null): void {
+  const { reading, area, holder } = into;
+  for (const block of blocks) {
+    if (block.kind === 'list') readList(into, block, source, label);
+    else if (block.kind === 'include') {
+      const included = reading.include(block.target, block.at, source);
+      claim(reading, source, block.at, 'relation');
+      if (included) readIncluded(into, included.blocks, included.source);
+      else area.lacksInclude = true;
+    } else if (block.kind === 'paragraph') {
+      const relations = relationsIn(block.inline, area.kind, into.names);
+      if (relations) {
+        holder.relations.push(...relations.map((relation) => ({ ...relation, origin: originOf(source, block.at) })));
+        claim(reading, source, block.at, 'relation');
+      } else if (nothingYet.test(block.inline.text) || area.statements.length > 0 || /:\**$/u.test(block.inline.text)) claim(reading, source, block.at, 'note');
+      else {
+        area.summary = area.summary === null ? block.inline.text : `${area.summary} ${block.inline.text}`;
+        claim(reading, source, block.at, 'summary');
+      }
+    } else if (block.kind === 'last-modified' || block.kind === 'breadcrumb' || block.kind === 'rule') claim(reading, source, block.at, 'navigation');
+    else claim(reading, source, block.at, 'note');
+  }
+}
+
+/** An include's headings label its lists: they say whose expectations these are. */
+function readIncluded(into: AreaReading, blocks: Block[], source: Source): void {
+  const root = sectionsOf(blocks);
+  readAreaBlocks(into, root.body, source, null);
+  for (const child of root.children) readLabelled(into, child, source);
+}
+
+export function readLabelled(into: AreaReading, section: Section, source: Source): void {
+  const label = titleOf(section);
+  if (!into.area.labels.includes(label)) into.area.labels.push(label);
+  if (section.heading) claim(into.reading, source, section.heading.at, 'heading');
+  readAreaBlocks(into, section.body, source, label);
+  for (const child of section.children) readLabelled(into, child, source);
+}
+
+function readList(into: AreaReading, list: List, source: Source, label: string | null): void {
+  const navigation = list.items.length > 1 && list.items.every((item) => isAnchorLink(item.inline));
+  const turn = into.reading.page.dialect === 'text' && label !== null ? styleTurn(list.items.map((item) => item.inline.text)) : null;
+  for (const [index, item] of list.items.entries()) {
+    if (navigation) claim(into.reading, source, item.at, 'navigation');
+    else readItem(into, item, source, turn !== null && index >= turn ? null : label);
+  }
+}
+
+function readItem(into: AreaReading, item: Item, source: Source, label: string | null): void {
+  const { reading, holder, area } = into;
+  const origin = originOf(source, item.at);
+  const text = item.inline.text;
+  if (text === '') {
+    readAreaBlocks(into, item.blocks, source, label);
+    return;
+  }
+  const relations = relationsIn(item.inline, area.kind, into.names);
+  if (relations) {
+    holder.relations.push(...relations.map((relation) => ({ ...relation, origin })));
+    claim(reading, source, item.at, 'relation');
+  } else if (isRoleNote(text)) {
+    holder.notes.push(text);
+    claim(reading, source, item.at, 'note');
+  } else if (nothingYet.test(text) || pointer.test(text)) claim(reading, source, item.at, 'note');
+  else {
+    area.statements.push({ text, markdown: item.inline.markdown, label, examples: examplesOf(item.blocks), origin });
+    claim(reading, source, item.at, 'statement');
+  }
+}
+
+/** What hangs below an item, in order and flat: its examples and explanations. */
+export function examplesOf(blocks: Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.items.flatMap((item) => [item.inline.text, ...examplesOf(item.blocks)].filter((text) => text !== ''));
+    if (block.kind === 'paragraph') return [block.inline.text];
+    return block.kind === 'quote' ? examplesOf(block.blocks) : [];
+  });
+}
+
+function isAnchorLink(inline: Inline): boolean {
+  const link = inline.links[0];
+  return inline.links.length === 1 && link !== undefined && link.target.startsWith('#') && link.text === inline.text;
+}
+
+/**
+ * In a rendering, the list of an include and the page's own list below it run together. Where a
+ * labelled list ends its sentences with full stops and then, once and for the rest, no longer does,
+ * the second hand begins: the index of its first item; null when the list is of one hand.
+ */
+function styleTurn(texts: string[]): number | null {
+  const stopped = texts.map((text) => /[.!?]$/u.test(text));
+  const turn = stopped.indexOf(false);
+  const fewest = 2;
+  if (turn < fewest || texts.length - turn < fewest || stopped.slice(turn).includes(true)) return null;
+  return turn;
+}
+

@@ -1,0 +1,106 @@
+import type { Range } from '../1-parse/block.ts';
+import { type ParsedPage, parsePage } from '../1-parse/parse.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Host } from '../host.ts';
+import { frontMatterBroken, includeCyclic, includeMissing, includeOutside } from '../messages.generated.ts';
+import { diagnose } from '../report.ts';
+import type { PageDraft } from './draft.ts';
+import { findHolders } from './holders.ts';
+import { findInclude, isPartOfPages } from './includes.ts';
+import { newLedger, type Ledger } from './ledger.ts';
+import { readPageTitle } from './page-title.ts';
+import { readPage } from './read-page.ts';
+import type { Included, Source } from './reading.ts';
+import { sectionsOf, titleOf } from './section.ts';
+
+export interface ReadHandbook {
+  drafts: PageDraft[];
+  parsed: Map<string, ParsedPage>;
+  ledger: Ledger;
+  diagnostics: Diagnostic[];
+  passedOver: number;
+}
+
+const pageName = /\.(?:md|markdown|txt|mdown|html\.md)(?:\.erb)?$/iu;
+/** Deeper nesting than this is a mistake or an attack. */
+const deepestInclude = 16;
+
+/** Reads every page of the handbook, each by itself; names are resolved afterwards. */
+export function readHandbook(host: Host): ReadHandbook {
+  const files = host.files().filter((path) => pageName.test(path)).sort();
+  const known = new Set(files);
+  const parsed = new Map<string, ParsedPage>();
+  const parse = (path: string): ParsedPage | null => {
+    const before = parsed.get(path);
+    if (before) return before;
+    const source = host.read(path);
+    if (source === null) return null;
+    const page = parsePage(path, source);
+    parsed.set(path, page);
+    return page;
+  };
+  const pages = files.filter((path) => !isPartOfPages(path)).flatMap((path) => parse(path) ?? []);
+  const names = postsOf(pages);
+  const result: ReadHandbook = { drafts: [], parsed, ledger: newLedger(), diagnostics: [], passedOver: 0 };
+  for (const page of pages) {
+    const ledger = newLedger();
+    const said: Diagnostic[] = [];
+    ledger.open(page.path, page.lines);
+    const include = (target: string, at: Range, source: Source) => expand(target, at, source, { known, parse, ledger, said });
+    const draft = readPage({ page, ledger, diagnostics: said, include }, (text) => names.has(text.toLowerCase()));
+    if (draft === null) {
+      result.passedOver++;
+      continue;
+    }
+    if (page.frontMatter.problem) {
+      const { line, message } = page.frontMatter.problem;
+      said.push(diagnose(frontMatterBroken({ problem: message }), page.path, { line, column: 1, endLine: line, endColumn: 1 }));
+    }
+    result.drafts.push(draft);
+    result.diagnostics.push(...said);
+    result.ledger.take(ledger);
+  }
+  return result;
+}
+
+interface Expansion {
+  known: Set<string>;
+  parse(path: string): ParsedPage | null;
+  ledger: Ledger;
+  said: Diagnostic[];
+}
+
+function expand(target: string, at: Range, source: Source, from: Expansion): Included | null {
+  const path = findInclude(target, source.file, (candidate) => from.known.has(candidate));
+  if (path === 'outside') {
+    from.said.push(diagnose(includeOutside({ target }), source.file, at));
+    return null;
+  }
+  const page = path === null ? null : from.parse(path);
+  if (path === null || page === null) {
+    const name = target.split('/').at(-1) ?? target;
+    const alike = [...from.known].filter((file) => file.endsWith(`/${name}`)).sort()[0] ?? null;
+    from.said.push(diagnose(includeMissing({ target, elsewhere: alike }), source.file, at));
+    return null;
+  }
+  const chain = [...source.via.map((step) => step.file), source.file];
+  if (chain.includes(path) || chain.length > deepestInclude) {
+    const related = source.via.map((step) => ({ file: step.file, line: step.line, column: 1, message: 'on the way here' }));
+    from.said.push({ ...diagnose(includeCyclic({ target }), source.file, at), related });
+    return null;
+  }
+  from.ledger.open(path, page.lines);
+  for (let line = 1; line <= page.frontMatter.lines; line++) from.ledger.claim(path, { line, column: 1, endLine: line, endColumn: 2 }, 'note');
+  return { blocks: page.blocks, source: { file: path, via: [...source.via, { file: source.file, line: at.line }] } };
+}
+
+/** The titles of all levels and roles, in lower case: how a sentence is known to name one. */
+function postsOf(pages: ParsedPage[]): Set<string> {
+  const names = new Set<string>();
+  for (const page of pages) {
+    const title = readPageTitle(page);
+    if (title?.level) names.add(title.level.toLowerCase());
+    for (const { section } of findHolders(sectionsOf(page.blocks))) names.add(titleOf(section).toLowerCase());
+  }
+  return names;
+}

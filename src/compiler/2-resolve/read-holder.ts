@@ -1,0 +1,144 @@
+import type { Block } from '../1-parse/block.ts';
+import { areaKindOf, namesArea, partOf } from '../words.ts';
+import type { AreaDraft, HolderDraft, LadderLink } from './draft.ts';
+import { withoutOwner } from './holders.ts';
+import { readLeadsTo } from './leads-to.ts';
+import { readAreaBlocks, readLabelled } from './read-area.ts';
+import { readGrade, readHiring, readIndicators, readLadder } from './read-parts.ts';
+import { claim, originOf, type Reading, type Source } from './reading.ts';
+import { isRoleNote, relationsIn } from './relations.ts';
+import { type Section, sectionsOf, titleOf } from './section.ts';
+
+export interface HolderReading {
+  reading: Reading;
+  holder: HolderDraft;
+  source: Source;
+  /** Sections that are read on their own: other levels and roles. */
+  apart: Set<Section>;
+  ladders: LadderLink[];
+  names(text: string): boolean;
+  /** A role's parts are named without it ("X Responsibilities"); a level's keep their title as written. */
+  isRole: boolean;
+  /** Headings that name the holder itself: what stands below them is about it. */
+  isOwnHeading(title: string): boolean;
+}
+
+/** Two or more heading depths are skipped below an area only to label what an include brought. */
+const labelStep = 2;
+
+export function readHolderSection(into: HolderReading, section: Section, under: string | null): void {
+  const { reading, holder, source } = into;
+  if (into.apart.has(section)) return;
+  const written = titleOf(section);
+  const title = into.isRole ? withoutOwner(written, holder.title) : written;
+  if (section.heading) claim(reading, source, section.heading.at, 'heading');
+  switch (partOf(title)) {
+    case 'grade':
+      holder.grade ??= readGrade(reading, section.body, source);
+      break;
+    case 'hiring': {
+      const hiring = readHiring(reading, section.body, source);
+      if (hiring.stages.length > 0 || hiring.summary !== null) holder.hiring ??= hiring;
+      break;
+    }
+    case 'indicators':
+      holder.indicators.push(...readIndicators(reading, section.body, source));
+      break;
+    case 'ladder':
+      into.ladders.push(...readLadder(reading, section.body, source));
+      break;
+    case 'specialties':
+    case 'aside':
+      setAside(into, section);
+      return;
+    default:
+      if (into.isOwnHeading(written)) {
+        readOwnBlocks(into, section.body);
+        break;
+      }
+      if (opensArea(section, title)) {
+        readArea(into, section, title, under);
+        return;
+      }
+      readOwnBlocks(into, section.body, 'note');
+      for (const child of section.children) readHolderSection(into, child, title);
+      return;
+  }
+  for (const child of section.children) readHolderSection(into, child, under);
+}
+
+/** What stands right below the name of a level or role: its summary, and its relations. */
+export function readOwnBlocks(into: HolderReading, blocks: Block[], prose: 'summary' | 'note' = 'summary'): void {
+  const { reading, holder, source } = into;
+  for (const block of blocks) {
+    const inlines = block.kind === 'paragraph' ? [{ inline: block.inline, at: block.at }] : block.kind === 'list' ? block.items : [];
+    for (const { inline, at } of inlines) {
+      const relations = relationsIn(inline, null, into.names);
+      const grade = /\bis an? (?:\[)?(?:job )?grade (\d{1,2})\b/iu.exec(inline.text);
+      if (relations) holder.relations.push(...relations.map((relation) => ({ ...relation, origin: originOf(source, at) })));
+      if (grade?.[1]) holder.grade ??= Number(grade[1]);
+      if (relations || grade) claim(reading, source, at, 'relation');
+      else if (/:\**$/u.test(inline.text) || isRoleNote(inline.text) || prose === 'note' || block.kind === 'list') {
+        if (isRoleNote(inline.text)) holder.notes.push(inline.text);
+        claim(reading, source, at, block.kind === 'list' && isContents(inline.links, inline.text) ? 'navigation' : 'note');
+      } else {
+        holder.summary.push(inline.text);
+        holder.leadsTo.push(...readLeadsTo(inline.text));
+        claim(reading, source, at, 'summary');
+      }
+    }
+    if (block.kind === 'include') readPageInclude(into, block);
+    else if (inlines.length === 0) claim(reading, source, block.at, block.kind === 'code' || block.kind === 'html' || block.kind === 'table' ? 'note' : 'navigation');
+  }
+}
+
+/** An include outside any area: whole sections, or navigation. */
+function readPageInclude(into: HolderReading, block: Extract<Block, { kind: 'include' }>): void {
+  const included = into.reading.include(block.target, block.at, into.source);
+  claim(into.reading, into.source, block.at, 'navigation');
+  if (!included) return;
+  const root = sectionsOf(included.blocks);
+  const inner = { ...into, source: included.source };
+  for (const part of root.body) {
+    if (part.kind === 'list' || part.kind === 'include') readOwnBlocks(inner, [part], 'note');
+    else claim(into.reading, included.source, part.at, 'navigation');
+  }
+  for (const child of root.children) readHolderSection(inner, child, null);
+}
+
+function opensArea(section: Section, title: string): boolean {
+  const own = section.body.some((block) => block.kind === 'list' || block.kind === 'include');
+  const labelled = section.children.some((child) => isLabel(section, child));
+  return own || labelled || (namesArea(title) && section.children.length === 0);
+}
+
+function isLabel(section: Section, child: Section): boolean {
+  const title = titleOf(child);
+  return (child.heading?.depth ?? 0) - (section.heading?.depth ?? 0) >= labelStep && partOf(title) === null && !namesArea(title);
+}
+
+function readArea(into: HolderReading, section: Section, title: string, under: string | null): void {
+  const { reading, holder, source } = into;
+  if (!section.heading) return;
+  const area: AreaDraft = { title, kind: areaKindOf(title), under, summary: null, labels: [], statements: [], lacksInclude: false, origin: originOf(source, section.heading.at) };
+  holder.areas.push(area);
+  const inside = { reading, holder, area, names: into.names };
+  readAreaBlocks(inside, section.body, source, null);
+  for (const child of section.children) {
+    if (into.apart.has(child)) continue;
+    if (isLabel(section, child)) readLabelled(inside, child, source);
+    else readHolderSection(into, child, title);
+  }
+}
+
+/** Parts of a page that are about something else: kept as notes, so that no line is lost. */
+export function setAside(into: Pick<HolderReading, 'reading' | 'source' | 'apart'>, section: Section): void {
+  if (into.apart.has(section)) return;
+  if (section.heading) claim(into.reading, into.source, section.heading.at, 'heading');
+  for (const block of section.body) claim(into.reading, into.source, block.at, block.kind === 'rule' || block.kind === 'breadcrumb' ? 'navigation' : 'note');
+  for (const child of section.children) setAside(into, child);
+}
+
+function isContents(links: { text: string; target: string }[], text: string): boolean {
+  return links.length === 1 && links[0]?.text === text && (links[0]?.target.startsWith('#') ?? false);
+}

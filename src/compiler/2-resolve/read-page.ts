@@ -1,0 +1,156 @@
+import type { Block } from '../1-parse/block.ts';
+import { hasLevelWord, namesRoleArea, partOf } from '../words.ts';
+import { readLastModified } from './dates.ts';
+import { type HolderDraft, newHolder, type PageDraft } from './draft.ts';
+import { type FoundHolder, findHolders } from './holders.ts';
+import { type PageTitle, readPageTitle } from './page-title.ts';
+import { type HolderReading, readHolderSection, readOwnBlocks } from './read-holder.ts';
+import { claim, type Reading, type Source } from './reading.ts';
+import { type Section, sectionsOf, titleOf, walkSections } from './section.ts';
+
+/**
+ * Reads a page as levels or roles; null when it holds neither, and is then passed over. `names`
+ * tells whether a text is the title of a level or role anywhere in the handbook.
+ */
+export function readPage(reading: Reading, names: (text: string) => boolean): PageDraft | null {
+  const title = readPageTitle(reading.page);
+  const { body, closing } = withoutClosing(reading.page.blocks);
+  const root = sectionsOf(body);
+  const found = title?.framework && title.level ? [] : findHolders(root);
+  if (found.length === 0 && !isOneHolder(root, title)) return null;
+  const source: Source = { file: reading.page.path, via: [] };
+  const all = [...walkSections(root)].map(({ section }) => section);
+  const roles = all.some((section) => namesRoleArea(titleOf(section)) || ['grade', 'hiring'].includes(partOf(titleOf(section)) ?? '')) && !title?.framework;
+  const draft: PageDraft = {
+    path: reading.page.path,
+    kind: roles ? 'roles' : 'levels',
+    title: title?.framework ?? title?.text ?? reading.page.path,
+    line: title?.line ?? 1,
+    named: Boolean(title?.framework) || found.length > 0,
+    organisation: organisationOf(reading),
+    holders: [],
+    summary: [],
+    notes: [],
+    hiring: null,
+    indicators: [],
+    ladders: [],
+    lastModified: null,
+    revision: null,
+  };
+  claimFrame(reading, source, draft);
+  for (const block of closing) {
+    claim(reading, source, block.at, block.kind === 'rule' ? 'navigation' : 'note');
+    if (block.kind === 'paragraph') draft.notes.push(block.inline.text.replace(/^\*+(?=\S)|(?<=\S)\*+$/gu, ''));
+  }
+  if (found.length > 0) readFamily(reading, draft, root, found, source, names, title);
+  else readSingle(reading, draft, root, source, names, title);
+  return draft.holders.some((holder) => holder.areas.length > 0 || holder.relations.length > 0 || holder.grade !== null) ? draft : null;
+}
+
+/** Paragraphs below a last rule are said of the whole page, whatever section they happen to end. */
+function withoutClosing(blocks: Block[]): { body: Block[]; closing: Block[] } {
+  const rule = blocks.findLastIndex((block) => block.kind === 'rule');
+  const after = blocks.slice(rule + 1);
+  const closes = rule > 0 && after.length > 0 && after.every((block) => block.kind === 'paragraph');
+  return closes ? { body: blocks.slice(0, rule), closing: blocks.slice(rule) } : { body: blocks, closing: [] };
+}
+
+/** One page, one level or role: its title says so, and it has areas. */
+function isOneHolder(root: Section, title: PageTitle | null): boolean {
+  if (title?.level == null) return hasRolePage(root);
+  return [...walkSections(root)].some(({ section }) => section.body.some((block) => block.kind === 'list' || block.kind === 'include'));
+}
+
+function hasRolePage(root: Section): boolean {
+  const titles = [...walkSections(root)].map(({ section }) => titleOf(section));
+  return titles.some(namesRoleArea) && titles.filter((title) => namesRoleArea(title) || partOf(title) !== null).length >= 2;
+}
+
+function readSingle(reading: Reading, draft: PageDraft, root: Section, source: Source, names: (text: string) => boolean, title: PageTitle | null): void {
+  const name = title?.level ?? title?.text ?? draft.title;
+  const holder = newHolder(name, '', draft.line);
+  draft.holders.push(holder);
+  const into = holderReading(reading, draft, holder, source, names, new Set());
+  readOwnBlocks(into, root.body);
+  for (const child of root.children) {
+    const whole = reading.page.dialect === 'text' && titleOf(child) === title?.text;
+    if (whole) readFront(into, child);
+    else readHolderSection(into, child, null);
+  }
+  // The page's own hiring, indicators and ladder are those of its one role.
+  draft.hiring = null;
+}
+
+/** The title of a rendered page and what stands right below it: a description, a breadcrumb. */
+function readFront(into: HolderReading, section: Section): void {
+  const before = into.holder.summary.length;
+  if (section.heading) claim(into.reading, into.source, section.heading.at, 'heading');
+  readOwnBlocks(into, section.body);
+  const inner = section.children.some((child) => into.isOwnHeading(titleOf(child)));
+  // With a heading of the level further down, this text describes the page, not the level.
+  if (inner) into.holder.summary.length = before;
+  for (const child of section.children) readHolderSection(into, child, null);
+}
+
+function readFamily(reading: Reading, draft: PageDraft, root: Section, found: FoundHolder[], source: Source, names: (text: string) => boolean, title: PageTitle | null): void {
+  const apart = new Set(found.map(({ section }) => section));
+  for (const { section, above } of found) {
+    const holder = newHolder(titleOf(section), section.heading?.anchor ?? '', section.heading?.at.line ?? 1);
+    const foreign = above.find((parent) => ['hiring', 'indicators', 'aside', 'specialties'].includes(partOf(titleOf(parent)) ?? ''));
+    if (foreign?.heading) holder.foreign = { heading: titleOf(foreign), line: foreign.heading.at.line };
+    draft.holders.push(holder);
+    const others = new Set([...apart].filter((other) => other !== section));
+    readHolderSection(holderReading(reading, draft, holder, source, names, others), section, null);
+  }
+  // The rest of the page is of the family as a whole: read into a holder that is then taken apart.
+  const family = newHolder(draft.title, '', draft.line);
+  const into = { ...holderReading(reading, draft, family, source, names, apart), isOwnHeading: (text: string) => text === draft.title || text === title?.text };
+  readOwnBlocks(into, root.body);
+  for (const child of root.children) readHolderSection(into, child, null);
+  draft.summary.push(...family.summary);
+  draft.notes.push(...family.notes);
+  draft.hiring = family.hiring;
+  draft.indicators.push(...family.indicators);
+}
+
+function holderReading(reading: Reading, draft: PageDraft, holder: HolderDraft, source: Source, names: (text: string) => boolean, apart: Set<Section>): HolderReading {
+  const own = holder.title.toLowerCase();
+  return {
+    reading,
+    holder,
+    source,
+    apart,
+    ladders: draft.ladders,
+    isRole: draft.kind === 'roles',
+    names: (text) => text.toLowerCase() === own || names(text),
+    isOwnHeading: (text) => {
+      const written = text.toLowerCase();
+      if (written === own) return true;
+      // "Support Staff Support Engineer" heads the page of "Staff Support Engineer".
+      return hasLevelWord(text) && (written.startsWith(`${own} `) || written.endsWith(` ${own}`) || written.includes(` ${own} `)) && partOf(text) === null && !/\bcompetenc|\balignment|\bresponsibilit|\brequirement|\bexpectation/iu.test(text);
+    },
+  };
+}
+
+/** Front matter, the "Last modified" line, rules and comments: lines that frame a page. */
+function claimFrame(reading: Reading, source: Source, draft: PageDraft): void {
+  const { frontMatter, lines } = reading.page;
+  for (let line = 1; line <= frontMatter.lines; line++) {
+    const text = lines[line - 1] ?? '';
+    const as = /^title\s*[:=]/u.test(text) ? 'heading' : /^description\s*[:=]/u.test(text) ? 'summary' : 'note';
+    claim(reading, source, { line, column: 1, endLine: line, endColumn: text.length + 1 }, as);
+  }
+  for (const block of reading.page.blocks) {
+    if (block.kind !== 'last-modified') continue;
+    const { day, revision } = readLastModified(block.inline.text);
+    draft.lastModified = day;
+    draft.revision = revision;
+    claim(reading, source, block.at, 'note');
+  }
+}
+
+/** "... at Acme are expected to ...": the company, where the page speaks of its people so. */
+function organisationOf(reading: Reading): string | null {
+  const text = [String(reading.page.frontMatter.values.description ?? ''), ...reading.page.lines.slice(0, 40)].join('\n');
+  return /\b(?:[Dd]epartment|[Tt]eam|[Ff]unction|[Oo]rgani[sz]ation|\p{L}+(?:ers|ors|ists|ants|ents|oles)) at (\p{Lu}[\p{L}\p{N}]*)\b/u.exec(text)?.[1] ?? null;
+}

@@ -1,0 +1,114 @@
+import type { Inline } from '../1-parse/block.ts';
+import type { AreaKind, Aspect } from '../graph.ts';
+import { hasLevelWord } from '../words.ts';
+import type { NameDraft, RelationDraft } from './draft.ts';
+import { sentencesOf, slice } from './sentences.ts';
+
+export type Relation = Omit<RelationDraft, 'origin'>;
+
+const aspectNoun = '(?:role|position|level|job|responsibilities|requirements|qualifications|expectations|role expectations|role responsibilities|role requirements)';
+const reports = /^\*?(?:the |an? |this |your )?(?<subject>.{0,80}?)\s*\b(?:will |currently )?reports?(?: directly)?(?: in)? ?to\b\s*/iu;
+const equivalent = /\bequivalent (?:of|to)\b\s*/iu;
+const equivalentSubject = /\b(?:acts? as|is|serves as|are|considered)\b[^.]*$/iu;
+const extendsVerb = /^\*?(?:(?:the |an? |this )?(?<subject>.{0,80}?)\s*\b)?(?:extends?|inherits?(?: from)?|builds? (?:up)?on)\b\s*/iu;
+const sameAs = /^\*?(?:same as|everything (?:in|from|of)|all(?: of)?(?: the)? (?<aspect>responsibilities|requirements|expectations) (?:of|for)|in addition to(?: the)? (?<aspect2>responsibilities|requirements|expectations) (?:of|for)|meets all (?<aspect3>requirements|expectations) (?:of|for))\s+/iu;
+const stop = /(?:[.;]\s*$|,? (?:but also|and also|plus|with the addition|, and [^,]* reports? to|and [\p{Lu}][^,]* reports? to|who|which|where|while)\b.*$|:\s*$)/u;
+
+/**
+ * Reads a sentence as a relation between roles; null when it is none. Inside an area a sentence is
+ * an expectation unless its grammar leaves no doubt: it must name a post, by link or by title.
+ */
+export function relationsIn(inline: Inline, area: AreaKind | null, names: (text: string) => boolean): Relation[] | null {
+  const found: Relation[] = [];
+  const sentences = sentencesOf(inline);
+  const rest: string[] = [];
+  for (const sentence of sentences) {
+    const relation = readExtends(sentence, area, names) ?? readReports(sentence, area, names) ?? readEquivalent(sentence);
+    if (relation) found.push(relation);
+    else rest.push(sentence.text);
+  }
+  const last = found.at(-1);
+  if (!last) return null;
+  if (rest.length > 0 && last.kind === 'extends') last.remark = rest.join(' ');
+  return found;
+}
+
+function readReports(sentence: Inline, area: AreaKind | null, names: (text: string) => boolean): Relation | null {
+  const match = reports.exec(sentence.text);
+  if (!match) return null;
+  const subject = match.groups?.subject ?? '';
+  const plural = /s$/iu.test(subject) && !/ss$/iu.test(subject) && !/reports/iu.test(match[0]);
+  if (plural) return null;
+  const targets = targetsOf(slice(sentence, match[0].length, sentence.text.length));
+  const certain = targets.names.length > 0 && targets.names.every((name) => name.link !== null || isPost(name.text, names));
+  const subjectIsRole = names(subject) || /^(role|position|job|person|level)?$/iu.test(subject) || isPost(subject, names);
+  if (!certain || (area !== null && (subject === '' || !subjectIsRole))) return null;
+  return { kind: 'reports-to', mode: targets.either ? 'any' : 'all', targets: targets.names, aspect: null, remark: null };
+}
+
+function readEquivalent(sentence: Inline): Relation | null {
+  const match = equivalent.exec(sentence.text);
+  if (!match || !equivalentSubject.test(sentence.text.slice(0, match.index))) return null;
+  // "or equivalent to a degree" asks for schooling; an equivalence is said of a role.
+  if (!/\b(role|individual|contributor|management|manager|counterpart|level|engineer|fellow|acts? as)\b/iu.test(sentence.text.slice(0, match.index))) return null;
+  const inner = { ...sentence, links: sentence.links.filter((link) => link.from >= match.index + match[0].length) };
+  const targets = targetsOf(slice(inner, match.index + match[0].length, sentence.text.length));
+  if (targets.names.length === 0) return null;
+  return { kind: 'equivalent', mode: targets.either ? 'any' : 'all', targets: targets.names, aspect: null, remark: null };
+}
+
+function readExtends(sentence: Inline, area: AreaKind | null, names: (text: string) => boolean): Relation | null {
+  const same = sameAs.exec(sentence.text);
+  const match = same ?? extendsVerb.exec(sentence.text);
+  if (!match) return null;
+  const subject = match.groups?.subject ?? '';
+  if (!same && area !== null && subject !== '' && !/\b(role|position|level)$/iu.test(subject) && !names(subject)) return null;
+  const object = slice(sentence, match[0].length, sentence.text.length);
+  const targets = targetsOf(object);
+  const said = aspectIn(object.text) ?? aspectIn(match.groups?.aspect ?? match.groups?.aspect2 ?? match.groups?.aspect3 ?? '');
+  const marked = said !== null || /^(?:either |both )?(?:that|those) of\b/iu.test(object.text);
+  const posts = targets.names.length > 0 && targets.names.every((name) => isPost(name.text, names));
+  if (!posts && !(marked && targets.names.length > 0 && targets.names.every((name) => name.link !== null))) return null;
+  return { kind: 'extends', mode: targets.either ? 'any' : 'all', targets: targets.names, aspect: said ?? aspectOfArea(area), remark: null };
+}
+
+/** The posts named after the verb: by their links, else by splitting the words. */
+function targetsOf(object: Inline): { names: NameDraft[]; either: boolean } {
+  const text = object.text.replace(stop, '');
+  const links = object.links.filter((link) => link.from < text.length);
+  const first = links[0];
+  const last = links.at(-1);
+  if (first && last) {
+    const between = text.slice(0, first.from) + links.slice(1).map((link, index) => text.slice(links[index]?.to ?? 0, link.from)).join(' ');
+    return { names: links.map((link) => ({ text: link.text, link: link.target })), either: /\b(?:either|or)\b/iu.test(between) };
+  }
+  const plain = text.replace(/^(?:either |both )?(?:(?:that|those|the (?:responsibilities|requirements)) of )?/iu, '').replace(new RegExp(`\\s+${aspectNoun}(?: of\\b.*)?$`, 'iu'), '');
+  const names = plain
+    .split(/\s+(?:or|and)\s+(?=(?:the |an? )?\p{Lu})/u)
+    .map((name) => name.replace(/^(?:either|both|the|an?|our|their)\s+/iu, '').replace(new RegExp(`\\s+${aspectNoun}$`, 'iu'), '').replace(/[.,;*\s]+$/u, '').trim())
+    .filter((name) => name !== '' && name.split(' ').length <= 9);
+  return { names: names.map((name) => ({ text: name, link: null })), either: /\b(?:either|or)\b/iu.test(text) };
+}
+
+function aspectIn(text: string): Aspect | null {
+  const found = /\b(responsibilities|requirements|qualifications)\b/iu.exec(text)?.[1]?.toLowerCase();
+  if (found) return found === 'responsibilities' ? 'responsibilities' : 'requirements';
+  return /\b(?:role|role expectations|expectations|position)\b[.\s]*$/iu.test(text.replace(stop, '')) ? 'role' : null;
+}
+
+function aspectOfArea(area: AreaKind | null): Aspect {
+  if (area === 'responsibility') return 'responsibilities';
+  return area === 'requirement' ? 'requirements' : 'role';
+}
+
+/** A post is written like a name, and somebody can hold it. */
+function isPost(text: string, names: (text: string) => boolean): boolean {
+  if (names(text)) return true;
+  return /^\p{Lu}/u.test(text) && text.split(' ').length <= 8 && (hasLevelWord(text) || /\b(engineer|officer|lead|owner|analyst|designer|writer|researcher|scientist|developer)\b/iu.test(text));
+}
+
+/** A sentence about the role itself asks nothing of the person in it. */
+export function isRoleNote(text: string): boolean {
+  return /^(?:this|the .{0,60}?) (?:role|position|job)(?:'s|s)? (?:is|are|was|may|can|has|exists|includes?|typically|usually)\b/iu.test(text);
+}
+

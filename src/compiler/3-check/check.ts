@@ -1,0 +1,29 @@
+import type { ParsedPage } from '../1-parse/parse.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Graph } from '../graph.ts';
+import { rules } from './rules.ts';
+
+/** What a rule may look at. */
+export interface Checked {
+  graph: Omit<Graph, 'version' | 'diagnostics' | 'pages'>;
+  parsed: Map<string, ParsedPage>;
+  /** The pages that were read. */
+  files: string[];
+}
+
+export type Rule = (checked: Checked) => Diagnostic[];
+
+/** All findings, those made on the way included, in the order of the pages; each once. */
+export function check(checked: Checked, sofar: Diagnostic[]): Diagnostic[] {
+  const all = [...sofar, ...rules.flatMap((rule) => rule(checked))].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.message, b.message),
+  );
+  return all.filter((one, index) => {
+    const before = all[index - 1];
+    return !before || before.file !== one.file || before.line !== one.line || before.column !== one.column || before.code !== one.code || before.message !== one.message;
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

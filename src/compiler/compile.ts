@@ -1,0 +1,38 @@
+import { assemble, versionOf } from './2-resolve/assemble.ts';
+import type { LineClass } from './2-resolve/ledger.ts';
+import { readHandbook } from './2-resolve/read-handbook.ts';
+import { check } from './3-check/check.ts';
+import { readConfig } from './config.ts';
+import type { Graph } from './graph.ts';
+import type { Host } from './host.ts';
+
+export type { LineClass };
+
+export interface PageReading {
+  path: string;
+  /** One entry per line of the page. */
+  lines: LineClass[];
+}
+
+export interface Compilation {
+  graph: Graph;
+  /** The pages that were read, sorted by path; pages passed over are not here. */
+  pages: PageReading[];
+}
+
+/**
+ * A handbook to its graph. Never throws on what a page holds: what cannot be read becomes a
+ * diagnostic, and the rest of the page is read.
+ */
+export function compile(host: Host): Compilation {
+  const config = readConfig(host);
+  const read = readHandbook(host);
+  const { graph, diagnostics } = assemble(read.drafts, [...read.parsed.keys()], config.organisation);
+  const files = read.ledger.files();
+  const pages = { read: files.length, passedOver: read.passedOver };
+  const found = check({ graph, parsed: read.parsed, files }, [...config.diagnostics, ...read.diagnostics, ...diagnostics]);
+  return {
+    graph: { version: versionOf(graph, pages), ...graph, diagnostics: found, pages },
+    pages: files.map((path) => ({ path, lines: read.ledger.linesOf(path) ?? [] })),
+  };
+}

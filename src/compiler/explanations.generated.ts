@@ -1,0 +1,82 @@
+// Generated from messages/compiler.md by `npm run generate`. Do not edit.
+// Apart from the functions: a bundle for the browser has no use for these.
+export const explanations: Record<string, { severity: string; title: string; hint: string | null; markdown: string }> = {
+  "area-empty": {
+    "severity": "info",
+    "title": "\"{area}\" of {holder} has a heading and nothing below it.",
+    "hint": "Write what is expected, write \"TBD\", or take the heading out.",
+    "markdown": "A heading without a body is read by people as \"nothing is asked here\", and by Gradus as an area whose\nbody is missing. The two are not the same: a rendering may have lost a list that its source still has.\n\n### How to fix\nGive the area its statements, or say in words that there are none:\n\n```md\n### Senior Values Alignment\n\nNo differences to the values of every level.\n```"
+  },
+  "config-broken": {
+    "severity": "error",
+    "title": "gradus.yaml cannot be read: {problem}",
+    "hint": "Mend it; until then the handbook is compiled as if it were not there.",
+    "markdown": "Settings that are not read are settings that do not hold: order, names and severities fall back to what\nthe pages themselves say.\n\n### How to fix\nCheck the indentation and the quotes around values that hold a colon:\n\n```yaml\norganisation: \"Acme: North\"\n```"
+  },
+  "emphasis-unclosed": {
+    "severity": "info",
+    "title": "An emphasis opens with \"*\" and is never closed.",
+    "hint": "Close it, or take the asterisk out.",
+    "markdown": "Readers see the bare asterisk. Gradus reads the sentence as if it were not there.\n\n### How to fix\n```md\n*This is the usual structure.*\n```"
+  },
+  "front-matter-broken": {
+    "severity": "error",
+    "title": "The front matter cannot be read: {problem}.",
+    "hint": "Mend it; until then the title is taken from what could be read, or from the first heading.",
+    "markdown": "Title and description come from the front matter. When it is broken, Hugo refuses to build the page, and\nGradus reads as much of it as it can.\n\n### How to fix\nPut values that hold a colon in quotes, indent with spaces, and close the block with the line that opened it:\n\n```md\n---\ntitle: \"Staff: what we expect\"\n---\n```"
+  },
+  "include-cyclic": {
+    "severity": "error",
+    "title": "The include \"{target}\" brings the page back to itself.",
+    "hint": "Take one of the includes on the way out.",
+    "markdown": "A file that includes itself, directly or through others, has no end. Gradus stops at the first repetition\nand reads everything else.\n\n### How to fix\nFollow the places listed with the finding and remove the include that closes the circle."
+  },
+  "include-missing": {
+    "severity": "error",
+    "title": "There is no file for the include \"{target}\".",
+    "hint": "Did you mean \"{elsewhere}\"? Includes are looked for below \"assets/\", beside the page and in the folders above it.",
+    "markdown": "What the include would bring is missing from every page that names it, so people at these levels see less\nthan is expected of them. Everything else of the page is read.\n\n### How to fix\nCreate the file, or mend the path:\n\n```md\n{{% include \"includes/careers/staff-leadership.md\" %}}\n```\n\nis looked for as `assets/includes/careers/staff-leadership.md`, from the folder of the page upwards."
+  },
+  "include-outside": {
+    "severity": "error",
+    "title": "The include \"{target}\" points outside the handbook.",
+    "hint": "Move the file into the handbook, below \"assets/\", and include it from there.",
+    "markdown": "Gradus reads nothing outside the folder it was given: a handbook must not be able to show other files of\nthe machine it is compiled on.\n\n### How to fix\nCopy what is needed into the handbook and name it by its path below `assets/`."
+  },
+  "label-differs": {
+    "severity": "info",
+    "title": "The link says \"{label}\" and leads to \"{target}\".",
+    "hint": "Name the link after what it leads to.",
+    "markdown": "Somebody who reads the label expects a different role from the one the link opens. Gradus follows the link,\nbecause that is what a click does.\n\n### How to fix\nUse the title of the target as the label, or mend the address."
+  },
+  "layer-inferred": {
+    "severity": "info",
+    "title": "From here on the statements of \"{area}\" are read as those of {unit} itself.",
+    "hint": "In the source of this page, the lists have separate places; compile that, and nothing need be inferred.",
+    "markdown": "In a rendering, an included list and the page's own list run together. Where a list under a label stops\nending its sentences with full stops, once and for the rest, the second part is by another hand: the page's.\n\n### How to fix\nCompile the source pages, or put a label above the second list."
+  },
+  "level-twice": {
+    "severity": "warning",
+    "title": "\"{title}\" of {group} is described a second time.",
+    "hint": "Keep one page, or give the other a title of its own.",
+    "markdown": "Two descriptions of the same level or role disagree sooner or later, and nobody can say which one holds.\nGradus keeps both, the later one under an id of its own.\n\n### How to fix\nMerge the two, or make one include the other."
+  },
+  "link-moved": {
+    "severity": "info",
+    "title": "\"{target}\" is not a page of this handbook; the link is read as \"{title}\" on this page, which has the same anchor.",
+    "hint": "Link to \"{anchor}\" directly.",
+    "markdown": "Pages move and their anchors stay. Readers who click land nowhere, or on an old copy.\n\n### How to fix\nPoint the link at the heading on this page."
+  },
+  "name-unresolved": {
+    "severity": "info",
+    "title": "{holder} {relation} \"{name}\", which is not in this handbook.",
+    "hint": "Did you mean \"{alike}\"? Otherwise add its page, or leave it: the name is shown as written.",
+    "markdown": "The relation is kept with the name as written, but nothing can be followed or inherited through it.\n\n### How to fix\nLink the name to the heading of the role, or use its title exactly as its page has it."
+  },
+  "role-misplaced": {
+    "severity": "warning",
+    "title": "\"{role}\" stands below \"{heading}\", where it is not looked for.",
+    "hint": "Move its section below the levels of the family, or raise its heading by one level.",
+    "markdown": "The heading levels say that this role is a part of \"{heading}\". Tables of contents and readers take it for\nthat. Gradus reads it as a role of the family, because its own parts say so.\n\n### How to fix\nPut the section beside the other roles:\n\n```md\n## Levels\n\n### Director, Engineering\n\n### Chief Technology Officer\n\n## Hiring Process\n```"
+  }
+};

@@ -1,0 +1,76 @@
+// Generated from messages/compiler.md by `npm run generate`. Do not edit.
+import type { Severity } from './diagnostic.ts';
+
+export interface Message {
+  code: string;
+  severity: Severity;
+  message: string;
+  hint: string | null;
+}
+
+type Value = string | number;
+
+/** "{area}" of {holder} has a heading and nothing below it. */
+export function areaEmpty(args: { area: Value; holder: Value }): Message {
+  return { code: 'area-empty', severity: 'info', message: `"${args.area}" of ${args.holder} has a heading and nothing below it.`, hint: `Write what is expected, write "TBD", or take the heading out.` };
+}
+
+/** gradus.yaml cannot be read: {problem} */
+export function configBroken(args: { problem: Value }): Message {
+  return { code: 'config-broken', severity: 'error', message: `gradus.yaml cannot be read: ${args.problem}`, hint: `Mend it; until then the handbook is compiled as if it were not there.` };
+}
+
+/** An emphasis opens with "*" and is never closed. */
+export function emphasisUnclosed(): Message {
+  return { code: 'emphasis-unclosed', severity: 'info', message: `An emphasis opens with "*" and is never closed.`, hint: `Close it, or take the asterisk out.` };
+}
+
+/** The front matter cannot be read: {problem}. */
+export function frontMatterBroken(args: { problem: Value }): Message {
+  return { code: 'front-matter-broken', severity: 'error', message: `The front matter cannot be read: ${args.problem}.`, hint: `Mend it; until then the title is taken from what could be read, or from the first heading.` };
+}
+
+/** The include "{target}" brings the page back to itself. */
+export function includeCyclic(args: { target: Value }): Message {
+  return { code: 'include-cyclic', severity: 'error', message: `The include "${args.target}" brings the page back to itself.`, hint: `Take one of the includes on the way out.` };
+}
+
+/** There is no file for the include "{target}". */
+export function includeMissing(args: { target: Value; elsewhere?: Value | null }): Message {
+  return { code: 'include-missing', severity: 'error', message: `There is no file for the include "${args.target}".`, hint: `${args.elsewhere == null ? '' : `Did you mean "${args.elsewhere}"? `}Includes are looked for below "assets/", beside the page and in the folders above it.` };
+}
+
+/** The include "{target}" points outside the handbook. */
+export function includeOutside(args: { target: Value }): Message {
+  return { code: 'include-outside', severity: 'error', message: `The include "${args.target}" points outside the handbook.`, hint: `Move the file into the handbook, below "assets/", and include it from there.` };
+}
+
+/** The link says "{label}" and leads to "{target}". */
+export function labelDiffers(args: { label: Value; target: Value }): Message {
+  return { code: 'label-differs', severity: 'info', message: `The link says "${args.label}" and leads to "${args.target}".`, hint: `Name the link after what it leads to.` };
+}
+
+/** From here on the statements of "{area}" are read as those of {unit} itself. */
+export function layerInferred(args: { area: Value; unit: Value }): Message {
+  return { code: 'layer-inferred', severity: 'info', message: `From here on the statements of "${args.area}" are read as those of ${args.unit} itself.`, hint: `In the source of this page, the lists have separate places; compile that, and nothing need be inferred.` };
+}
+
+/** "{title}" of {group} is described a second time. */
+export function levelTwice(args: { title: Value; group: Value }): Message {
+  return { code: 'level-twice', severity: 'warning', message: `"${args.title}" of ${args.group} is described a second time.`, hint: `Keep one page, or give the other a title of its own.` };
+}
+
+/** "{target}" is not a page of this handbook; the link is read as "{title}" on this page, which has the same anchor. */
+export function linkMoved(args: { target: Value; title: Value; anchor: Value }): Message {
+  return { code: 'link-moved', severity: 'info', message: `"${args.target}" is not a page of this handbook; the link is read as "${args.title}" on this page, which has the same anchor.`, hint: `Link to "${args.anchor}" directly.` };
+}
+
+/** {holder} {relation} "{name}", which is not in this handbook. */
+export function nameUnresolved(args: { holder: Value; relation: Value; name: Value; alike?: Value | null }): Message {
+  return { code: 'name-unresolved', severity: 'info', message: `${args.holder} ${args.relation} "${args.name}", which is not in this handbook.`, hint: `${args.alike == null ? '' : `Did you mean "${args.alike}"? `}Otherwise add its page, or leave it: the name is shown as written.` };
+}
+
+/** "{role}" stands below "{heading}", where it is not looked for. */
+export function roleMisplaced(args: { role: Value; heading: Value }): Message {
+  return { code: 'role-misplaced', severity: 'warning', message: `"${args.role}" stands below "${args.heading}", where it is not looked for.`, hint: `Move its section below the levels of the family, or raise its heading by one level.` };
+}
