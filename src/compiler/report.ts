@@ -7,7 +7,7 @@ export function diagnose(message: Message, file: string, at: Range): Diagnostic 
   return { ...message, file, line: at.line, column: at.column, endLine: at.endLine, endColumn: at.endColumn, related: [], fix: null };
 }
 
-/** A message at one line, from its first column on. */
+/** A message about a whole line: a range without width stands for all of it. */
 export function diagnoseLine(message: Message, file: string, line: number): Diagnostic {
   return diagnose(message, file, { line, column: 1, endLine: line, endColumn: 1 });
 }

@@ -53,6 +53,10 @@ export function readHolderSection(into: HolderReading, section: Section, under: 
       return;
     default:
       if (into.isOwnHeading(written)) {
+        if (section.heading && holder.anchor === '') {
+          holder.anchor = section.heading.anchor;
+          holder.line = section.heading.at.line;
+        }
         readOwnBlocks(into, section.body);
         break;
       }

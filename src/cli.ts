@@ -1,0 +1,217 @@
+/**
+ * Front door: the `gradus` command. Standard output carries what was asked for, standard error what
+ * is said about the work. Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, CommanderError, Option } from 'commander';
+import { type Compilation, compile } from './compiler/compile.ts';
+import type { Severity } from './compiler/diagnostic.ts';
+import { findingsText } from './compiler/emit/findings-text.ts';
+import { linesText } from './compiler/emit/lines-text.ts';
+import { ink, type Paper, wrap } from './compiler/emit/paper.ts';
+import { idsLike, showText } from './compiler/emit/show-text.ts';
+import { contentsText, summaryText } from './compiler/emit/summary-text.ts';
+import { explanations } from './compiler/explanations.generated.ts';
+import { FolderError, type FolderSnapshot, readFolder } from './platform/folder.ts';
+import { startServer } from './server.ts';
+
+/** A refusal that names what is wrong and what to do; it ends the command with 2. */
+class UsageError extends Error {}
+
+const bundledExample = fileURLToPath(new URL('../examples/harbour', import.meta.url));
+const severities: Severity[] = ['info', 'warning', 'error'];
+
+function paperOf(stream: NodeJS.WriteStream): Paper {
+  const { NO_COLOR, FORCE_COLOR, TERM, COLUMNS } = process.env;
+  const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== '';
+  const colour = !NO_COLOR && (forced || (stream.isTTY === true && TERM !== 'dumb'));
+  return { colour, width: Math.min(stream.columns ?? (Number(COLUMNS) || 80), 120) };
+}
+
+const out = paperOf(process.stdout);
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+// `gradus show ... | head` closes the pipe early: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+interface Opened {
+  folder: FolderSnapshot;
+  compilation: Compilation;
+}
+
+function open(directory: string): Opened {
+  if (existsSync(directory) && statSync(directory).isFile()) {
+    throw new UsageError(`${directory} is a file. A handbook is a folder: name the one it stands in, such as ${dirname(directory)}.`);
+  }
+  const folder = readFolder(directory);
+  return { folder, compilation: compile(folder) };
+}
+
+/** The handbook a page belongs to: the nearest folder above with gradus.yaml, content/ or assets/; else its own. */
+function rootOf(page: string): string {
+  for (let folder = dirname(page); ; folder = dirname(folder)) {
+    if (['gradus.yaml', 'content', 'assets'].some((mark) => existsSync(join(folder, mark)))) return folder;
+    if (dirname(folder) === folder) return dirname(page);
+  }
+}
+
+const program = new Command('gradus')
+  .description('Career frameworks, compiled from the pages as they are.')
+  .version('0.1.0')
+  .showHelpAfterError('(gradus --help shows every command)')
+  .showSuggestionAfterError()
+  .exitOverride()
+  .configureHelp({ helpWidth: out.width })
+  .addHelpText(
+    'after',
+    `
+Try:
+  gradus check handbook            what is wrong with the pages, and where
+  gradus serve handbook            read them in a browser, live while you edit
+  gradus compile handbook --json   the whole graph, for other programs
+
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage.`,
+  );
+
+program
+  .command('compile')
+  .argument('[dir]', 'the folder of the handbook', '.')
+  .option('--json', 'print the graph as JSON (its form: schemas/graph.schema.json)')
+  .description('compile a handbook and say what is in it')
+  .action((directory: string, options: { json?: boolean }) => {
+    const { compilation } = open(directory);
+    if (options.json) return print(JSON.stringify(compilation.graph, null, 2));
+    const contents = contentsText(compilation.graph, out);
+    print(contents === '' ? summaryText(compilation) : `${contents}\n\n${summaryText(compilation)}`);
+    if (contents === '') print(nothingHere(directory));
+  });
+
+program
+  .command('check')
+  .argument('[dir]', 'the folder of the handbook', '.')
+  .option('--json', 'print the findings as JSON')
+  .addOption(new Option('--fail-on <severity>', 'the least severity that makes the command fail').choices([...severities, 'never']).default('error'))
+  .addOption(new Option('--show <severity>', 'the least severity to print').choices(severities).default('info'))
+  .description('say what is wrong with the pages, where, and what to do')
+  .action((directory: string, options: { json?: boolean; failOn: Severity | 'never'; show: Severity }) => {
+    const { folder, compilation } = open(directory);
+    const atLeast = (least: Severity) => compilation.graph.diagnostics.filter((finding) => severities.indexOf(finding.severity) >= severities.indexOf(least));
+    const shown = atLeast(options.show);
+    if (options.json) print(JSON.stringify(shown, null, 2));
+    else {
+      const lineAt = (file: string, line: number) => folder.read(file)?.split('\n')[line - 1] ?? null;
+      if (shown.length > 0) print(`${findingsText(shown, lineAt, out)}\n`);
+      print(summaryText(compilation));
+      if (shown.length > 0) print(ink(out, 'dim', `What a finding means: gradus explain ${shown[0]?.code}`));
+      if (compilation.graph.pages.read === 0) print(nothingHere(directory));
+    }
+    if (options.failOn !== 'never' && atLeast(options.failOn).length > 0) process.exitCode = 1;
+  });
+
+program
+  .command('show')
+  .argument('<id>', 'of a framework, level, family, role, area or statement, as gradus compile prints them')
+  .option('--in <dir>', 'the folder of the handbook', '.')
+  .option('--json', 'print it as JSON')
+  .description('print one level, role or statement')
+  .action((id: string, options: { in: string; json?: boolean }) => {
+    const { graph } = open(options.in).compilation;
+    const text = showText(graph, id, out);
+    if (text === null) {
+      const alike = idsLike(graph, id);
+      throw new UsageError(`Nothing in ${options.in} has the id "${id}".${alike.length > 0 ? ` Did you mean ${alike.join(', ')}?` : ` gradus compile ${options.in} lists the ids.`}`);
+    }
+    if (!options.json) return print(text);
+    const all = [...graph.frameworks, ...graph.levels, ...graph.families, ...graph.roles, ...graph.areas, ...graph.statements];
+    const found = all.find((one) => one.id === id);
+    const statements = graph.statements.filter((one) => one.level === id || one.role === id || one.area === id);
+    print(JSON.stringify({ ...found, statements }, null, 2));
+  });
+
+program
+  .command('explain')
+  .argument('[code]', 'of a finding, such as include-missing; without it, all codes are listed')
+  .option('--lines <page>', 'instead: show what each line of a page was read as')
+  .option('--in <dir>', 'with --lines: the folder of the handbook, when it is not found above the page')
+  .description('explain a finding, or how a page was read')
+  .action((code: string | undefined, options: { lines?: string; in?: string }) => {
+    if (options.lines !== undefined) return explainLines(options.lines, options.in);
+    if (code === undefined) return print(Object.entries(explanations).map(([name, { severity, title }]) => `${ink(out, 'bold', name)} ${ink(out, 'dim', severity)}\n${wrap(out, title, '  ')}`).join('\n'));
+    const explanation = explanations[code];
+    if (!explanation) {
+      const alike = Object.keys(explanations).filter((name) => name.split('-').some((word) => code.includes(word)));
+      throw new UsageError(`There is no finding with the code "${code}".${alike.length > 0 ? ` Did you mean ${alike.join(', ')}?` : ' gradus explain lists them.'}`);
+    }
+    print(`${ink(out, 'bold', code)} ${ink(out, 'dim', explanation.severity)}\n${wrap(out, explanation.title, '  ')}\n\n${explanation.markdown.trim()}`);
+  });
+
+function explainLines(page: string, directory: string | undefined): void {
+  const path = resolve(page);
+  if (!existsSync(path)) throw new UsageError(`There is no file ${page}.`);
+  const root = directory === undefined ? rootOf(path) : resolve(directory);
+  const { folder, compilation } = open(root);
+  const name = relative(root, path).split(sep).join('/');
+  const reading = compilation.pages.find((one) => one.path === name);
+  if (!reading) throw new UsageError(`${page} was passed over: nothing in it reads as a career framework or a job family, and no page read includes it.`);
+  const lines = (folder.read(name) ?? '').split('\n');
+  print(linesText(reading, (line) => (lines[line - 1] ?? '').replace(/\r$/u, ''), out));
+}
+
+program
+  .command('serve')
+  .argument('[dir]', 'the folder of the handbook; without it, the bundled example')
+  .option('--port <number>', 'the port; 0 takes any free one', (value) => {
+    const port = Number(value);
+    if (!/^\d+$/u.test(value) || port > 65535) throw new UsageError(`--port takes a number from 0 to 65535, not "${value}".`);
+    return port;
+  })
+  .description('read the handbook in a browser, live while it is edited')
+  .action(async (directory: string | undefined, options: { port?: number }) => {
+    const folder = directory ?? bundledExample;
+    if (existsSync(folder) && statSync(folder).isFile()) throw new UsageError(`${folder} is a file. A handbook is a folder.`);
+    const site = await startServer({
+      compileHandbook: compile,
+      folder,
+      port: options.port ?? null,
+      log: { info: say, warn: say },
+      clock: () => new Date(),
+      explain: (code) => {
+        const found = explanations[code];
+        if (!found) return null;
+        const [why = '', fix = ''] = found.markdown.split(/^### How to fix$/mu);
+        return { title: found.title, why: why.trim(), fix: fix.trim() };
+      },
+    });
+    if (site.portTaken !== null) say(`Port ${site.portTaken} is taken; using ${site.port}.`);
+    if (directory === undefined) say('No handbook named: this is the bundled example. Yours: npm start -- path/to/handbook');
+    print(summaryText(site.compilation));
+    if (site.compilation.graph.pages.read === 0) print(nothingHere(folder));
+    print(`\n${ink(out, 'bold', site.address)}  (Ctrl-C ends it; edits show as you save)`);
+    const end = () => void site.close().then(() => process.exit(0));
+    process.once('SIGINT', end);
+    process.once('SIGTERM', end);
+  });
+
+function nothingHere(directory: string): string {
+  return wrap(out, `No page in ${directory} reads as a career framework or a job family. A page needs a title that names a level ("Senior - Platform Career Framework") or a role, and headings with lists below them.`);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof UsageError || error instanceof FolderError || (error instanceof Error && error.name === 'PortTakenError')) {
+    say(`gradus: ${error.message}`);
+    process.exitCode = 2;
+  } else throw error;
+}
