@@ -122,8 +122,10 @@ export interface Area {
   /** The title without the level: "Leadership Competencies". */
   rowTitle: string;
   kind: AreaKind;
+  /** The holder: a level, a role, or a family as a whole (expected of each of its roles). One of the three. */
   level: string | null;
   role: string | null;
+  family: string | null;
   /** The heading that groups it with others: "Engineering alignment". */
   under: string | null;
   /** A sentence that opens the area and is not a statement: its scope. */
@@ -139,8 +141,10 @@ export interface Statement {
   text: string;
   /** As written. */
   markdown: string;
+  /** The holder, as of its area. */
   level: string | null;
   role: string | null;
+  family: string | null;
   area: string;
   /** The unit it comes from (a unit id), when the page says so. */
   layer: string | null;

@@ -17,9 +17,9 @@ export function assembleAreas(placed: Placed[], frameworks: Frameworks, diagnost
   const areas: Area[] = [];
   const statements: Statement[] = [];
   const unique = uniqueIds();
-  for (const { id: holderId, draft, holder } of placed) {
+  for (const { id: holderId, draft, holder, isGroup } of placed) {
     const own = draft.kind === 'levels' ? frameworks.unitOf(draft) : null;
-    const of = { level: own === null ? null : holderId, role: own === null ? holderId : null };
+    const of = { level: own === null || isGroup ? null : holderId, role: own === null && !isGroup ? holderId : null, family: isGroup ? holderId : null };
     for (const area of holder.areas) {
       const rowTitle = rowTitleOf(area.title, holder.title);
       const row = slug(rowTitle);
@@ -41,11 +41,19 @@ export function assembleAreas(placed: Placed[], frameworks: Frameworks, diagnost
 
 /** "Senior Leadership Competencies" of "Senior" is "Leadership Competencies" at every level. */
 export function rowTitleOf(title: string, level: string): string {
-  const own = new Set(level.toLowerCase().split(/[\s,()]+/u));
-  const words = title.replace(/\s*\([^)]*\)$/u, '').split(/\s+/u);
+  const plain = title.replace(/\s*\([^)]*\)$/u, '').replace(/[\s:]+$/u, '');
+  const rest = plain.toLowerCase().startsWith(`${level.toLowerCase()} `) ? plain.slice(level.length + 1) : plain;
+  const words = rest.split(/\s+/u);
   let from = 0;
-  while (from < words.length - 1 && (hasLevelWord(words[from] ?? '') || own.has((words[from] ?? '').toLowerCase()))) from++;
-  return words.slice(from).join(' ').replace(/[\s:]+$/u, '') || title;
+  while (from < words.length - 1 && isLevelWord(words[from] ?? '')) from++;
+  // "Development Department Competencies: Intern": the level may also stand at the end.
+  const ended = words.slice(from).join(' ').replace(/\s*[:–-]\s+(\S.*)$/u, (tail, last: string) => (last.toLowerCase() === level.toLowerCase() ? '' : tail));
+  return ended || title;
+}
+
+/** A word that only says the level; "Lead" and "Manager" name work as well. */
+function isLevelWord(word: string): boolean {
+  return hasLevelWord(word) && !/^(?:lead|managers?|directors?|specialist|supervisor|coordinator|chief|president)$/iu.test(word);
 }
 
 /** Nothing below the heading, and nothing taken over that would fill it. */

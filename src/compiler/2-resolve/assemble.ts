@@ -18,6 +18,8 @@ export interface Placed {
   group: string;
   draft: PageDraft;
   holder: HolderDraft;
+  /** The holder is the family itself: what it holds is expected of each role. */
+  isGroup: boolean;
 }
 
 export interface Assembled {
@@ -41,15 +43,16 @@ export function assemble(drafts: PageDraft[], pages: string[], organisation: str
         const related = [{ file: draft.path, line: holder.foreign.line, column: 1, message: `"${holder.foreign.heading}" begins here` }];
         diagnostics.push({ ...diagnoseLine(roleMisplaced({ role: holder.title, heading: holder.foreign.heading }), draft.path, holder.line), related });
       }
-      return { id, group, draft, holder };
+      return { id, group, draft, holder, isGroup: false };
     });
   });
+  const shared: Placed[] = [...new Map(placed.filter(({ draft }) => draft.kind === 'roles').map((one) => [one.draft, one])).values()].map(({ group, draft }) => ({ id: group, group, draft, holder: draft.shared, isGroup: true }));
   const posts: Post[] = placed.map(({ id, group, draft, holder }) => ({ id, kind: draft.kind === 'roles' ? 'role' : 'level', title: holder.title, page: draft.path, anchor: holder.anchor, framework: draft.kind === 'levels' ? group : null }));
   const names = nameIndex(posts, pages);
   const levels = placed.filter(({ draft }) => draft.kind === 'levels');
   const roles = placed.filter(({ draft }) => draft.kind === 'roles');
   const refer = (name: NameDraft, owner: Placed, relation: RelationDraft): Reference => resolve(name, owner, relation, names, diagnostics);
-  const body = assembleAreas(placed, frameworks, diagnostics);
+  const body = assembleAreas([...placed, ...shared], frameworks, diagnostics);
 
   const graph: Assembled['graph'] = {
     units: readUnits(drafts, organisation),
@@ -61,9 +64,9 @@ export function assemble(drafts: PageDraft[], pages: string[], organisation: str
       id: families.get(draft.path) ?? slug(draft.title),
       title: draft.title,
       page: draft.path,
-      summary: draft.summary.join('\n\n') || null,
+      summary: draft.shared.summary.join('\n\n') || null,
       roles: roles.filter((role) => role.draft === draft).map((role) => role.id),
-      notes: draft.notes,
+      notes: draft.shared.notes,
     })),
     roles: roles.map((one) => ({
       id: one.id,

@@ -34,6 +34,8 @@ export interface AreaDraft {
   /** Labels met in the area, in order, whether or not statements follow them. */
   labels: string[];
   statements: StatementDraft[];
+  /** It says that another level's text holds, and nothing else. */
+  pointsElsewhere: boolean;
   /** An include that should fill it is not there, and has been reported. */
   lacksInclude: boolean;
   origin: Origin;
@@ -84,8 +86,8 @@ export interface PageDraft {
   named: boolean;
   organisation: string | null;
   holders: HolderDraft[];
-  summary: string[];
-  notes: string[];
+  /** What the page expects of each of its roles. */
+  shared: HolderDraft;
   /** What stands on the page for every role of it. */
   hiring: HiringDraft | null;
   indicators: IndicatorDraft[];

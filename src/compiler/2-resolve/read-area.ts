@@ -6,6 +6,8 @@ import { type Section, sectionsOf, titleOf } from './section.ts';
 
 /** Items that hold a place and say nothing: "TBD", "N/A", "No differences between ...". */
 const nothingYet = /^(?:tbd|tba|todo|to be (?:added|defined|determined|written|announced)|n\/?a|none|coming soon|not in use|-)[.!]?$/iu;
+/** "All competencies exhibited by an Intermediate": levels are cumulative (D2); it says so and asks nothing new. */
+const cumulative = /^(?:all|the) (?:competenc(?:y|ies)|expectations|responsibilities|requirements)(?: \w+)? (?:exhibited|shown|met|held|of|from|by)\b.{0,60}\b(?:an? |the )?[\p{L}\s-]+$/iu;
 const pointer = /^(?:there (?:are|is) )?no (?:additional |further )?(?:differences?|changes?)\b/iu;
 
 export interface AreaReading {
@@ -29,6 +31,9 @@ export function readAreaBlocks(into: AreaReading, blocks: Block[], source: Sourc
       const relations = relationsIn(block.inline, area.kind, into.names);
       if (relations) {
         holder.relations.push(...relations.map((relation) => ({ ...relation, origin: originOf(source, block.at) })));
+        claim(reading, source, block.at, 'relation');
+      } else if (isCumulative(block.inline)) {
+        area.pointsElsewhere = true;
         claim(reading, source, block.at, 'relation');
       } else if (nothingYet.test(block.inline.text) || area.statements.length > 0 || /:\**$/u.test(block.inline.text)) claim(reading, source, block.at, 'note');
       else {
@@ -56,7 +61,8 @@ export function readLabelled(into: AreaReading, section: Section, source: Source
 }
 
 function readList(into: AreaReading, list: List, source: Source, label: string | null): void {
-  const navigation = list.items.length > 1 && list.items.every((item) => isAnchorLink(item.inline));
+  const anchors = list.items.filter((item) => isAnchorLink(item.inline)).length;
+  const navigation = anchors > 0 && list.items.length > 1 && list.items.every((item) => isAnchorLink(item.inline) || isCumulative(item.inline));
   const turn = into.reading.page.dialect === 'text' && label !== null ? styleTurn(list.items.map((item) => item.inline.text)) : null;
   for (const [index, item] of list.items.entries()) {
     if (navigation) claim(into.reading, source, item.at, 'navigation');
@@ -93,6 +99,10 @@ export function examplesOf(blocks: Block[]): string[] {
     if (block.kind === 'paragraph') return [block.inline.text];
     return block.kind === 'quote' ? examplesOf(block.blocks) : [];
   });
+}
+
+function isCumulative(inline: Inline): boolean {
+  return inline.links.length === 1 && inline.links[0]?.text === inline.text && cumulative.test(inline.text);
 }
 
 function isAnchorLink(inline: Inline): boolean {

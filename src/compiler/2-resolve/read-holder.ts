@@ -47,7 +47,9 @@ export function readHolderSection(into: HolderReading, section: Section, under: 
     case 'ladder':
       into.ladders.push(...readLadder(reading, section.body, source));
       break;
-    case 'specialties':
+    case 'levels':
+      readLevelsPart(into, section);
+      return;
     case 'aside':
       setAside(into, section);
       return;
@@ -110,6 +112,13 @@ function readPageInclude(into: HolderReading, block: Extract<Block, { kind: 'inc
   for (const child of root.children) readHolderSection(inner, child, null);
 }
 
+/** "Levels" above the roles, or a list that only names them. */
+function readLevelsPart(into: HolderReading, section: Section): void {
+  for (const block of section.body) if (block.kind === 'list') claim(into.reading, into.source, block.at, 'navigation');
+  readOwnBlocks(into, section.body.filter((block) => block.kind !== 'list'), 'note');
+  for (const child of section.children) readHolderSection(into, child, null);
+}
+
 function opensArea(section: Section, title: string): boolean {
   const own = section.body.some((block) => block.kind === 'list' || block.kind === 'include');
   const labelled = section.children.some((child) => isLabel(section, child));
@@ -124,7 +133,7 @@ function isLabel(section: Section, child: Section): boolean {
 function readArea(into: HolderReading, section: Section, title: string, under: string | null): void {
   const { reading, holder, source } = into;
   if (!section.heading) return;
-  const area: AreaDraft = { title, kind: areaKindOf(title), under, summary: null, labels: [], statements: [], lacksInclude: false, origin: originOf(source, section.heading.at) };
+  const area: AreaDraft = { title, kind: areaKindOf(title), under, summary: null, labels: [], statements: [], pointsElsewhere: false, lacksInclude: false, origin: originOf(source, section.heading.at) };
   holder.areas.push(area);
   const inside = { reading, holder, area, names: into.names };
   readAreaBlocks(inside, section.body, source, null);
@@ -133,6 +142,9 @@ function readArea(into: HolderReading, section: Section, title: string, under: s
     if (isLabel(section, child)) readLabelled(inside, child, source);
     else readHolderSection(into, child, title);
   }
+  // A heading above areas that itself asks nothing groups them; one that only points elsewhere is no area.
+  const groups = section.children.length > 0 && area.labels.length === 0;
+  if (area.statements.length === 0 && (groups || area.pointsElsewhere)) holder.areas.splice(holder.areas.indexOf(area), 1);
 }
 
 /** Parts of a page that are about something else: kept as notes, so that no line is lost. */

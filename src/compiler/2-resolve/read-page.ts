@@ -29,8 +29,7 @@ export function readPage(reading: Reading, names: (text: string) => boolean): Pa
     named: Boolean(title?.framework) || found.length > 0,
     organisation: organisationOf(reading),
     holders: [],
-    summary: [],
-    notes: [],
+    shared: newHolder(title?.text ?? reading.page.path, '', title?.line ?? 1),
     hiring: null,
     indicators: [],
     ladders: [],
@@ -40,7 +39,7 @@ export function readPage(reading: Reading, names: (text: string) => boolean): Pa
   claimFrame(reading, source, draft);
   for (const block of closing) {
     claim(reading, source, block.at, block.kind === 'rule' ? 'navigation' : 'note');
-    if (block.kind === 'paragraph') draft.notes.push(block.inline.text.replace(/^\*+(?=\S)|(?<=\S)\*+$/gu, ''));
+    if (block.kind === 'paragraph') draft.shared.notes.push(block.inline.text.replace(/^\*+(?=\S)|(?<=\S)\*+$/gu, ''));
   }
   if (found.length > 0) readFamily(reading, draft, root, found, source, names, title);
   else readSingle(reading, draft, root, source, names, title);
@@ -102,13 +101,11 @@ function readFamily(reading: Reading, draft: PageDraft, root: Section, found: Fo
     const others = new Set([...apart].filter((other) => other !== section));
     readHolderSection(holderReading(reading, draft, holder, source, names, others), section, null);
   }
-  // The rest of the page is of the family as a whole: read into a holder that is then taken apart.
-  const family = newHolder(draft.title, '', draft.line);
+  // The rest of the page is of the family as a whole.
+  const family = draft.shared;
   const into = { ...holderReading(reading, draft, family, source, names, apart), isOwnHeading: (text: string) => text === draft.title || text === title?.text };
   readOwnBlocks(into, root.body);
   for (const child of root.children) readHolderSection(into, child, null);
-  draft.summary.push(...family.summary);
-  draft.notes.push(...family.notes);
   draft.hiring = family.hiring;
   draft.indicators.push(...family.indicators);
 }

@@ -7,7 +7,7 @@ import { sentencesOf, slice } from './sentences.ts';
 export type Relation = Omit<RelationDraft, 'origin'>;
 
 const aspectNoun = '(?:role|position|level|job|responsibilities|requirements|qualifications|expectations|role expectations|role responsibilities|role requirements)';
-const reports = /^\*?(?:the |an? |this |your )?(?<subject>.{0,80}?)\s*\b(?:will |currently )?reports?(?: directly)?(?: in)? ?to\b\s*/iu;
+const reports = /^\*?(?:the |an? |this |your )?(?<subject>.{0,80}?)\s*\b(?:reports|will report|you report|reporting|must report)(?: directly)?(?: in)? ?to\b\s*/iu;
 const equivalent = /\bequivalent (?:of|to)\b\s*/iu;
 const equivalentSubject = /\b(?:acts? as|is|serves as|are|considered)\b[^.]*$/iu;
 const extendsVerb = /^\*?(?:(?:the |an? |this )?(?<subject>.{0,80}?)\s*\b)?(?:extends?|inherits?(?: from)?|builds? (?:up)?on)\b\s*/iu;
@@ -37,8 +37,6 @@ function readReports(sentence: Inline, area: AreaKind | null, names: (text: stri
   const match = reports.exec(sentence.text);
   if (!match) return null;
   const subject = match.groups?.subject ?? '';
-  const plural = /s$/iu.test(subject) && !/ss$/iu.test(subject) && !/reports/iu.test(match[0]);
-  if (plural) return null;
   const targets = targetsOf(slice(sentence, match[0].length, sentence.text.length));
   const certain = targets.names.length > 0 && targets.names.every((name) => name.link !== null || isPost(name.text, names));
   const subjectIsRole = names(subject) || /^(role|position|job|person|level)?$/iu.test(subject) || isPost(subject, names);
@@ -63,13 +61,19 @@ function readExtends(sentence: Inline, area: AreaKind | null, names: (text: stri
   if (!match) return null;
   const subject = match.groups?.subject ?? '';
   if (!same && area !== null && subject !== '' && !/\b(role|position|level)$/iu.test(subject) && !names(subject)) return null;
-  const object = slice(sentence, match[0].length, sentence.text.length);
+  const object = slice(sentence, match[0].length, same ? clauseEnd(sentence.text, match[0].length) : sentence.text.length);
   const targets = targetsOf(object);
   const said = aspectIn(object.text) ?? aspectIn(match.groups?.aspect ?? match.groups?.aspect2 ?? match.groups?.aspect3 ?? '');
   const marked = said !== null || /^(?:either |both )?(?:that|those) of\b/iu.test(object.text);
   const posts = targets.names.length > 0 && targets.names.every((name) => isPost(name.text, names));
   if (!posts && !(marked && targets.names.length > 0 && targets.names.every((name) => name.link !== null))) return null;
   return { kind: 'extends', mode: targets.either ? 'any' : 'all', targets: targets.names, aspect: said ?? aspectOfArea(area), remark: null };
+}
+
+/** "In addition to the responsibilities of X, Y are expected to ..." names X: the clause ends before the main verb. */
+function clauseEnd(text: string, from: number): number {
+  const comma = /,\s+(?=.*\b(?:are|is|will|must|should|can|have|has|but|plus|you)\b)/iu.exec(text.slice(from));
+  return comma ? from + comma.index : text.length;
 }
 
 /** The posts named after the verb: by their links, else by splitting the words. */
