@@ -1,6 +1,6 @@
 import { assemble, versionOf } from './2-resolve/assemble.ts';
 import type { LineClass } from './2-resolve/ledger.ts';
-import { readHandbook } from './2-resolve/read-handbook.ts';
+import { folderTitle, readHandbook } from './2-resolve/read-handbook.ts';
 import { check } from './3-check/check.ts';
 import { readConfig } from './config.ts';
 import type { Graph } from './graph.ts';
@@ -27,7 +27,7 @@ export interface Compilation {
 export function compile(host: Host): Compilation {
   const config = readConfig(host);
   const read = readHandbook(host);
-  const { graph, diagnostics } = assemble(read.drafts, [...read.parsed.keys()], config.organisation);
+  const { graph, diagnostics } = assemble(read.drafts, [...read.parsed.keys()], config.organisation, (path) => folderTitle(path, read.parsed));
   const files = read.ledger.files();
   const pages = { read: files.length, passedOver: read.passedOver };
   const found = check({ graph, parsed: read.parsed, files }, [...config.diagnostics, ...read.diagnostics, ...diagnostics]);

@@ -26,7 +26,8 @@ const managementRanks: [RegExp, number][] = [
 ];
 /** IC3, L5, M2, E4, Level 2, Grade 7: a letter code and a number. */
 const codedLevel = /\b(?:ic|l|e|m|p|t|d|s|level|grade|band|tier|stage)[\s-]?(\d{1,2})\b/iu;
-const trailingNumber = /\b(?:(\d{1,2})|(i{1,3}|iv|v|vi{0,3}))\s*(?:\([^)]*\))?$/u;
+const numberedEnd = /\s(?:\d{1,2}|I{1,3}|IV|V|VI{0,3})$/u;
+const trailingNumber = /\b(?:(\d{1,2})|(I{1,3}|IV|V|VI{0,3}))\s*(?:\([^)]*\))?$/u;
 const romans: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8 };
 
 const individualTitle = /\b(engineer|developer|designer|analyst|writer|researcher|scientist|architect|fellow|specialist|administrator|consultant|contributor|intern|recruiter|programmer|tester)s?\b/iu;
@@ -36,6 +37,19 @@ const individualManager = /\b(product|project|program|programme|account|success|
 
 export function hasLevelWord(text: string): boolean {
   return [...ranks, ...managementRanks].some(([word]) => word.test(text)) || codedLevel.test(text);
+}
+
+/** "Engineer II", "Designer 2": a post and its number. */
+export function hasNumberedPost(text: string): boolean {
+  return individualTitle.test(text) && numberedEnd.test(text);
+}
+
+/** "Engineer" without a word of level stands where "Intermediate Engineer" would. */
+const unmarkedRank = 3;
+
+/** The order of a level on its ladder: what is expected at all levels comes first. */
+export function orderOf(title: string): number {
+  return /^(?:all|every|base|common|shared)\b/iu.test(title) ? 0 : (rankOf(title) ?? unmarkedRank);
 }
 
 /** Where a title stands on the usual ladder; null when no word of it says so. Equal titles rank equally. */
@@ -48,7 +62,7 @@ export function rankOf(title: string): number | null {
   const senior = /\b(senior|sr)\b/iu.test(title);
   const numbered = trailingNumber.exec(title);
   const step = numbered ? (Number(numbered[1]) || romans[(numbered[2] ?? '').toLowerCase()] || 0) / 100 : 0;
-  if (found.length === 0) return step > 0 ? 3 + step : null;
+  if (found.length === 0) return step > 0 ? unmarkedRank + step : null;
   const top = Math.max(...found);
   return top + (senior && top > 4 ? 0.5 : 0) + step;
 }
@@ -84,7 +98,7 @@ export function partOf(heading: string): Part | null {
 }
 
 export function namesArea(heading: string): boolean {
-  return partOf(heading) === null && (areaNoun.test(heading) || areaPhrase.test(heading));
+  return partOf(heading) === null && !heading.endsWith('?') && (areaNoun.test(heading) || areaPhrase.test(heading));
 }
 
 /** Words only a role has: somebody is hired into it. */
@@ -107,7 +121,7 @@ export function namesFramework(text: string): boolean {
 }
 
 /** Words that say what a page or a folder is, and not which unit it is about. */
-const unitNoise = /\b(career|careers|development|progression|framework|frameworks|matrix|competenc(?:y|ies)|ladders?|levels?|handbook|job|jobs|family|families|roles?|and|responsibilities|the|leveling|levelling|expectations)\b|&/giu;
+const unitNoise = /\b(career|careers|development|progression|framework|frameworks|matrix|competenc(?:y|ies)|ladders?|levels?|handbook|job|jobs|family|families|roles?|and|responsibilities|the|leveling|levelling|expectations|for|of)\b|&/giu;
 const unitKinds: [RegExp, 'department' | 'function' | 'sub-department' | 'team' | 'specialty'][] = [
   [/\bsub-?department\b/iu, 'sub-department'],
   [/\bdepartment\b/iu, 'department'],

@@ -2,13 +2,13 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Extends, Graph, Link, Reference } from '../graph.ts';
 import { labelDiffers, levelTwice, linkMoved, nameUnresolved, roleMisplaced } from '../messages.generated.ts';
 import { diagnoseLine } from '../report.ts';
-import { rankOf, trackOf } from '../words.ts';
+import { orderOf, trackOf } from '../words.ts';
 import { assembleAreas } from './areas.ts';
 import type { HolderDraft, NameDraft, PageDraft, RelationDraft } from './draft.ts';
 import { assembleFrameworks } from './frameworks.ts';
 import { digest, uniqueIds } from './ids.ts';
 import { type Names, nameIndex, type Post, titleKey } from './names.ts';
-import { familyIds } from './families.ts';
+import { readFamilies } from './families.ts';
 import { readUnits } from './units.ts';
 import { slug } from '../key.ts';
 
@@ -28,13 +28,14 @@ export interface Assembled {
 }
 
 /** All pages read, to one graph: ids, units, rows, and every name resolved. */
-export function assemble(drafts: PageDraft[], pages: string[], organisation: string | null): Assembled {
+export function assemble(drafts: PageDraft[], pages: string[], organisation: string | null, folderTitle: (path: string) => string): Assembled {
   const diagnostics: Diagnostic[] = [];
   const unique = uniqueIds();
-  const families = familyIds(drafts);
+  const families = readFamilies(drafts, folderTitle);
+  const familyOf = new Map(families.flatMap((family) => family.pages.map((page) => [page, family.id] as const)));
   const frameworks = assembleFrameworks(drafts);
   const placed: Placed[] = drafts.flatMap((draft) => {
-    const group = draft.kind === 'roles' ? (families.get(draft.path) ?? slug(draft.title)) : frameworks.idOf(draft);
+    const group = familyOf.get(draft) ?? frameworks.idOf(draft);
     return draft.holders.map((holder) => {
       const wanted = `${group}/${slug(holder.title)}`;
       const id = unique(wanted);
@@ -46,7 +47,7 @@ export function assemble(drafts: PageDraft[], pages: string[], organisation: str
       return { id, group, draft, holder, isGroup: false };
     });
   });
-  const shared: Placed[] = [...new Map(placed.filter(({ draft }) => draft.kind === 'roles').map((one) => [one.draft, one])).values()].map(({ group, draft }) => ({ id: group, group, draft, holder: draft.shared, isGroup: true }));
+  const shared: Placed[] = families.flatMap((family) => family.pages.map((draft) => ({ id: family.id, group: family.id, draft, holder: draft.shared, isGroup: true })));
   const posts: Post[] = placed.map(({ id, group, draft, holder }) => ({ id, kind: draft.kind === 'roles' ? 'role' : 'level', title: holder.title, page: draft.path, anchor: holder.anchor, framework: draft.kind === 'levels' ? group : null }));
   const names = nameIndex(posts, pages);
   const levels = placed.filter(({ draft }) => draft.kind === 'levels');
@@ -60,13 +61,13 @@ export function assemble(drafts: PageDraft[], pages: string[], organisation: str
     levels: levels
       .map((one) => levelOf(one, posts, names))
       .sort((a, b) => compare(a.framework, b.framework) || a.order - b.order || compare(a.id, b.id)),
-    families: [...new Set(roles.map(({ draft }) => draft))].map((draft) => ({
-      id: families.get(draft.path) ?? slug(draft.title),
-      title: draft.title,
-      page: draft.path,
-      summary: draft.shared.summary.join('\n\n') || null,
-      roles: roles.filter((role) => role.draft === draft).map((role) => role.id),
-      notes: draft.shared.notes,
+    families: families.map(({ id, title, pages: own }) => ({
+      id,
+      title,
+      page: own[0]?.path ?? '',
+      summary: own.flatMap((draft) => draft.shared.summary).join('\n\n') || null,
+      roles: roles.filter((role) => role.group === id).map((role) => role.id),
+      notes: own.flatMap((draft) => draft.shared.notes),
     })),
     roles: roles.map((one) => ({
       id: one.id,
@@ -86,13 +87,12 @@ export function assemble(drafts: PageDraft[], pages: string[], organisation: str
     })),
     areas: body.areas,
     statements: body.statements,
-    indicators: indicatorsOf(drafts, roles, families),
-    hiring: drafts.flatMap((draft) => {
-      const family = families.get(draft.path) ?? slug(draft.title);
-      const own = draft.hiring ? [{ family, role: null, ...draft.hiring }] : [];
-      return [...own, ...roles.filter((role) => role.draft === draft).flatMap((role) => (role.holder.hiring ? [{ family, role: role.id, ...role.holder.hiring }] : []))];
-    }),
-    links: drafts.flatMap((draft) => draft.ladders.map((ladder): Link => ({ from: draft.kind === 'roles' ? (families.get(draft.path) ?? draft.path) : draft.path, text: ladder.text, target: ladder.target, kind: 'ladder', origin: ladder.origin }))),
+    indicators: indicatorsOf(drafts, roles, familyOf),
+    hiring: families.flatMap(({ id, pages: own }) => [
+      ...own.flatMap((draft) => (draft.hiring ? [{ family: id, role: null, ...draft.hiring }] : [])),
+      ...roles.filter((role) => role.group === id).flatMap((role) => (role.holder.hiring ? [{ family: id, role: role.id, ...role.holder.hiring }] : [])),
+    ]),
+    links: drafts.flatMap((draft) => draft.ladders.map((ladder): Link => ({ from: familyOf.get(draft) ?? draft.path, text: ladder.text, target: ladder.target, kind: 'ladder', origin: ladder.origin }))),
   };
   return { graph, diagnostics };
 }
@@ -102,7 +102,7 @@ function levelOf({ id, group, draft, holder }: Placed, posts: Post[], names: Nam
     id,
     title: holder.title,
     framework: group,
-    order: rankOf(holder.title) ?? 0,
+    order: orderOf(holder.title),
     grade: holder.grade,
     track: trackOf(holder.title) === 'management' ? 'management' : null,
     summary: holder.summary.join('\n\n') || null,
@@ -137,10 +137,10 @@ function resolve(name: NameDraft, owner: Placed, relation: RelationDraft, names:
   return { role: found.post.id, text: name.text, link: name.link };
 }
 
-function indicatorsOf(drafts: PageDraft[], roles: Placed[], families: Map<string, string>): Graph['indicators'] {
+function indicatorsOf(drafts: PageDraft[], roles: Placed[], familyOf: Map<PageDraft, string>): Graph['indicators'] {
   const unique = uniqueIds();
   return drafts.flatMap((draft) => {
-    const family = families.get(draft.path) ?? null;
+    const family = familyOf.get(draft) ?? null;
     const onPage = draft.indicators.map((one) => ({ id: unique(`${family}/${slug(one.title)}`), family, roles: [], ...one }));
     const onRoles = roles
       .filter((role) => role.draft === draft)

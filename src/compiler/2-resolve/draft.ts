@@ -1,4 +1,5 @@
 /** What reading one page gives, before names are resolved across pages. */
+import type { Inline } from '../1-parse/block.ts';
 import type { AreaKind, Aspect, Mode, Origin, Stage } from '../graph.ts';
 
 /** A name on a page, and the link it carries. Resolved when every page has been read. */
@@ -26,11 +27,18 @@ export interface StatementDraft {
   origin: Origin;
 }
 
+export interface Prose {
+  inline: Inline;
+  origin: Origin;
+}
+
 export interface AreaDraft {
   title: string;
   kind: AreaKind;
   under: string | null;
   summary: string | null;
+  /** Where its prose stands: of an area without lists, each paragraph is a statement. */
+  prose: Prose[];
   /** Labels met in the area, in order, whether or not statements follow them. */
   labels: string[];
   statements: StatementDraft[];
@@ -53,12 +61,17 @@ export interface HiringDraft {
   stages: Stage[];
 }
 
+export function newArea(title: string, kind: AreaKind, under: string | null, origin: Origin): AreaDraft {
+  return { title, kind, under, summary: null, prose: [], labels: [], statements: [], pointsElsewhere: false, lacksInclude: false, origin };
+}
+
 /** Somebody a page expects something of: a level of a framework or a role of a family. */
 export interface HolderDraft {
   title: string;
   anchor: string;
   line: number;
   grade: number | null;
+  prose: Prose[];
   summary: string[];
   notes: string[];
   relations: RelationDraft[];
@@ -97,5 +110,5 @@ export interface PageDraft {
 }
 
 export function newHolder(title: string, anchor: string, line: number): HolderDraft {
-  return { title, anchor, line, grade: null, summary: [], notes: [], relations: [], areas: [], hiring: null, indicators: [], leadsTo: [], foreign: null };
+  return { title, anchor, line, grade: null, prose: [], summary: [], notes: [], relations: [], areas: [], hiring: null, indicators: [], leadsTo: [], foreign: null };
 }

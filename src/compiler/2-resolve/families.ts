@@ -1,32 +1,59 @@
 import { slug } from '../key.ts';
 import type { PageDraft } from './draft.ts';
+import { titleKey } from './names.ts';
+
+export interface FamilyDraft {
+  id: string;
+  title: string;
+  /** One page, or several that hold a role each. */
+  pages: PageDraft[];
+}
 
 const noise = /\s*(?:[-–—:|]\s*)?\b(?:roles?(?: (?:&|and) responsibilities)?|job famil(?:y|ies))\b\s*$/iu;
 /** "Engineering Leadership" whose roles all lead Engineering is "leadership" for short. */
 const leadership = /^(.+?)\s+(leadership|management)$/iu;
 
-/** The id of the family on each page. A short one is used only where no other family wants it. */
-export function familyIds(drafts: PageDraft[]): Map<string, string> {
-  const pages = drafts.filter((draft) => draft.kind === 'roles').map((draft) => {
-    const title = draft.title.replace(noise, '').trim() || draft.title;
-    return { draft, long: slug(title), short: slug(shorten(title, draft)) };
+/**
+ * The families of a handbook. A page of several roles is one; pages of one role that stand in the
+ * same folder and extend each other are one together. A short id is used only where no other family wants it.
+ */
+export function readFamilies(drafts: PageDraft[], folderTitle: (path: string) => string): FamilyDraft[] {
+  const families = joinPages(drafts.filter((draft) => draft.kind === 'roles')).map((pages) => {
+    const written = pages.length > 1 ? folderTitle(pages[0]?.path ?? '') : (pages[0]?.title ?? '');
+    const title = written.replace(noise, '').trim() || written;
+    return { pages, written, long: slug(title), short: slug(shorten(title, pages)) };
   });
   const taken = new Set<string>();
-  const ids = new Map<string, string>();
-  for (const { draft, long, short } of pages) {
-    const alone = pages.filter((other) => other.short === short || other.long === short).length === 1;
+  return families.map(({ pages, written, long, short }) => {
+    const alone = families.filter((other) => other.short === short || other.long === short).length === 1;
     let id = alone ? short : long;
     for (let number = 2; taken.has(id); number++) id = `${long}-${number}`;
     taken.add(id);
-    ids.set(draft.path, id);
-  }
-  return ids;
+    return { id, title: written, pages };
+  });
 }
 
-function shorten(title: string, draft: PageDraft): string {
+function joinPages(drafts: PageDraft[]): PageDraft[][] {
+  const group = new Map<PageDraft, PageDraft[]>(drafts.map((draft) => [draft, [draft]]));
+  const single = drafts.filter((draft) => draft.holders.length === 1);
+  const folderOf = (draft: PageDraft) => draft.path.split('/').slice(0, -1).join('/');
+  for (const draft of single) {
+    const parents = (draft.holders[0]?.relations ?? []).filter((relation) => relation.kind === 'extends').flatMap((relation) => relation.targets.map((name) => titleKey(name.text)));
+    for (const other of single) {
+      if (other === draft || folderOf(other) !== folderOf(draft) || !parents.includes(titleKey(other.holders[0]?.title ?? ''))) continue;
+      const [one, two] = [group.get(draft) ?? [], group.get(other) ?? []];
+      if (one === two) continue;
+      const joined = [...one, ...two].sort((a, b) => (a.path < b.path ? -1 : 1));
+      for (const page of joined) group.set(page, joined);
+    }
+  }
+  return [...new Set(group.values())].sort((a, b) => ((a[0]?.path ?? '') < (b[0]?.path ?? '') ? -1 : 1));
+}
+
+function shorten(title: string, pages: PageDraft[]): string {
   const match = leadership.exec(title);
   const unit = match?.[1]?.toLowerCase();
   if (!unit || !match?.[2] || unit.includes(' ')) return title;
-  const roles = draft.holders.filter((holder) => holder.title.toLowerCase().includes(unit));
+  const roles = pages.flatMap((page) => page.holders).filter((holder) => holder.title.toLowerCase().includes(unit));
   return roles.length > 1 ? match[2] : title;
 }

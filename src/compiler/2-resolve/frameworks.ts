@@ -1,6 +1,6 @@
 import type { Area, Framework } from '../graph.ts';
 import { slug } from '../key.ts';
-import { rankOf, unitOfTitle } from '../words.ts';
+import { orderOf, unitOfTitle } from '../words.ts';
 import type { Placed } from './assemble.ts';
 import type { PageDraft } from './draft.ts';
 
@@ -28,7 +28,7 @@ export function assembleFrameworks(drafts: PageDraft[]): Frameworks {
 }
 
 function byRank(a: Placed, b: Placed): number {
-  return (rankOf(a.holder.title) ?? 0) - (rankOf(b.holder.title) ?? 0) || (a.id < b.id ? -1 : 1);
+  return orderOf(a.holder.title) - orderOf(b.holder.title) || (a.id < b.id ? -1 : 1);
 }
 
 /** One order of rows for all levels: a row new to a level stands after the one before it there. */

@@ -1,4 +1,4 @@
-import { areaKindOf, hasLevelWord, namesArea, namesFramework, namesRoleArea, partOf } from '../words.ts';
+import { areaKindOf, hasLevelWord, hasNumberedPost, namesArea, namesFramework, namesRoleArea, partOf } from '../words.ts';
 import { type Section, titleOf, walkSections } from './section.ts';
 
 export interface FoundHolder {
@@ -33,11 +33,11 @@ export function withoutOwner(title: string, owner: string): string {
 }
 
 export function isLevelTitle(title: string): boolean {
-  return hasLevelWord(title) && title.split(/\s+/u).length <= 7 && !/[.?!]$/u.test(title) && !namesArea(title) && !namesFramework(title) && partOf(title) === null;
+  return (hasLevelWord(title) || hasNumberedPost(title)) && title.split(/\s+/u).length <= 7 && !/[.?!]$/u.test(title) && !namesArea(title) && !namesFramework(title) && partOf(title) === null;
 }
 
 function mayName(title: string): boolean {
-  return title !== '' && title.split(/\s+/u).length <= mostWords && !/[.?!:]$/u.test(title) && partOf(title) === null && !(namesArea(title) && areaKindOf(title) !== 'values');
+  return title !== '' && !/\b(?:framework|ladder|matrix|progression)\b/iu.test(title) && title.split(/\s+/u).length <= mostWords && !/[.?!:]$/u.test(title) && partOf(title) === null && !(namesArea(title) && areaKindOf(title) !== 'values');
 }
 
 function namesItsParts(section: Section): boolean {

@@ -25,7 +25,10 @@ export function newLedger(): Ledger {
       const page = pages.get(file);
       // A range that ends in column 1 ends with the line before.
       const last = at.endColumn === 1 && at.endLine > at.line ? at.endLine - 1 : at.endLine;
-      for (let line = at.line; page && line <= last; line++) if (page[line - 1] === 'unread') page[line - 1] = as;
+      for (let line = at.line; page && line <= last; line++) {
+        // Only later does a page show that its paragraphs are its statements.
+        if (page[line - 1] === 'unread' || (as === 'statement' && page[line - 1] === 'summary')) page[line - 1] = as;
+      }
     },
     linesOf: (file) => pages.get(file) ?? null,
     files: () => [...pages.keys()].sort(),

@@ -1,5 +1,5 @@
 import type { ParsedPage } from '../1-parse/parse.ts';
-import { hasLevelWord, namesFramework } from '../words.ts';
+import { hasLevelWord, hasNumberedPost, namesFramework } from '../words.ts';
 
 export interface PageTitle {
   /** The whole title, as written. */
@@ -20,7 +20,7 @@ export function readPageTitle(page: ParsedPage): PageTitle | null {
   if (text === null) return null;
   const line = typeof given === 'string' ? Math.max(1, page.lines.findIndex((written) => /^title\s*[:=]/u.test(written)) + 1) : (first?.at.line ?? 1);
   const parts = text.split(dividers).map((part) => part.trim()).filter((part) => part !== '');
-  if (parts.length < 2) return { text, line, framework: namesFramework(text) ? text : null, level: hasLevelWord(text) && !namesFramework(text) ? text : null };
+  if (parts.length < 2) return { text, line, framework: namesFramework(text) ? text : null, level: (hasLevelWord(text) || hasNumberedPost(text)) && !namesFramework(text) ? text : null };
   const framework = parts.find((part) => namesFramework(part)) ?? null;
   const level = parts.find((part) => part !== framework && hasLevelWord(part)) ?? (framework !== null && parts.length === 2 ? (parts.find((part) => part !== framework) ?? null) : null);
   return { text, line, framework, level: framework === null ? null : level };

@@ -2,7 +2,7 @@ import type { Block, Inline, Item, List } from '../1-parse/block.ts';
 import type { AreaDraft, HolderDraft } from './draft.ts';
 import { claim, originOf, type Reading, type Source } from './reading.ts';
 import { isRoleNote, relationsIn } from './relations.ts';
-import { type Section, sectionsOf, titleOf } from './section.ts';
+import { boldLine, type Section, sectionsOf, titleOf } from './section.ts';
 
 /** Items that hold a place and say nothing: "TBD", "N/A", "No differences between ...". */
 const nothingYet = /^(?:tbd|tba|todo|to be (?:added|defined|determined|written|announced)|n\/?a|none|coming soon|not in use|-)[.!]?$/iu;
@@ -32,12 +32,14 @@ export function readAreaBlocks(into: AreaReading, blocks: Block[], source: Sourc
       if (relations) {
         holder.relations.push(...relations.map((relation) => ({ ...relation, origin: originOf(source, block.at) })));
         claim(reading, source, block.at, 'relation');
-      } else if (isCumulative(block.inline)) {
+      } else if (boldLine.test(block.inline.markdown)) claim(reading, source, block.at, 'heading');
+      else if (isCumulative(block.inline)) {
         area.pointsElsewhere = true;
         claim(reading, source, block.at, 'relation');
       } else if (nothingYet.test(block.inline.text) || area.statements.length > 0 || /:\**$/u.test(block.inline.text)) claim(reading, source, block.at, 'note');
       else {
         area.summary = area.summary === null ? block.inline.text : `${area.summary} ${block.inline.text}`;
+        area.prose.push({ inline: block.inline, origin: originOf(source, block.at) });
         claim(reading, source, block.at, 'summary');
       }
     } else if (block.kind === 'last-modified' || block.kind === 'breadcrumb' || block.kind === 'rule') claim(reading, source, block.at, 'navigation');
@@ -90,6 +92,16 @@ function readItem(into: AreaReading, item: Item, source: Source, label: string |
     area.statements.push({ text, markdown: item.inline.markdown, label, examples: examplesOf(item.blocks), origin });
     claim(reading, source, item.at, 'statement');
   }
+}
+
+/** Where nothing is listed, each paragraph is a statement; one wholly in italics or bold is said about them. */
+export function proseToStatements(reading: Reading, area: AreaDraft, prose: AreaDraft['prose']): void {
+  for (const { inline, origin } of prose) {
+    if (/^([*_]{1,3})(?=\S)[^*_]*\1$/u.test(inline.markdown)) continue;
+    area.statements.push({ text: inline.text, markdown: inline.markdown, label: null, examples: [], origin });
+    reading.ledger.claim(origin.file, { line: origin.line, column: 1, endLine: origin.endLine, endColumn: 2 }, 'statement');
+  }
+  if (area.statements.length > 0) area.summary = null;
 }
 
 /** What hangs below an item, in order and flat: its examples and explanations. */

@@ -3,11 +3,12 @@ import { type ParsedPage, parsePage } from '../1-parse/parse.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Host } from '../host.ts';
 import { frontMatterBroken, includeCyclic, includeMissing, includeOutside } from '../messages.generated.ts';
-import { diagnose } from '../report.ts';
+import { diagnose, diagnoseLine } from '../report.ts';
 import type { PageDraft } from './draft.ts';
 import { findHolders } from './holders.ts';
 import { findInclude, isPartOfPages } from './includes.ts';
 import { newLedger, type Ledger } from './ledger.ts';
+import { titleKey } from './names.ts';
 import { readPageTitle } from './page-title.ts';
 import { readPage } from './read-page.ts';
 import type { Included, Source } from './reading.ts';
@@ -42,25 +43,44 @@ export function readHandbook(host: Host): ReadHandbook {
   const pages = files.filter((path) => !isPartOfPages(path)).flatMap((path) => parse(path) ?? []);
   const names = postsOf(pages);
   const result: ReadHandbook = { drafts: [], parsed, ledger: newLedger(), diagnostics: [], passedOver: 0 };
-  for (const page of pages) {
+  const over: ParsedPage[] = [];
+  for (const page of pages) if (!readInto(result, page, false)) over.push(page);
+  for (const page of over) if (!isBuiltLikeSiblings(page, result.drafts) || !readInto(result, page, true)) result.passedOver++;
+  result.drafts.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return result;
+
+  function readInto(into: ReadHandbook, page: ParsedPage, isLevel: boolean): boolean {
     const ledger = newLedger();
     const said: Diagnostic[] = [];
     ledger.open(page.path, page.lines);
     const include = (target: string, at: Range, source: Source) => expand(target, at, source, { known, parse, ledger, said });
-    const draft = readPage({ page, ledger, diagnostics: said, include }, (text) => names.has(text.toLowerCase()));
-    if (draft === null) {
-      result.passedOver++;
-      continue;
-    }
+    const draft = readPage({ page, ledger, diagnostics: said, include }, (text) => names.has(text.toLowerCase()), isLevel);
+    if (draft === null) return false;
     if (page.frontMatter.problem) {
       const { line, message } = page.frontMatter.problem;
-      said.push(diagnose(frontMatterBroken({ problem: message }), page.path, { line, column: 1, endLine: line, endColumn: 1 }));
+      said.push(diagnoseLine(frontMatterBroken({ problem: message }), page.path, line));
     }
-    result.drafts.push(draft);
-    result.diagnostics.push(...said);
-    result.ledger.take(ledger);
+    // A level that does not say of which framework it is belongs to that of its folder.
+    if (!draft.named && draft.kind === 'levels') draft.title = folderTitle(page.path, parsed);
+    into.drafts.push(draft);
+    into.diagnostics.push(...said);
+    into.ledger.take(ledger);
+    return true;
   }
-  return result;
+}
+
+/** A page without a word of level in its title is one all the same when those beside it are, and have its headings. */
+function isBuiltLikeSiblings(page: ParsedPage, drafts: PageDraft[]): boolean {
+  const headings = new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [titleKey(block.inline.text)] : [])));
+  const folder = folderOf(page.path);
+  const fewest = 2;
+  return drafts.some(
+    (draft) => draft.kind === 'levels' && !draft.named && folderOf(draft.path) === folder && (draft.holders[0]?.areas ?? []).filter((area) => headings.has(titleKey(area.title))).length >= fewest,
+  );
+}
+
+function folderOf(path: string): string {
+  return path.split('/').slice(0, -1).join('/');
 }
 
 interface Expansion {
@@ -92,6 +112,18 @@ function expand(target: string, at: Range, source: Source, from: Expansion): Inc
   from.ledger.open(path, page.lines);
   for (let line = 1; line <= page.frontMatter.lines; line++) from.ledger.claim(path, { line, column: 1, endLine: line, endColumn: 2 }, 'note');
   return { blocks: page.blocks, source: { file: path, via: [...source.via, { file: source.file, line: at.line }] } };
+}
+
+/** What a folder is called: the title of its index page, else its own name in words. */
+export function folderTitle(path: string, parsed: Map<string, ParsedPage>): string {
+  const folders = path.split('/').slice(0, -1);
+  for (const name of ['_index.md', 'index.md', 'README.md', 'readme.md']) {
+    const index = parsed.get([...folders, name].join('/'));
+    const title = index ? readPageTitle(index)?.text : undefined;
+    if (title) return title;
+  }
+  const name = (folders.at(-1) ?? 'Framework').replace(/[-_]+/gu, ' ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** The titles of all levels and roles, in lower case: how a sentence is known to name one. */

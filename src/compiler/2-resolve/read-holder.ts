@@ -1,9 +1,11 @@
 import type { Block } from '../1-parse/block.ts';
-import { areaKindOf, namesArea, partOf } from '../words.ts';
-import type { AreaDraft, HolderDraft, LadderLink } from './draft.ts';
+import type { AreaKind } from '../graph.ts';
+import { areaKindOf, namesArea, namesRoleArea, partOf } from '../words.ts';
+import { type HolderDraft, type LadderLink, newArea } from './draft.ts';
 import { withoutOwner } from './holders.ts';
 import { readLeadsTo } from './leads-to.ts';
-import { readAreaBlocks, readLabelled } from './read-area.ts';
+import { proseToStatements, readAreaBlocks, readLabelled } from './read-area.ts';
+import { readOwnList } from './read-own-list.ts';
 import { readGrade, readHiring, readIndicators, readLadder } from './read-parts.ts';
 import { claim, originOf, type Reading, type Source } from './reading.ts';
 import { isRoleNote, relationsIn } from './relations.ts';
@@ -77,6 +79,7 @@ export function readHolderSection(into: HolderReading, section: Section, under: 
 export function readOwnBlocks(into: HolderReading, blocks: Block[], prose: 'summary' | 'note' = 'summary'): void {
   const { reading, holder, source } = into;
   for (const block of blocks) {
+    if (block.kind === 'list' && prose === 'summary' && readOwnList(into, block)) continue;
     const inlines = block.kind === 'paragraph' ? [{ inline: block.inline, at: block.at }] : block.kind === 'list' ? block.items : [];
     for (const { inline, at } of inlines) {
       const relations = relationsIn(inline, null, into.names);
@@ -89,6 +92,7 @@ export function readOwnBlocks(into: HolderReading, blocks: Block[], prose: 'summ
         claim(reading, source, at, block.kind === 'list' && isContents(inline.links, inline.text) ? 'navigation' : 'note');
       } else {
         holder.summary.push(inline.text);
+        holder.prose.push({ inline, origin: originOf(source, at) });
         holder.leadsTo.push(...readLeadsTo(inline.text));
         claim(reading, source, at, 'summary');
       }
@@ -133,10 +137,11 @@ function isLabel(section: Section, child: Section): boolean {
 function readArea(into: HolderReading, section: Section, title: string, under: string | null): void {
   const { reading, holder, source } = into;
   if (!section.heading) return;
-  const area: AreaDraft = { title, kind: areaKindOf(title), under, summary: null, labels: [], statements: [], pointsElsewhere: false, lacksInclude: false, origin: originOf(source, section.heading.at) };
+  const area = newArea(title, kindOf(title, under), under, originOf(source, section.heading.at));
   holder.areas.push(area);
   const inside = { reading, holder, area, names: into.names };
   readAreaBlocks(inside, section.body, source, null);
+  if (!into.isRole && area.statements.length === 0 && area.labels.length === 0) proseToStatements(reading, area, area.prose);
   for (const child of section.children) {
     if (into.apart.has(child)) continue;
     if (isLabel(section, child)) readLabelled(inside, child, source);
@@ -145,6 +150,11 @@ function readArea(into: HolderReading, section: Section, title: string, under: s
   // A heading above areas that itself asks nothing groups them; one that only points elsewhere is no area.
   const groups = section.children.length > 0 && area.labels.length === 0;
   if (area.statements.length === 0 && (groups || area.pointsElsewhere)) holder.areas.splice(holder.areas.indexOf(area), 1);
+}
+
+/** "Technical" below "Responsibilities" holds responsibilities. */
+function kindOf(title: string, under: string | null): AreaKind {
+  return namesArea(title) || under === null || !namesRoleArea(under) ? areaKindOf(title) : areaKindOf(under);
 }
 
 /** Parts of a page that are about something else: kept as notes, so that no line is lost. */

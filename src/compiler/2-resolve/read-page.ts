@@ -4,27 +4,30 @@ import { readLastModified } from './dates.ts';
 import { type HolderDraft, newHolder, type PageDraft } from './draft.ts';
 import { type FoundHolder, findHolders } from './holders.ts';
 import { type PageTitle, readPageTitle } from './page-title.ts';
-import { type HolderReading, readHolderSection, readOwnBlocks } from './read-holder.ts';
+import { proseToStatements } from './read-area.ts';
+import { type HolderReading, readHolderSection, readOwnBlocks, setAside } from './read-holder.ts';
+import { unnamedArea } from './read-own-list.ts';
 import { claim, type Reading, type Source } from './reading.ts';
 import { type Section, sectionsOf, titleOf, walkSections } from './section.ts';
 
 /**
  * Reads a page as levels or roles; null when it holds neither, and is then passed over. `names`
- * tells whether a text is the title of a level or role anywhere in the handbook.
+ * tells whether a text is the title of a level or role anywhere in the handbook; `isLevel` says that
+ * the pages beside it are levels and this one is built like them.
  */
-export function readPage(reading: Reading, names: (text: string) => boolean): PageDraft | null {
+export function readPage(reading: Reading, names: (text: string) => boolean, isLevel = false): PageDraft | null {
   const title = readPageTitle(reading.page);
   const { body, closing } = withoutClosing(reading.page.blocks);
   const root = sectionsOf(body);
   const found = title?.framework && title.level ? [] : findHolders(root);
-  if (found.length === 0 && !isOneHolder(root, title)) return null;
+  if (found.length === 0 && !isLevel && !isOneHolder(root, title)) return null;
   const source: Source = { file: reading.page.path, via: [] };
   const all = [...walkSections(root)].map(({ section }) => section);
-  const roles = all.some((section) => namesRoleArea(titleOf(section)) || ['grade', 'hiring'].includes(partOf(titleOf(section)) ?? '')) && !title?.framework;
+  const hasRoles = all.some((section) => namesRoleArea(titleOf(section)) || ['grade', 'hiring'].includes(partOf(titleOf(section)) ?? '')) && !title?.framework;
   const draft: PageDraft = {
     path: reading.page.path,
-    kind: roles ? 'roles' : 'levels',
-    title: title?.framework ?? title?.text ?? reading.page.path,
+    kind: hasRoles ? 'roles' : 'levels',
+    title: found.some(({ section }) => titleOf(section) === title?.text) && found.length > 1 ? fileTitle(reading.page.path) : (title?.framework ?? title?.text ?? reading.page.path),
     line: title?.line ?? 1,
     named: Boolean(title?.framework) || found.length > 0,
     organisation: organisationOf(reading),
@@ -100,6 +103,18 @@ function readFamily(reading: Reading, draft: PageDraft, root: Section, found: Fo
     draft.holders.push(holder);
     const others = new Set([...apart].filter((other) => other !== section));
     readHolderSection(holderReading(reading, draft, holder, source, names, others), section, null);
+    const area = roles(draft) ? null : unnamedArea(holder);
+    if (area) {
+      proseToStatements(reading, area, holder.prose);
+      const said = new Set(area.statements.map((statement) => statement.text));
+      holder.summary = holder.summary.filter((text) => !said.has(text));
+      if (area.statements.length > 0) holder.areas.push(area);
+    }
+  }
+  if (!roles(draft)) {
+    // What else stands on a page of levels explains it: nobody is held to it.
+    setAside({ reading, source, apart }, root);
+    return;
   }
   // The rest of the page is of the family as a whole.
   const family = draft.shared;
@@ -108,6 +123,16 @@ function readFamily(reading: Reading, draft: PageDraft, root: Section, found: Fo
   for (const child of root.children) readHolderSection(into, child, null);
   draft.hiring = family.hiring;
   draft.indicators.push(...family.indicators);
+}
+
+/** A page whose first heading is already a level has no title but that of its file. */
+function fileTitle(path: string): string {
+  const words = (path.split('/').at(-1) ?? path).replace(/\.[a-z.]+$/iu, '').replace(/[-_]+/gu, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function roles(draft: PageDraft): boolean {
+  return draft.kind === 'roles';
 }
 
 function holderReading(reading: Reading, draft: PageDraft, holder: HolderDraft, source: Source, names: (text: string) => boolean, apart: Set<Section>): HolderReading {

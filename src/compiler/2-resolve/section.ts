@@ -1,4 +1,5 @@
 import type { Block, Heading } from '../1-parse/block.ts';
+import { namesRoleArea } from '../words.ts';
 
 /** A heading, what stands right below it, and the sections below that. The root has no heading. */
 export interface Section {
@@ -7,7 +8,30 @@ export interface Section {
   children: Section[];
 }
 
-export function sectionsOf(blocks: Block[]): Section {
+/** A short line wholly in bold above a list is a heading that somebody did not mark as one. */
+export const boldLine = /^(\*\*|__)(?=\S)([^*_]{1,60}?)\1:?$/u;
+const mostBoldWords = 6;
+
+function markBoldHeadings(blocks: Block[]): Block[] {
+  let depth = 1;
+  let above = '';
+  return blocks.map((block, index) => {
+    if (block.kind === 'heading') {
+      depth = block.depth;
+      above = block.inline.text;
+    }
+    // "Responsibilities" stays one area, however its list is parted.
+    if (namesRoleArea(above)) return block;
+    const next = blocks[index + 1];
+    if (block.kind !== 'paragraph' || (next?.kind !== 'list' && next?.kind !== 'paragraph')) return block;
+    const title = boldLine.exec(block.inline.markdown)?.[2]?.replace(/:$/u, '');
+    if (!title || title.split(/\s+/u).length > mostBoldWords || /[.!?]$/u.test(title)) return block;
+    return { kind: 'heading' as const, depth: depth + 1, inline: { ...block.inline, text: title }, anchor: '', at: block.at };
+  });
+}
+
+export function sectionsOf(written: Block[]): Section {
+  const blocks = markBoldHeadings(written);
   const root: Section = { heading: null, body: [], children: [] };
   const open: Section[] = [root];
   for (const block of blocks) {
