@@ -65,10 +65,18 @@ export interface Quote {
   at: Range;
 }
 
+export interface Cell {
+  /** All its words, lists included. */
+  inline: Inline;
+  blocks: Block[];
+  columns: number;
+  rows: number;
+  at: Range;
+}
+
 export interface Table {
   kind: 'table';
-  /** The first row is the head. */
-  rows: Inline[][];
+  rows: Cell[][];
   at: Range;
 }
 

@@ -1,7 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { uniqueAnchors } from './anchor.ts';
-import { type Block, emptyInline, type Heading, type Inline, type Item } from './block.ts';
+import { type Block, type Cell, emptyInline, type Heading, type Inline, type Item } from './block.ts';
+import { parseHtml } from './html.ts';
 import { readInline } from './inline.ts';
 import { indexLines } from './lines.ts';
 import { maskShortcodes } from './shortcode.ts';
@@ -14,11 +15,13 @@ const includeNames = /^(include|readfile|snippet|partial|import|embed)$/u;
  * Markdown to blocks, from `start` on (front matter lies before it). Positions are those of the
  * whole source. `{{% include "x" %}}` and `{{< include "x" >}}` become include blocks.
  */
-export function parseMarkdown(source: string, start: number): Block[] {
-  // The front matter is blanked, not cut: every offset stays that of the file.
-  const body = source.slice(0, start).replace(/[^\n]/gu, ' ') + source.slice(start);
+export function parseMarkdown(source: string, start: number, end = source.length): Block[] {
+  // What lies around is blanked, not cut: every offset stays that of the file.
+  const body = blank(source.slice(0, start)) + source.slice(start, end);
   const masked = maskShortcodes(body);
-  const text = masked.text;
+  // A table in HTML may hold blank lines, which would end it for Markdown: it is read as HTML, whole.
+  const tables = htmlTables(masked.text);
+  const text = tables.reduce((rest, { from, to }) => `${rest.slice(0, from)}<!--${blank(rest.slice(from + 4, to - 3))}-->${rest.slice(to)}`, masked.text);
   const lines = indexLines(source);
   const anchors = uniqueAnchors();
   const at = (node: { from: number; to: number }) => lines.range(node.from, node.to);
@@ -48,9 +51,9 @@ export function parseMarkdown(source: string, start: number): Block[] {
       case 'CodeBlock':
         return [{ kind: 'code', text: source.slice(node.from, node.to), at: at(node) }];
       case 'CommentBlock':
-        return shortcodesIn(node) ?? [{ kind: 'comment', text: source.slice(node.from, node.to), at: at(node) }];
+        return htmlIn(node) ?? shortcodesIn(node) ?? [{ kind: 'comment', text: source.slice(node.from, node.to), at: at(node) }];
       case 'HTMLBlock':
-        return shortcodesIn(node) ?? [{ kind: 'html', text: source.slice(node.from, node.to), at: at(node) }];
+        return htmlIn(node) ?? shortcodesIn(node) ?? [{ kind: 'html', text: source.slice(node.from, node.to), at: at(node) }];
       case 'LinkReference':
       case 'ProcessingInstructionBlock':
         return [{ kind: 'comment', text: source.slice(node.from, node.to), at: at(node) }];
@@ -71,7 +74,7 @@ export function parseMarkdown(source: string, start: number): Block[] {
   const paragraphOf = (node: SyntaxNode): Block[] => {
     const inline = readInline(node, text);
     // Only shortcodes in it (two on adjacent lines are one Markdown paragraph): they are the blocks.
-    if (inline.text === '') return shortcodesIn(node) ?? [];
+    if (inline.text === '') return htmlIn(node) ?? shortcodesIn(node) ?? [];
     return [{ kind: 'paragraph', inline, at: at(node) }];
   };
 
@@ -89,20 +92,35 @@ export function parseMarkdown(source: string, start: number): Block[] {
     return { inline, blocks, at: at(node) };
   };
 
-  const cellsOf = (row: SyntaxNode): Inline[] => {
-    const cells: Inline[] = [];
+  const cellsOf = (row: SyntaxNode): Cell[] => {
+    const cells: Cell[] = [];
     let open = true;
     // An empty cell has no node: two delimiters in a row are its only sign.
     for (let node = row.firstChild; node; node = node.nextSibling) {
       if (node.name === 'TableCell') {
-        cells.push(readInline(node, text));
+        cells.push(cellOf(node));
         open = false;
       } else if (node.name === 'TableDelimiter') {
-        if (open && node.from > row.from) cells.push(emptyInline);
+        if (open && node.from > row.from) cells.push({ inline: emptyInline, blocks: [], columns: 1, rows: 1, at: at(node) });
         open = true;
       }
     }
     return cells;
+  };
+
+  /** Lines in a cell are parted by `<br>`; those that begin with a bullet are a list. */
+  const cellOf = (node: SyntaxNode): Cell => {
+    const inline = readInline(node, text);
+    const raw = source.slice(node.from, node.to);
+    const blocks: Block[] = /<(?:br|ul|ol|li|p)\b/iu.test(raw) ? parseHtml(source, node.from, node.to, lines, null) : inline.text === '' ? [] : [{ kind: 'paragraph', inline, at: at(node) }];
+    return { inline, blocks, columns: 1, rows: 1, at: at(node) };
+  };
+
+  const htmlIn = (node: { from: number; to: number }): Block[] | null => {
+    const inside = tables.filter((table) => table.from >= node.from && table.to <= node.to);
+    if (inside.length > 0) return inside.flatMap(({ from, to }) => parseHtml(source, from, to, lines, (a, b) => parseMarkdown(source, a, b)));
+    if (!/<(?:ul|ol|p|h[1-6])\b/iu.test(text.slice(node.from, node.to))) return null;
+    return parseHtml(source, node.from, node.to, lines, null);
   };
 
   const shortcodesIn = (node: { from: number; to: number }): Block[] | null => {
@@ -118,3 +136,20 @@ export function parseMarkdown(source: string, start: number): Block[] {
   return blocksOf(markdown.parse(text).topNode);
 }
 
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/gu, ' ');
+}
+
+/** Outermost `<table>` elements, by their offsets. One that never closes is left to Markdown. */
+function htmlTables(text: string): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const tag of text.matchAll(/<(\/?)table\b[^<>]*>/giu)) {
+    if (tag[1] === '') {
+      if (depth++ === 0) from = tag.index;
+    } else if (depth > 0 && --depth === 0) found.push({ from, to: tag.index + tag[0].length });
+  }
+  return found;
+}

@@ -1,11 +1,12 @@
 import type { Block } from './block.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { parseHtml } from './html.ts';
 import { indexLines } from './lines.ts';
 import { parseMarkdown } from './markdown.ts';
 import { parseText } from './text.ts';
 
 /** How a page is written. Each has its own way to blocks; from there on all pages are read alike. */
-export type Dialect = 'markdown' | 'text';
+export type Dialect = 'markdown' | 'html' | 'text';
 
 export interface ParsedPage {
   path: string;
@@ -18,8 +19,12 @@ export interface ParsedPage {
 
 const markdownMark = /^(?:#{1,6}\s+\S|={3,}\s*$|\{\{[%<])/mu;
 
+/** A page that begins with a tag of a page's frame is HTML; a tag of its content may begin Markdown. */
+const htmlStart = /^\uFEFF?\s*(?:<!--[^]*?-->\s*)*<(?:!doctype|html|head|meta|link|script|style|title|body)\b/iu;
+
 /** A page without front matter, headings or shortcodes is the text of a rendering, whatever its name ends with. */
 export function dialectOf(source: string, frontMatter: FrontMatter): Dialect {
+  if (htmlStart.test(source)) return 'html';
   return frontMatter.lines > 0 || markdownMark.test(source) ? 'markdown' : 'text';
 }
 
@@ -27,7 +32,7 @@ export function dialectOf(source: string, frontMatter: FrontMatter): Dialect {
 export function parsePage(path: string, source: string): ParsedPage {
   const frontMatter = readFrontMatter(source);
   const dialect = dialectOf(source, frontMatter);
-  const blocks = dialect === 'markdown' ? parseMarkdown(source, frontMatter.end) : parseText(source);
   const index = indexLines(source);
+  const blocks = dialect === 'markdown' ? parseMarkdown(source, frontMatter.end) : dialect === 'html' ? parseHtml(source, 0, source.length, index, null) : parseText(source);
   return { path, dialect, frontMatter, blocks, lines: Array.from({ length: index.count }, (_, line) => index.text(line + 1)) };
 }

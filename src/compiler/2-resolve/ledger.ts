@@ -27,7 +27,7 @@ export function newLedger(): Ledger {
       const last = at.endColumn === 1 && at.endLine > at.line ? at.endLine - 1 : at.endLine;
       for (let line = at.line; page && line <= last; line++) {
         // Only later does a page show that its paragraphs are its statements.
-        if (page[line - 1] === 'unread' || (as === 'statement' && page[line - 1] === 'summary')) page[line - 1] = as;
+        if (page[line - 1] === 'unread' || (as === 'statement' && (page[line - 1] === 'summary' || page[line - 1] === 'heading'))) page[line - 1] = as;
       }
     },
     linesOf: (file) => pages.get(file) ?? null,

@@ -83,7 +83,7 @@ export function titleKey(title: string): string {
 /** The address a site gives a page: without its ending, `index`, and the folder of contents above it. */
 export function addressOf(path: string): string {
   return path
-    .replace(/(?:\.html)?\.(?:md|markdown|txt|mdown|html)(?:\.erb)?$/iu, '')
+    .replace(/(?:\.html)?\.(?:md|markdown|txt|mdown|html|htm)(?:\.erb)?$/iu, '')
     .replace(/^(?:.*\/)?(?:content|source)\//u, '')
     .replace(/(?:^|\/)(?:_?index|readme)$/iu, '')
     .toLowerCase();

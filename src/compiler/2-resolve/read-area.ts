@@ -5,7 +5,7 @@ import { isRoleNote, relationsIn } from './relations.ts';
 import { boldLine, type Section, sectionsOf, titleOf } from './section.ts';
 
 /** Items that hold a place and say nothing: "TBD", "N/A", "No differences between ...". */
-const nothingYet = /^(?:tbd|tba|todo|to be (?:added|defined|determined|written|announced)|n\/?a|none|coming soon|not in use|-)[.!]?$/iu;
+export const nothingYet = /^(?:tbd|tba|todo|to be (?:added|defined|determined|written|announced)|n\/?a|none|coming soon|not in use|-)[.!]?$/iu;
 /** "All competencies exhibited by an Intermediate": levels are cumulative (D2); it says so and asks nothing new. */
 const cumulative = /^(?:all|the) (?:competenc(?:y|ies)|expectations|responsibilities|requirements)(?: \w+)? (?:exhibited|shown|met|held|of|from|by)\b.{0,60}\b(?:an? |the )?[\p{L}\s-]+$/iu;
 const pointer = /^(?:there (?:are|is) )?no (?:additional |further )?(?:differences?|changes?)\b/iu;

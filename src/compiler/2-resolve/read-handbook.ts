@@ -22,7 +22,7 @@ export interface ReadHandbook {
   passedOver: number;
 }
 
-const pageName = /\.(?:md|markdown|txt|mdown|html\.md)(?:\.erb)?$/iu;
+const pageName = /\.(?:md|markdown|txt|mdown|html|htm)(?:\.erb)?$/iu;
 /** Deeper nesting than this is a mistake or an attack. */
 const deepestInclude = 16;
 

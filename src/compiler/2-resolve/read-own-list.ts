@@ -10,7 +10,7 @@ import { isRoleNote, relationsIn } from './relations.ts';
 /** What a level or role expects without saying under which name. */
 const unnamed = 'Expectations';
 const mostLabelWords = 5;
-const labelShape = /^([^:.!?]{2,60}?)\s*:\s*(.*)$/su;
+const labelShape = /^([^:.!?]{2,60}?)(?:\s*:\s*|\s+[-–—]\s?)(.*)$/su;
 
 /**
  * A list right below the name of a level or role. Its items name areas ("Impact: ...", or "Impact"
@@ -52,7 +52,7 @@ function readLabelledItem(into: HolderReading, item: Item, label: string): void 
   if (!holder.areas.includes(area)) holder.areas.push(area);
   const said = labelShape.exec(item.inline.text)?.[2] ?? '';
   if (said !== '') {
-    const markdown = item.inline.markdown.replace(/^[^:]*:[*_]*\s*/u, '');
+    const markdown = item.inline.markdown.replace(/^.*?(?::|\s[-–—])[*_]*\s*/u, '');
     area.statements.push({ text: said, markdown, label: null, examples: [], origin });
     claim(reading, source, { ...item.at, endLine: item.at.line, endColumn: 2 }, 'statement');
   } else claim(reading, source, { ...item.at, endLine: item.at.line, endColumn: 2 }, 'heading');

@@ -1,10 +1,12 @@
-import type { Block } from '../1-parse/block.ts';
+import type { Block, Table } from '../1-parse/block.ts';
 import { hasLevelWord, namesRoleArea, partOf } from '../words.ts';
 import { readLastModified } from './dates.ts';
 import { type HolderDraft, newHolder, type PageDraft } from './draft.ts';
+import { type LevelGrid, readGrid } from './grid.ts';
 import { type FoundHolder, findHolders } from './holders.ts';
 import { type PageTitle, readPageTitle } from './page-title.ts';
 import { proseToStatements } from './read-area.ts';
+import { readGridInto } from './read-grid.ts';
 import { type HolderReading, readHolderSection, readOwnBlocks, setAside } from './read-holder.ts';
 import { unnamedArea } from './read-own-list.ts';
 import { claim, type Reading, type Source } from './reading.ts';
@@ -20,16 +22,17 @@ export function readPage(reading: Reading, names: (text: string) => boolean, isL
   const { body, closing } = withoutClosing(reading.page.blocks);
   const root = sectionsOf(body);
   const found = title?.framework && title.level ? [] : findHolders(root);
-  if (found.length === 0 && !isLevel && !isOneHolder(root, title)) return null;
+  const grids = gridsOf(root);
+  if (found.length === 0 && grids.length === 0 && !isLevel && !isOneHolder(root, title)) return null;
   const source: Source = { file: reading.page.path, via: [] };
   const all = [...walkSections(root)].map(({ section }) => section);
-  const hasRoles = all.some((section) => namesRoleArea(titleOf(section)) || ['grade', 'hiring'].includes(partOf(titleOf(section)) ?? '')) && !title?.framework;
+  const hasRoles = grids.length === 0 && all.some((section) => namesRoleArea(titleOf(section)) || ['grade', 'hiring'].includes(partOf(titleOf(section)) ?? '')) && !title?.framework;
   const draft: PageDraft = {
     path: reading.page.path,
     kind: hasRoles ? 'roles' : 'levels',
     title: found.some(({ section }) => titleOf(section) === title?.text) && found.length > 1 ? fileTitle(reading.page.path) : (title?.framework ?? title?.text ?? reading.page.path),
     line: title?.line ?? 1,
-    named: Boolean(title?.framework) || found.length > 0,
+    named: Boolean(title?.framework) || found.length > 0 || grids.length > 0,
     organisation: organisationOf(reading),
     holders: [],
     shared: newHolder(title?.text ?? reading.page.path, '', title?.line ?? 1),
@@ -44,7 +47,8 @@ export function readPage(reading: Reading, names: (text: string) => boolean, isL
     claim(reading, source, block.at, block.kind === 'rule' ? 'navigation' : 'note');
     if (block.kind === 'paragraph') draft.shared.notes.push(block.inline.text.replace(/^\*+(?=\S)|(?<=\S)\*+$/gu, ''));
   }
-  if (found.length > 0) readFamily(reading, draft, root, found, source, names, title);
+  for (const { table, grid } of grids) readGridInto(draft.holders, grid, table, reading, source);
+  if (found.length > 0 || grids.length > 0) readFamily(reading, draft, root, found, source, names, title);
   else readSingle(reading, draft, root, source, names, title);
   return draft.holders.some((holder) => holder.areas.length > 0 || holder.relations.length > 0 || holder.grade !== null) ? draft : null;
 }
@@ -55,6 +59,17 @@ function withoutClosing(blocks: Block[]): { body: Block[]; closing: Block[] } {
   const after = blocks.slice(rule + 1);
   const closes = rule > 0 && after.length > 0 && after.every((block) => block.kind === 'paragraph');
   return closes ? { body: blocks.slice(0, rule), closing: blocks.slice(rule) } : { body: blocks, closing: [] };
+}
+
+/** The tables of a page that hold what is expected at several levels. */
+function gridsOf(root: Section): { table: Table; grid: LevelGrid }[] {
+  const sections = [{ section: root }, ...walkSections(root)];
+  return sections.flatMap(({ section }) =>
+    section.body.flatMap((block) => {
+      const grid = block.kind === 'table' ? readGrid(block, titleOf(section)) : null;
+      return block.kind === 'table' && grid ? [{ table: block, grid }] : [];
+    }),
+  );
 }
 
 /** One page, one level or role: its title says so, and it has areas. */

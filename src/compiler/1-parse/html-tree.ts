@@ -1,0 +1,58 @@
+import { Parser } from 'htmlparser2';
+
+export interface HtmlNode {
+  /** A tag, in lower case, or `#text`. */
+  name: string;
+  text: string;
+  attributes: Record<string, string>;
+  children: HtmlNode[];
+  /** Offsets in the source. */
+  from: number;
+  to: number;
+}
+
+/** Never read: scripts, and what only a browser draws. */
+const dropped = new Set(['script', 'style', 'template', 'noscript', 'svg', 'head', 'iframe', 'object', 'nav', 'button']);
+/** Deeper nesting than this is flattened: nobody writes it, and whoever walks the tree must come to an end. */
+const deepest = 100;
+
+/** HTML to a tree with offsets, `offset` added to each. Unclosed tags are closed where HTML closes them. */
+export function parseHtmlTree(html: string, offset: number): HtmlNode {
+  const root: HtmlNode = { name: '#root', text: '', attributes: {}, children: [], from: offset, to: offset + html.length };
+  const open = [root];
+  let depth = 0;
+  let silent = 0;
+  const parser: Parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        depth++;
+        if (dropped.has(name)) silent++;
+        if (silent > 0 || depth > deepest) return;
+        const node: HtmlNode = { name, text: '', attributes, children: [], from: offset + parser.startIndex, to: offset + parser.endIndex + 1 };
+        open.at(-1)?.children.push(node);
+        open.push(node);
+      },
+      ontext(text) {
+        if (silent > 0) return;
+        const from = offset + parser.startIndex;
+        const to = offset + parser.endIndex + 1;
+        const siblings = open.at(-1)?.children ?? [];
+        const last = siblings.at(-1);
+        // The parser gives a text in pieces, one an entity.
+        if (last?.name === '#text') Object.assign(last, { text: last.text + text, to });
+        else siblings.push({ name: '#text', text, attributes: {}, children: [], from, to });
+      },
+      onclosetag(name) {
+        const counted = silent === 0 && depth <= deepest;
+        depth--;
+        if (dropped.has(name)) silent--;
+        if (!counted) return;
+        const node = open.length > 1 ? open.pop() : undefined;
+        if (node) node.to = Math.max(node.to, offset + Math.min(parser.endIndex + 1, html.length));
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.end(html);
+  return root;
+}

@@ -1,0 +1,118 @@
+import type { Cell, Table } from '../1-parse/block.ts';
+import { hasLevelWord, hasNumberedPost } from '../words.ts';
+import { isLevelTitle } from './holders.ts';
+
+export interface GridCell {
+  cell: Cell;
+  /** The cell stands here for itself; elsewhere its span only reaches over. */
+  own: boolean;
+}
+
+/** One level's cell of one row of expectations. */
+export interface GridEntry {
+  level: string;
+  area: string;
+  under: string | null;
+  /** The cell runs over all areas: it is said of the level as a whole. */
+  whole: boolean;
+  cell: Cell;
+}
+
+export interface LevelGrid {
+  levels: { title: string; cell: Cell }[];
+  entries: GridEntry[];
+}
+
+const mostSpan = 200;
+const headRows = 3;
+/** A table whose cells are mere names maps levels to each other, and expects nothing. */
+const sentenceWords = 4;
+const generic = /^(?:job |career )?(?:levels?|grade|roles?|titles?|area|areas|competenc(?:y|ies)|skills?|category|dimension|expectations?|criteria|row|attribute|)$/iu;
+const remarks = /^(?:additional )?(?:notes?|remarks|comments)\b/iu;
+
+/** Every cell at each place it covers. */
+export function spread(table: Table): GridCell[][] {
+  const rows: GridCell[][] = [];
+  for (const [y, row] of table.rows.entries()) {
+    let x = 0;
+    rows[y] ??= [];
+    for (const cell of row) {
+      while (rows[y]?.[x]) x++;
+      for (let down = 0; down < Math.min(cell.rows, table.rows.length - y); down++) {
+        rows[y + down] ??= [];
+        for (let right = 0; right < Math.min(cell.columns, mostSpan); right++) {
+          const line = rows[y + down];
+          if (line) line[x + right] = { cell, own: down === 0 && right === 0 };
+        }
+      }
+      x += Math.min(cell.columns, mostSpan);
+    }
+  }
+  return rows;
+}
+
+/** Reads a table as levels x areas, levels as columns or as rows; null when it is neither. `heading` is what stands above it. */
+export function readGrid(table: Table, heading: string): LevelGrid | null {
+  const rows = spread(table);
+  const grid = levelsAsColumns(rows, heading) ?? levelsAsRows(rows);
+  if (!grid) return null;
+  const texts = grid.entries.map((entry) => entry.cell.inline.text).filter((text) => text.length > 3);
+  const sentences = texts.filter((text) => text.split(' ').length >= sentenceWords).length;
+  return sentences * 2 >= texts.length && sentences > 0 ? grid : null;
+}
+
+function levelsAsColumns(rows: GridCell[][], heading: string): LevelGrid | null {
+  for (const [y, head] of rows.slice(0, headRows).entries()) {
+    const columns = head.flatMap((place, x) => (place?.own && isLevel(place.cell.inline.text) ? [x] : []));
+    const others = head.filter((place, x) => place?.own && x > (columns[0] ?? 0) && place.cell.inline.text !== '' && !isLevel(place.cell.inline.text)).length;
+    const first = columns[0];
+    if (columns.length < 2 || first === undefined || first === 0 || others > columns.length / 2) continue;
+    const levels = columns.map((x) => ({ title: text(head[x]), cell: head[x]?.cell as Cell }));
+    const corner = text(head[first - 1]);
+    let category = generic.test(corner) ? null : corner;
+    if (category === null && heading !== '' && !generic.test(heading) && first === 1) category = heading;
+    const entries: GridEntry[] = [];
+    for (const row of rows.slice(y + 1)) {
+      const label = row[first - 1];
+      const spans = row.length > 1 && row.every((place) => place?.cell === row[0]?.cell);
+      if (spans || (label && row.slice(first).every((place) => text(place) === ''))) {
+        if (text(row[0]) !== '') category = text(row[0]);
+        continue;
+      }
+      if (!label || text(label) === '') continue;
+      const outer = first > 1 && row[0]?.cell !== label.cell ? text(row[0]) || category : category;
+      for (const [index, x] of columns.entries()) {
+        const place = row[x];
+        if (place && !remarks.test(text(label))) entries.push({ level: levels[index]?.title ?? '', area: text(label), under: outer, whole: false, cell: place.cell });
+      }
+    }
+    if (entries.length > 0) return { levels, entries };
+  }
+  return null;
+}
+
+function levelsAsRows(rows: GridCell[][]): LevelGrid | null {
+  const head = rows[0];
+  const named = rows.slice(1).filter((row) => row[0]?.own && isLevel(text(row[0])));
+  if (!head || named.length < 2 || named.length * 2 < new Set(rows.slice(1).map((row) => row[0]?.cell)).size) return null;
+  const levels = named.map((row) => ({ title: text(row[0]), cell: row[0]?.cell as Cell }));
+  const entries: GridEntry[] = [];
+  for (const row of rows.slice(1)) {
+    const level = text(row[0]);
+    if (!isLevel(level)) continue;
+    for (const [x, place] of row.entries()) {
+      if (x === 0 || !place?.own || place.cell === row[0]?.cell) continue;
+      const whole = head.length > 2 && place.cell.columns >= head.length - 1;
+      if (!remarks.test(text(head[x]))) entries.push({ level, area: text(head[x]), under: null, whole, cell: place.cell });
+    }
+  }
+  return entries.length > 0 ? { levels, entries } : null;
+}
+
+function isLevel(title: string): boolean {
+  return isLevelTitle(title) || (title.split(/\s+/u).length <= 7 && (hasLevelWord(title) || hasNumberedPost(title)) && !/[.!?]$/u.test(title));
+}
+
+function text(place: GridCell | undefined): string {
+  return place?.cell.inline.text ?? '';
+}
