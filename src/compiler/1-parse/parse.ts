@@ -34,5 +34,14 @@ export function parsePage(path: string, source: string): ParsedPage {
   const dialect = dialectOf(source, frontMatter);
   const index = indexLines(source);
   const blocks = dialect === 'markdown' ? parseMarkdown(source, frontMatter.end) : dialect === 'html' ? parseHtml(source, 0, source.length, index, null) : parseText(source);
-  return { path, dialect, frontMatter, blocks, lines: Array.from({ length: index.count }, (_, line) => index.text(line + 1)) };
+  const covered = dialect === 'html' ? linesIn(blocks) : null;
+  // In HTML a line of tags, styles or scripts holds no text: it is as blank as an empty one.
+  const lines = Array.from({ length: index.count }, (_, at) => (covered === null || covered.has(at + 1) ? index.text(at + 1) : ''));
+  return { path, dialect, frontMatter, blocks, lines };
+}
+
+function linesIn(blocks: Block[]): Set<number> {
+  const lines = new Set<number>();
+  for (const { at } of blocks) for (let line = at.line; line <= at.endLine; line++) lines.add(line);
+  return lines;
 }

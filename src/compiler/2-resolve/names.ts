@@ -25,8 +25,8 @@ export interface Names {
 }
 
 export function nameIndex(posts: Post[], pages: string[]): Names {
-  const byPage = Map.groupBy(posts, (post) => post.page);
-  const byTitle = Map.groupBy(posts, (post) => titleKey(post.title));
+  const byPage = groupBy(posts, (post) => post.page);
+  const byTitle = groupBy(posts, (post) => titleKey(post.title));
   const byAddress = new Map(pages.map((page) => [addressOf(page), page]));
 
   const followLink = (link: string, page: string): Found | null | 'elsewhere' => {
@@ -55,6 +55,17 @@ export function nameIndex(posts: Post[], pages: string[]): Names {
       return near[0] ?? null;
     },
   };
+}
+
+/** Map.groupBy, which Node 20 does not have yet. */
+function groupBy(posts: Post[], keyOf: (post: Post) => string): Map<string, Post[]> {
+  const groups = new Map<string, Post[]>();
+  for (const post of posts) {
+    const group = groups.get(keyOf(post));
+    if (group) group.push(post);
+    else groups.set(keyOf(post), [post]);
+  }
+  return groups;
 }
 
 /** The same title with a slip of the pen: a letter or two, or one word more that is no level. */

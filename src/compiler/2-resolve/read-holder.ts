@@ -9,7 +9,7 @@ import { readOwnList } from './read-own-list.ts';
 import { readGrade, readHiring, readIndicators, readLadder } from './read-parts.ts';
 import { claim, originOf, type Reading, type Source } from './reading.ts';
 import { isRoleNote, relationsIn } from './relations.ts';
-import { type Section, sectionsOf, titleOf } from './section.ts';
+import { type Section, sectionsOf, titleOf, walkSections } from './section.ts';
 
 export interface HolderReading {
   reading: Reading;
@@ -21,6 +21,8 @@ export interface HolderReading {
   names(text: string): boolean;
   /** A role's parts are named without it ("X Responsibilities"); a level's keep their title as written. */
   isRole: boolean;
+  /** Sections of paragraphs are areas here, not remarks. */
+  proseAreas: boolean;
   /** Headings that name the holder itself: what stands below them is about it. */
   isOwnHeading(title: string): boolean;
 }
@@ -64,7 +66,7 @@ export function readHolderSection(into: HolderReading, section: Section, under: 
         readOwnBlocks(into, section.body);
         break;
       }
-      if (opensArea(section, title)) {
+      if (opensArea(into, section, title)) {
         readArea(into, section, title, under);
         return;
       }
@@ -72,7 +74,14 @@ export function readHolderSection(into: HolderReading, section: Section, under: 
       for (const child of section.children) readHolderSection(into, child, title);
       return;
   }
-  for (const child of section.children) readHolderSection(into, child, under);
+  const prose = into.proseAreas || isAllProse(into, section);
+  for (const child of section.children) readHolderSection({ ...into, proseAreas: prose }, child, under);
+}
+
+/** A level whose parts hold only paragraphs: there each paragraph is what is expected. */
+function isAllProse(into: HolderReading, section: Section): boolean {
+  if (into.isRole || section.children.length < 2 || section.body.some((block) => block.kind === 'list')) return false;
+  return [...walkSections(section)].every(({ section: part }) => part.body.every((block) => block.kind === 'paragraph' || block.kind === 'rule'));
 }
 
 /** What stands right below the name of a level or role: its summary, and its relations. */
@@ -123,7 +132,8 @@ function readLevelsPart(into: HolderReading, section: Section): void {
   for (const child of section.children) readHolderSection(into, child, null);
 }
 
-function opensArea(section: Section, title: string): boolean {
+function opensArea(into: HolderReading, section: Section, title: string): boolean {
+  if (into.proseAreas && section.children.length === 0 && section.body.some((block) => block.kind === 'paragraph')) return true;
   const own = section.body.some((block) => block.kind === 'list' || block.kind === 'include');
   const labelled = section.children.some((child) => isLabel(section, child));
   return own || labelled || (namesArea(title) && section.children.length === 0);

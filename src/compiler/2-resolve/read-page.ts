@@ -4,6 +4,7 @@ import { readLastModified } from './dates.ts';
 import { type HolderDraft, newHolder, type PageDraft } from './draft.ts';
 import { type LevelGrid, readGrid } from './grid.ts';
 import { type FoundHolder, findHolders } from './holders.ts';
+import { titleKey } from './names.ts';
 import { type PageTitle, readPageTitle } from './page-title.ts';
 import { proseToStatements } from './read-area.ts';
 import { readGridInto } from './read-grid.ts';
@@ -21,7 +22,7 @@ export function readPage(reading: Reading, names: (text: string) => boolean, isL
   const title = readPageTitle(reading.page);
   const { body, closing } = withoutClosing(reading.page.blocks);
   const root = sectionsOf(body);
-  const found = title?.framework && title.level ? [] : findHolders(root);
+  const found = title?.framework && title.level ? [] : withoutOwnLevel(findHolders(root), title);
   const grids = gridsOf(root);
   if (found.length === 0 && grids.length === 0 && !isLevel && !isOneHolder(root, title)) return null;
   const source: Source = { file: reading.page.path, via: [] };
@@ -59,6 +60,14 @@ function withoutClosing(blocks: Block[]): { body: Block[]; closing: Block[] } {
   const after = blocks.slice(rule + 1);
   const closes = rule > 0 && after.length > 0 && after.every((block) => block.kind === 'paragraph');
   return closes ? { body: blocks.slice(0, rule), closing: blocks.slice(rule) } : { body: blocks, closing: [] };
+}
+
+/** On the page of "Senior Backend Engineer" a section "Senior" is about the same level. */
+function withoutOwnLevel(found: FoundHolder[], title: PageTitle | null): FoundHolder[] {
+  const only = found.length === 1 ? found[0] : undefined;
+  const words = titleKey(title?.level ?? '').split(' ');
+  const same = only && title?.level && titleKey(titleOf(only.section)).split(' ').every((word) => words.includes(word));
+  return same && titleKey(titleOf(only.section)) !== titleKey(title?.level ?? '') ? [] : found;
 }
 
 /** The tables of a page that hold what is expected at several levels. */
@@ -159,6 +168,7 @@ function holderReading(reading: Reading, draft: PageDraft, holder: HolderDraft, 
     apart,
     ladders: draft.ladders,
     isRole: draft.kind === 'roles',
+    proseAreas: false,
     names: (text) => text.toLowerCase() === own || names(text),
     isOwnHeading: (text) => {
       const written = text.toLowerCase();

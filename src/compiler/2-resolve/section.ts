@@ -8,25 +8,28 @@ export interface Section {
   children: Section[];
 }
 
-/** A short line wholly in bold above a list is a heading that somebody did not mark as one. */
-export const boldLine = /^(\*\*|__)(?=\S)([^*_]{1,60}?)\1:?$/u;
+/** A short line in bold above a list, alone or with a remark in italics, is a heading that nobody marked as one. */
+export const boldLine = /^(\*\*|__)(?=\S)([^*_]{1,60}?)\1:?(?:\s+([*_][^*_]+[*_]))?$/u;
 const mostBoldWords = 6;
 
 function markBoldHeadings(blocks: Block[]): Block[] {
   let depth = 1;
   let above = '';
-  return blocks.map((block, index) => {
+  return blocks.flatMap((block, index): Block[] => {
     if (block.kind === 'heading') {
       depth = block.depth;
       above = block.inline.text;
     }
     // "Responsibilities" stays one area, however its list is parted.
-    if (namesRoleArea(above)) return block;
+    if (namesRoleArea(above)) return [block];
     const next = blocks[index + 1];
-    if (block.kind !== 'paragraph' || (next?.kind !== 'list' && next?.kind !== 'paragraph')) return block;
-    const title = boldLine.exec(block.inline.markdown)?.[2]?.replace(/:$/u, '');
-    if (!title || title.split(/\s+/u).length > mostBoldWords || /[.!?]$/u.test(title)) return block;
-    return { kind: 'heading' as const, depth: depth + 1, inline: { ...block.inline, text: title }, anchor: '', at: block.at };
+    if (block.kind !== 'paragraph' || (next?.kind !== 'list' && next?.kind !== 'paragraph')) return [block];
+    const match = boldLine.exec(block.inline.markdown);
+    const title = match?.[2]?.replace(/:$/u, '');
+    if (!match || !title || title.split(/\s+/u).length > mostBoldWords || /[.!?]$/u.test(title)) return [block];
+    const heading: Block = { kind: 'heading', depth: depth + 1, inline: { text: title, markdown: title, links: [] }, anchor: '', at: block.at };
+    const said = match[3]?.replace(/^[*_]+|[*_]+$/gu, '');
+    return said ? [heading, { kind: 'paragraph', inline: { text: said, markdown: match[3] ?? said, links: [] }, at: block.at }] : [heading];
   });
 }
 
