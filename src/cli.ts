@@ -8,12 +8,17 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, Option } from 'commander';
 import { type Compilation, compile } from './compiler/compile.ts';
 import type { Severity } from './compiler/diagnostic.ts';
+import { effectiveOf } from './compiler/effective.ts';
+import { effectiveText } from './compiler/emit/effective-text.ts';
 import { findingsText } from './compiler/emit/findings-text.ts';
 import { linesText } from './compiler/emit/lines-text.ts';
+import { matrixMarkdown, matrixOf } from './compiler/emit/matrix.ts';
+import { matrixText } from './compiler/emit/matrix-text.ts';
 import { ink, type Paper, wrap } from './compiler/emit/paper.ts';
 import { idsLike, showText } from './compiler/emit/show-text.ts';
 import { contentsText, summaryText } from './compiler/emit/summary-text.ts';
 import { explanations } from './compiler/explanations.generated.ts';
+import type { Graph } from './compiler/graph.ts';
 import { FolderError, type FolderSnapshot, readFolder } from './platform/folder.ts';
 import { startServer } from './server.ts';
 
@@ -55,6 +60,12 @@ function open(directory: string): Opened {
   }
   const folder = readFolder(directory);
   return { folder, compilation: compile(folder) };
+}
+
+function noSuchId(graph: Graph, id: string, directory: string): UsageError {
+  const alike = idsLike(graph, id);
+  const hint = alike.length > 0 ? `Did you mean ${alike.join(', ')}?` : `gradus compile ${directory} lists the ids.`;
+  return new UsageError(`Nothing in ${directory} has the id "${id}" here. ${hint}`);
 }
 
 /** The handbook a page belongs to: the nearest folder above with gradus.yaml, content/ or assets/; else its own. */
@@ -100,12 +111,15 @@ program
   .command('check')
   .argument('[dir]', 'the folder of the handbook', '.')
   .option('--json', 'print the findings as JSON')
-  .addOption(new Option('--fail-on <severity>', 'the least severity that makes the command fail').choices([...severities, 'never']).default('error'))
+  .addOption(
+    new Option('--fail-on <severity>', 'the least severity that makes the command fail').choices([...severities, 'never']).default('error'),
+  )
   .addOption(new Option('--show <severity>', 'the least severity to print').choices(severities).default('info'))
   .description('say what is wrong with the pages, where, and what to do')
   .action((directory: string, options: { json?: boolean; failOn: Severity | 'never'; show: Severity }) => {
     const { folder, compilation } = open(directory);
-    const atLeast = (least: Severity) => compilation.graph.diagnostics.filter((finding) => severities.indexOf(finding.severity) >= severities.indexOf(least));
+    const atLeast = (least: Severity) =>
+      compilation.graph.diagnostics.filter((finding) => severities.indexOf(finding.severity) >= severities.indexOf(least));
     const shown = atLeast(options.show);
     if (options.json) print(JSON.stringify(shown, null, 2));
     else {
@@ -127,15 +141,39 @@ program
   .action((id: string, options: { in: string; json?: boolean }) => {
     const { graph } = open(options.in).compilation;
     const text = showText(graph, id, out);
-    if (text === null) {
-      const alike = idsLike(graph, id);
-      throw new UsageError(`Nothing in ${options.in} has the id "${id}".${alike.length > 0 ? ` Did you mean ${alike.join(', ')}?` : ` gradus compile ${options.in} lists the ids.`}`);
-    }
+    if (text === null) throw noSuchId(graph, id, options.in);
     if (!options.json) return print(text);
     const all = [...graph.frameworks, ...graph.levels, ...graph.families, ...graph.roles, ...graph.areas, ...graph.statements];
     const found = all.find((one) => one.id === id);
     const statements = graph.statements.filter((one) => one.level === id || one.role === id || one.area === id);
     print(JSON.stringify({ ...found, statements }, null, 2));
+  });
+
+program
+  .command('effective')
+  .argument('<id>', 'of a level or role, as gradus compile prints them')
+  .option('--in <dir>', 'the folder of the handbook', '.')
+  .option('--json', 'print it as JSON')
+  .description('print everything a level or role is held to, and how each line came')
+  .action((id: string, options: { in: string; json?: boolean }) => {
+    const { graph } = open(options.in).compilation;
+    const view = effectiveOf(graph, id);
+    if (view === null) throw noSuchId(graph, id, options.in);
+    print(options.json ? JSON.stringify(view, null, 2) : effectiveText(graph, view, out));
+  });
+
+program
+  .command('matrix')
+  .argument('<framework>', 'the id of a framework, as gradus compile prints them')
+  .option('--in <dir>', 'the folder of the handbook', '.')
+  .option('--markdown', 'print it as a Markdown table')
+  .option('--json', 'print it as JSON')
+  .description('print a framework as areas by levels')
+  .action((id: string, options: { in: string; markdown?: boolean; json?: boolean }) => {
+    const { graph } = open(options.in).compilation;
+    const matrix = matrixOf(graph, id);
+    if (matrix === null) throw noSuchId(graph, id, options.in);
+    print(options.json ? JSON.stringify(matrix, null, 2) : options.markdown ? matrixMarkdown(matrix) : matrixText(matrix, out));
   });
 
 program
@@ -146,13 +184,22 @@ program
   .description('explain a finding, or how a page was read')
   .action((code: string | undefined, options: { lines?: string; in?: string }) => {
     if (options.lines !== undefined) return explainLines(options.lines, options.in);
-    if (code === undefined) return print(Object.entries(explanations).map(([name, { severity, title }]) => `${ink(out, 'bold', name)} ${ink(out, 'dim', severity)}\n${wrap(out, title, '  ')}`).join('\n'));
+    if (code === undefined)
+      return print(
+        Object.entries(explanations)
+          .map(([name, { severity, title }]) => `${ink(out, 'bold', name)} ${ink(out, 'dim', severity)}\n${wrap(out, title, '  ')}`)
+          .join('\n'),
+      );
     const explanation = explanations[code];
     if (!explanation) {
       const alike = Object.keys(explanations).filter((name) => name.split('-').some((word) => code.includes(word)));
-      throw new UsageError(`There is no finding with the code "${code}".${alike.length > 0 ? ` Did you mean ${alike.join(', ')}?` : ' gradus explain lists them.'}`);
+      throw new UsageError(
+        `There is no finding with the code "${code}".${alike.length > 0 ? ` Did you mean ${alike.join(', ')}?` : ' gradus explain lists them.'}`,
+      );
     }
-    print(`${ink(out, 'bold', code)} ${ink(out, 'dim', explanation.severity)}\n${wrap(out, explanation.title, '  ')}\n\n${explanation.markdown.trim()}`);
+    print(
+      `${ink(out, 'bold', code)} ${ink(out, 'dim', explanation.severity)}\n${wrap(out, explanation.title, '  ')}\n\n${explanation.markdown.trim()}`,
+    );
   });
 
 function explainLines(page: string, directory: string | undefined): void {
@@ -162,7 +209,10 @@ function explainLines(page: string, directory: string | undefined): void {
   const { folder, compilation } = open(root);
   const name = relative(root, path).split(sep).join('/');
   const reading = compilation.pages.find((one) => one.path === name);
-  if (!reading) throw new UsageError(`${page} was passed over: nothing in it reads as a career framework or a job family, and no page read includes it.`);
+  if (!reading)
+    throw new UsageError(
+      `${page} was passed over: nothing in it reads as a career framework or a job family, and no page read includes it.`,
+    );
   const lines = (folder.read(name) ?? '').split('\n');
   print(linesText(reading, (line) => (lines[line - 1] ?? '').replace(/\r$/u, ''), out));
 }
@@ -203,7 +253,10 @@ program
   });
 
 function nothingHere(directory: string): string {
-  return wrap(out, `No page in ${directory} reads as a career framework or a job family. A page needs a title that names a level ("Senior - Platform Career Framework") or a role, and headings with lists below them.`);
+  return wrap(
+    out,
+    `No page in ${directory} reads as a career framework or a job family. A page needs a title that names a level ("Senior - Platform Career Framework") or a role, and headings with lists below them.`,
+  );
 }
 
 try {

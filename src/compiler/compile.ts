@@ -27,7 +27,9 @@ export interface Compilation {
 export function compile(host: Host): Compilation {
   const config = readConfig(host);
   const read = readHandbook(host);
-  const { graph, diagnostics } = assemble(read.drafts, [...read.parsed.keys()], config.organisation, (path) => folderTitle(path, read.parsed));
+  const { graph, diagnostics } = assemble(read.drafts, read.indexes, [...read.parsed.keys()], config.organisation, (path) =>
+    folderTitle(path, read.parsed),
+  );
   const files = read.ledger.files();
   const pages = { read: files.length, passedOver: read.passedOver };
   const found = check({ graph, parsed: read.parsed, files }, [...config.diagnostics, ...read.diagnostics, ...diagnostics]);

@@ -61,6 +61,12 @@ export const explanations: Record<string, { severity: string; title: string; hin
     "hint": "Keep one page, or give the other a title of its own.",
     "markdown": "Two descriptions of the same level or role disagree sooner or later, and nobody can say which one holds.\nGradus keeps both, the later one under an id of its own.\n\n### How to fix\nMerge the two, or make one include the other."
   },
+  "level-without-page": {
+    "severity": "warning",
+    "title": "\"{level}\" is named as a level of {framework} and has no page.",
+    "hint": "Write its page, or take it off the list until it has one.",
+    "markdown": "People who look for the level find nothing, and whoever is on it has no words to be held to.\n\n### How to fix\nAdd a page whose title names the level and the framework, such as `title: \"Principal - Platform Career Framework\"`."
+  },
   "link-moved": {
     "severity": "info",
     "title": "\"{target}\" is not a page of this handbook; the link is read as \"{title}\" on this page, which has the same anchor.",

@@ -38,6 +38,8 @@ export interface Framework {
   levels: string[];
   /** Row ids in the order in which the pages show them. */
   rows: string[];
+  /** The levels an index page of the framework names; `level` is null for one that has no page. */
+  declared: { title: string; level: string | null; origin: Origin }[];
 }
 
 export interface LeadsTo {

@@ -60,6 +60,11 @@ export function levelTwice(args: { title: Value; group: Value }): Message {
   return { code: 'level-twice', severity: 'warning', message: `"${args.title}" of ${args.group} is described a second time.`, hint: `Keep one page, or give the other a title of its own.` };
 }
 
+/** "{level}" is named as a level of {framework} and has no page. */
+export function levelWithoutPage(args: { level: Value; framework: Value }): Message {
+  return { code: 'level-without-page', severity: 'warning', message: `"${args.level}" is named as a level of ${args.framework} and has no page.`, hint: `Write its page, or take it off the list until it has one.` };
+}
+
 /** "{target}" is not a page of this handbook; the link is read as "{title}" on this page, which has the same anchor. */
 export function linkMoved(args: { target: Value; title: Value; anchor: Value }): Message {
   return { code: 'link-moved', severity: 'info', message: `"${args.target}" is not a page of this handbook; the link is read as "${args.title}" on this page, which has the same anchor.`, hint: `Link to "${args.anchor}" directly.` };

@@ -36,12 +36,25 @@ interface ExpectedPage {
 interface ExpectedFamily {
   title: string;
   levels_in_document_order: string[];
-  levels: { level: string; grade: number; track: string; areas: { area: string; statements: number; not_statements?: Record<string, number> }[] }[];
+  levels: {
+    level: string;
+    grade: number;
+    track: string;
+    areas: { area: string; statements: number; not_statements?: Record<string, number> }[];
+  }[];
   statements_total: number;
   extends: { level: string; aspect: string; target: string | string[]; mode?: string; resolves?: string }[];
   reports_to: { level: string; to: string | string[]; mode?: string; label?: string; remark?: string }[];
   equivalent_to: { level: string; to: string; remark?: string }[];
-  interviews: Record<string, { stages: number; with_minutes: number; total_minutes: number; list: string | { order: number; minutes: number | null; stage: string; with: string | null }[] }>;
+  interviews: Record<
+    string,
+    {
+      stages: number;
+      with_minutes: number;
+      total_minutes: number;
+      list: string | { order: number; minutes: number | null; stage: string; with: string | null }[];
+    }
+  >;
   performance_indicators: Record<string, string[]>;
   effective_statements_inside_document: Record<string, number | string>;
   text_repeated_word_for_word: { items: { text: string; in: string[] }[] };
@@ -81,8 +94,12 @@ describeWithShared('seeds', 'the five seed documents', (seeds) => {
     it(`${name}: areas and statements`, () => {
       expect(areas.map((area) => area.title)).toEqual(page.areas.map((area) => area.area));
       expect(areas.map((area) => area.under)).toEqual(page.areas.map((area) => area.under ?? null));
-      expect(areas.map((area) => statementsOf(graph, area.id).length)).toEqual(page.areas.map((area) => area.statements ?? area.statements_own));
-      expect(areas.map((area) => area.body)).toEqual(page.areas.map((area) => ((area.statements ?? area.statements_own) === 0 ? 'missing' : 'present')));
+      expect(areas.map((area) => statementsOf(graph, area.id).length)).toEqual(
+        page.areas.map((area) => area.statements ?? area.statements_own),
+      );
+      expect(areas.map((area) => area.body)).toEqual(
+        page.areas.map((area) => ((area.statements ?? area.statements_own) === 0 ? 'missing' : 'present')),
+      );
       expect(areas.map((area) => Number(area.summary !== null))).toEqual(page.areas.map((area) => area.scope_sentence ?? 0));
     });
 
@@ -100,7 +117,9 @@ describeWithShared('seeds', 'the five seed documents', (seeds) => {
     });
 
     it(`${name}: where the level leads`, () => {
-      expect((level?.leadsTo ?? []).map((way) => [way.text, way.track])).toEqual((page.progression ?? []).map((way) => [way.to, way.track === 'management' ? 'management' : 'individual']));
+      expect((level?.leadsTo ?? []).map((way) => [way.text, way.track])).toEqual(
+        (page.progression ?? []).map((way) => [way.to, way.track === 'management' ? 'management' : 'individual']),
+      );
     });
   }
 
@@ -117,7 +136,9 @@ describeWithShared('seeds', 'the five seed documents', (seeds) => {
       const page = expected.seeds[name] as ExpectedPage;
       const level = both.levels.find((one) => one.page === name);
       const areas = both.areas.filter((area) => area.level === level?.id);
-      expect(areas.map((area) => statementsOf(both, area.id).length)).toEqual(page.areas.map((area) => area.statements ?? area.statements_when_include_is_resolved));
+      expect(areas.map((area) => statementsOf(both, area.id).length)).toEqual(
+        page.areas.map((area) => area.statements ?? area.statements_when_include_is_resolved),
+      );
       expect(both.statements.filter((one) => one.level === level?.id)).toHaveLength(page.statements_total_when_includes_are_resolved ?? -1);
       for (const statement of both.statements.filter((one) => one.level === level?.id && one.origin.file !== name)) {
         expect(statement.origin.via).toEqual([{ file: name, line: expect.any(Number) }]);
@@ -136,24 +157,44 @@ describeWithShared('seeds', 'the five seed documents', (seeds) => {
     it(`${name}: roles, grades, tracks`, () => {
       expect(family?.title).toBe(page.title);
       expect(roles.map((one) => one.title)).toEqual(page.levels_in_document_order);
-      expect(roles.map((one) => [one.title, one.grade, one.track === 'management' ? 'management' : 'individual contributor'])).toEqual(page.levels.map((one) => [one.level, one.grade, one.track]));
+      expect(roles.map((one) => [one.title, one.grade, one.track === 'management' ? 'management' : 'individual contributor'])).toEqual(
+        page.levels.map((one) => [one.level, one.grade, one.track]),
+      );
     });
 
     it(`${name}: areas and statements`, () => {
       for (const one of page.levels) {
         const areas = graph.areas.filter((area) => area.role === role(one.level)?.id);
-        expect(areas.map((area) => [area.title, statementsOf(graph, area.id).length])).toEqual(one.areas.map((area) => [area.area, area.statements]));
+        expect(areas.map((area) => [area.title, statementsOf(graph, area.id).length])).toEqual(
+          one.areas.map((area) => [area.area, area.statements]),
+        );
         const notes = one.areas.reduce((sum, area) => sum + (area.not_statements?.role_note ?? 0), 0);
         expect(role(one.level)?.notes, one.level).toHaveLength(notes);
       }
-      expect(graph.statements.filter((one) => one.role !== null && roles.some((other) => other.id === one.role))).toHaveLength(page.statements_total);
+      expect(graph.statements.filter((one) => one.role !== null && roles.some((other) => other.id === one.role))).toHaveLength(
+        page.statements_total,
+      );
     });
 
     it(`${name}: inheritance`, () => {
-      const found = roles.flatMap((one) => one.extends.map((relation) => ({ level: one.title, aspect: relation.aspect, mode: relation.mode, targets: relation.targets.map((target) => target.text), roles: relation.targets.map((target) => titleOf(target.role)) })));
+      const found = roles.flatMap((one) =>
+        one.extends.map((relation) => ({
+          level: one.title,
+          aspect: relation.aspect,
+          mode: relation.mode,
+          targets: relation.targets.map((target) => target.text),
+          roles: relation.targets.map((target) => titleOf(target.role)),
+        })),
+      );
       const wanted = page.extends.map((one) => {
         const targets = [one.target].flat();
-        return { level: one.level, aspect: one.aspect, mode: one.mode ?? 'all', targets, roles: targets.map((target) => (one.resolves ? null : target)) };
+        return {
+          level: one.level,
+          aspect: one.aspect,
+          mode: one.mode ?? 'all',
+          targets,
+          roles: targets.map((target) => (one.resolves ? null : target)),
+        };
       });
       expect(found).toEqual(wanted);
     });
@@ -186,15 +227,22 @@ describeWithShared('seeds', 'the five seed documents', (seeds) => {
         expect(process.stages.filter((stage) => stage.minutes !== null)).toHaveLength(wanted?.with_minutes ?? -1);
         expect(process.stages.reduce((sum, stage) => sum + (stage.minutes ?? 0), 0)).toBe(wanted?.total_minutes);
         if (typeof list !== 'object') throw new Error('EXPECTED.yaml lists no stages');
-        expect(process.stages.map((stage) => ({ order: stage.order, minutes: stage.minutes, stage: stage.title.toLowerCase() + (stage.optional ? ' (may be asked)' : ''), with: stage.with }))).toEqual(
-          list.map((stage) => ({ order: stage.order, minutes: stage.minutes, stage: stage.stage, with: stage.with })),
-        );
+        expect(
+          process.stages.map((stage) => ({
+            order: stage.order,
+            minutes: stage.minutes,
+            stage: stage.title.toLowerCase() + (stage.optional ? ' (may be asked)' : ''),
+            with: stage.with,
+          })),
+        ).toEqual(list.map((stage) => ({ order: stage.order, minutes: stage.minutes, stage: stage.stage, with: stage.with })));
       }
     });
 
     it(`${name}: performance indicators`, () => {
       for (const [owner, titles] of Object.entries(page.performance_indicators)) {
-        const found = graph.indicators.filter((one) => one.family === family?.id && (owner === 'page' ? one.roles.length === 0 : one.roles.includes(role(owner)?.id ?? '')));
+        const found = graph.indicators.filter(
+          (one) => one.family === family?.id && (owner === 'page' ? one.roles.length === 0 : one.roles.includes(role(owner)?.id ?? '')),
+        );
         expect(found.map((one) => one.title)).toEqual(titles);
       }
     });
@@ -229,15 +277,27 @@ describeWithShared('seeds', 'the five seed documents', (seeds) => {
 
 describeWithShared('corpus', 'renderings and their sources', (corpus) => {
   const expected = parse(readFileSync(join(corpus, 'EXPECTED.yaml'), 'utf8'));
-  for (const pair of expected.render_pairs as { rendered: string; source: string; statements_rendered: number; statements_source_resolved: number; only_in_source?: string }[]) {
+  for (const pair of expected.render_pairs as {
+    rendered: string;
+    source: string;
+    statements_rendered: number;
+    statements_source_resolved: number;
+    only_in_source?: string;
+  }[]) {
     it(`${pair.rendered}: every statement is found in its source`, () => {
       const [kind = '', name = ''] = pair.rendered.split('/');
       const seeds = join(corpus, '..', kind);
-      const rendered = compile({ files: () => [name], read: (path) => (path === name ? readFileSync(join(seeds, name), 'utf8') : null) }).graph;
+      const rendered = compile({
+        files: () => [name],
+        read: (path) => (path === name ? readFileSync(join(seeds, name), 'utf8') : null),
+      }).graph;
       const root = join(corpus, pair.source.split('/')[0] ?? '');
       const path = pair.source.split('/').slice(1).join('/');
       const library = readFolder(root);
-      const source = compile({ files: () => library.files().filter((file) => file === path || file.startsWith('assets/')), read: library.read }).graph;
+      const source = compile({
+        files: () => library.files().filter((file) => file === path || file.startsWith('assets/')),
+        read: library.read,
+      }).graph;
       const keys = (graph: Graph) => graph.statements.map((one) => textKey(one.text)).sort();
       const [ofRendering, ofSource] = [keys(rendered), keys(source)];
       expect(ofRendering).toHaveLength(pair.statements_rendered);

@@ -30,10 +30,13 @@ const numberedEnd = /\s(?:\d{1,2}|I{1,3}|IV|V|VI{0,3})$/u;
 const trailingNumber = /\b(?:(\d{1,2})|(I{1,3}|IV|V|VI{0,3}))\s*(?:\([^)]*\))?$/u;
 const romans: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8 };
 
-const individualTitle = /\b(engineer|developer|designer|analyst|writer|researcher|scientist|architect|fellow|specialist|administrator|consultant|contributor|intern|recruiter|programmer|tester)s?\b/iu;
-const managementTitle = /\b(managers?|management|directors?|vp|vice[- ]president|svp|evp|chief|head of|president|c[etfpoi]o|supervisor|team lead)\b/iu;
+const individualTitle =
+  /\b(engineer|developer|designer|analyst|writer|researcher|scientist|architect|fellow|specialist|administrator|consultant|contributor|intern|recruiter|programmer|tester)s?\b/iu;
+const managementTitle =
+  /\b(managers?|management|directors?|vp|vice[- ]president|svp|evp|chief|head of|president|c[etfpoi]o|supervisor|team lead)\b/iu;
 /** "Product Manager" manages a product, not people. */
-const individualManager = /\b(product|project|program|programme|account|success|community|content|campaign|partner|release|support|technical account) managers?\b/iu;
+const individualManager =
+  /\b(product|project|program|programme|account|success|community|content|campaign|partner|release|support|technical account) managers?\b/iu;
 
 export function hasLevelWord(text: string): boolean {
   return [...ranks, ...managementRanks].some(([word]) => word.test(text)) || codedLevel.test(text);
@@ -74,7 +77,8 @@ export function trackOf(title: string): 'individual' | 'management' {
 }
 
 /** Nouns that make a heading name an area, whatever stands before them. */
-const areaNoun = /\b(competenc(?:y|ies)|alignment|responsibilit(?:y|ies)|requirements?|expectations?|qualifications?|behaviou?rs?|duties|skills|attributes|values)\b/iu;
+const areaNoun =
+  /\b(competenc(?:y|ies)|alignment|responsibilit(?:y|ies)|requirements?|expectations?|qualifications?|behaviou?rs?|duties|skills|attributes|values)\b/iu;
 /** Phrases that are the whole heading of an area. */
 const areaPhrase =
   /^(nice[- ]to[- ]haves?.*|what you('|’)?(ll| will) do|what you('|’)?(ll| will) bring|(must|should)[- ]haves?|(is|are) expected to|preferred|bonus( points)?|you (will|have|are)|you('|’)(ll|re) .*|key (tasks|deliverables)|in this role you will)$/iu;
@@ -110,7 +114,8 @@ export function areaKindOf(title: string): AreaKind {
   if (/\bnice[- ]to[- ]haves?\b|\bpreferred\b|\bbonus\b/iu.test(title)) return 'nice-to-have';
   if (/\bvalues\b/iu.test(title)) return 'values';
   if (/\brequirements?\b|\bqualifications?\b|\b(must|should)[- ]haves?\b|\bbring\b|^you have$/iu.test(title)) return 'requirement';
-  if (/\bresponsibilit|\bduties\b|\bexpectations?\b|\bexpected to\b|\bwill do\b|^you will$|\bin this role\b/iu.test(title)) return 'responsibility';
+  if (/\bresponsibilit|\bduties\b|\bexpectations?\b|\bexpected to\b|\bwill do\b|^you will$|\bin this role\b/iu.test(title))
+    return 'responsibility';
   return 'competency';
 }
 
@@ -121,7 +126,8 @@ export function namesFramework(text: string): boolean {
 }
 
 /** Words that say what a page or a folder is, and not which unit it is about. */
-const unitNoise = /\b(career|careers|development|progression|framework|frameworks|matrix|competenc(?:y|ies)|ladders?|levels?|handbook|job|jobs|family|families|roles?|and|responsibilities|the|leveling|levelling|expectations|for|of)\b|&/giu;
+const unitNoise =
+  /\b(career|careers|development|progression|framework|frameworks|matrix|competenc(?:y|ies)|ladders?|levels?|handbook|job|jobs|family|families|roles?|and|responsibilities|the|leveling|levelling|expectations|for|of)\b|&/giu;
 const unitKinds: [RegExp, 'department' | 'function' | 'sub-department' | 'team' | 'specialty'][] = [
   [/\bsub-?department\b/iu, 'sub-department'],
   [/\bdepartment\b/iu, 'department'],
@@ -131,9 +137,16 @@ const unitKinds: [RegExp, 'department' | 'function' | 'sub-department' | 'team' 
 ];
 
 /** "Infrastructure Department Career Framework" is of the department "Infrastructure". */
-export function unitOfTitle(title: string): { title: string; kind: 'unit' | 'department' | 'function' | 'sub-department' | 'team' | 'specialty' } {
+export function unitOfTitle(title: string): {
+  title: string;
+  kind: 'unit' | 'department' | 'function' | 'sub-department' | 'team' | 'specialty';
+} {
   const kind = unitKinds.find(([word]) => word.test(title));
-  const fold = (text: string) => text.replace(/[-–—:|,\s]+$|^[-–—:|,\s]+/gu, '').replace(/\s+/gu, ' ').trim();
+  const fold = (text: string) =>
+    text
+      .replace(/[-–—:|,\s]+$|^[-–—:|,\s]+/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim();
   // "Development Department Career Framework": the unit may itself be called by a word of noise.
   const named = kind ? fold(title.slice(0, kind[0].exec(title)?.index ?? 0)) : '';
   const rest = named || fold(title.replace(unitNoise, ' '));

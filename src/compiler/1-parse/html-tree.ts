@@ -28,7 +28,14 @@ export function parseHtmlTree(html: string, offset: number): HtmlNode {
         depth++;
         if (dropped.has(name)) silent++;
         if (silent > 0 || depth > deepest) return;
-        const node: HtmlNode = { name, text: '', attributes, children: [], from: offset + parser.startIndex, to: offset + parser.endIndex + 1 };
+        const node: HtmlNode = {
+          name,
+          text: '',
+          attributes,
+          children: [],
+          from: offset + parser.startIndex,
+          to: offset + parser.endIndex + 1,
+        };
         open.at(-1)?.children.push(node);
         open.push(node);
       },

@@ -3,7 +3,29 @@ import { type Block, type Cell, emptyInline, foldSpace, type Inline, type Item }
 import { type HtmlNode, parseHtmlTree } from './html-tree.ts';
 import type { LineIndex } from './lines.ts';
 
-const containers = new Set(['div', 'section', 'article', 'main', 'header', 'footer', 'details', 'aside', 'body', 'html', 'form', 'figure', 'center', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'dl', 'dd']);
+const containers = new Set([
+  'div',
+  'section',
+  'article',
+  'main',
+  'header',
+  'footer',
+  'details',
+  'aside',
+  'body',
+  'html',
+  'form',
+  'figure',
+  'center',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'td',
+  'th',
+  'dl',
+  'dd',
+]);
 const ownBlocks = new Set(['p', 'ul', 'ol', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'hr', 'pre', 'summary', 'dt']);
 const mostSpan = 1000;
 const markdownLine = /^\s*(?:[*•+-]|\d+\.)\s+/u;
@@ -12,7 +34,13 @@ const markdownLine = /^\s*(?:[*•+-]|\d+\.)\s+/u;
  * HTML between two offsets of a source to blocks; nothing of it is executed, no markup is kept.
  * `readMarkdown` reads a stretch of text that holds Markdown, as table cells between blank lines do.
  */
-export function parseHtml(source: string, from: number, to: number, lines: LineIndex, readMarkdown: ((from: number, to: number) => Block[]) | null): Block[] {
+export function parseHtml(
+  source: string,
+  from: number,
+  to: number,
+  lines: LineIndex,
+  readMarkdown: ((from: number, to: number) => Block[]) | null,
+): Block[] {
   const anchors = uniqueAnchors();
   return blocksOf(parseHtmlTree(source.slice(from, to), from).children);
 
@@ -39,13 +67,24 @@ export function parseHtml(source: string, from: number, to: number, lines: LineI
     const heading = /^h([1-6])$/u.exec(node.name);
     if (heading?.[1]) {
       const inline = inlineOf(node.children);
-      return inline.text === '' ? [] : [{ kind: 'heading', depth: Number(heading[1]), inline, anchor: node.attributes.id ?? anchors(inline.text), at }];
+      return inline.text === ''
+        ? []
+        : [{ kind: 'heading', depth: Number(heading[1]), inline, anchor: node.attributes.id ?? anchors(inline.text), at }];
     }
     if (node.name === 'ul' || node.name === 'ol') {
       const items = node.children.filter((child) => child.name === 'li').map(itemOf);
       return items.length === 0 ? [] : [{ kind: 'list', ordered: node.name === 'ol', items, at }];
     }
-    if (node.name === 'table') return [{ kind: 'table', rows: rowsOf(node).map((row) => row.map(cellOf)).filter((row) => row.length > 0), at }];
+    if (node.name === 'table')
+      return [
+        {
+          kind: 'table',
+          rows: rowsOf(node)
+            .map((row) => row.map(cellOf))
+            .filter((row) => row.length > 0),
+          at,
+        },
+      ];
     if (node.name === 'hr') return [{ kind: 'rule', text: '', at }];
     if (node.name === 'pre') return [{ kind: 'code', text: source.slice(node.from, node.to), at }];
     if (node.name === 'blockquote') return [{ kind: 'quote', blocks: blocksOf(node.children), at }];
@@ -61,7 +100,13 @@ export function parseHtml(source: string, from: number, to: number, lines: LineI
 
   function cellOf(node: HtmlNode): Cell {
     const span = (name: string) => Math.min(Math.max(Number.parseInt(node.attributes[name] ?? '1', 10) || 1, 1), mostSpan);
-    return { inline: inlineOf(node.children), blocks: blocksOf(node.children), columns: span('colspan'), rows: span('rowspan'), at: lines.range(node.from, node.to) };
+    return {
+      inline: inlineOf(node.children),
+      blocks: blocksOf(node.children),
+      columns: span('colspan'),
+      rows: span('rowspan'),
+      at: lines.range(node.from, node.to),
+    };
   }
 
   /** Text between blocks: a paragraph, several where breaks part it, or the Markdown it really is. */
@@ -77,7 +122,10 @@ export function parseHtml(source: string, from: number, to: number, lines: LineI
       const end = part.at(-1);
       if (inline.text === '' || !begin || !end) return [];
       const lead = begin.name === '#text' ? begin.text.length - begin.text.trimStart().length : 0;
-      const at = lines.range(begin.from + lead, Math.max(end.from + (end.name === '#text' ? end.text.trimEnd().length : 0), begin.from + lead, end.name === '#text' ? 0 : end.to));
+      const at = lines.range(
+        begin.from + lead,
+        Math.max(end.from + (end.name === '#text' ? end.text.trimEnd().length : 0), begin.from + lead, end.name === '#text' ? 0 : end.to),
+      );
       const bullet = /^[•▪‣·–-]\s+/u.exec(inline.text);
       if (!bullet) return [{ kind: 'paragraph', inline, at }];
       const item = { text: inline.text.slice(bullet[0].length), markdown: inline.markdown.slice(bullet[0].length), links: inline.links };
@@ -100,7 +148,13 @@ function splitAtBreaks(run: HtmlNode[]): HtmlNode[][] {
 }
 
 function rowsOf(table: HtmlNode): HtmlNode[][] {
-  const rows = table.children.flatMap((child) => (child.name === 'tr' ? [child] : ['thead', 'tbody', 'tfoot'].includes(child.name) ? child.children.filter((row) => row.name === 'tr') : []));
+  const rows = table.children.flatMap((child) =>
+    child.name === 'tr'
+      ? [child]
+      : ['thead', 'tbody', 'tfoot'].includes(child.name)
+        ? child.children.filter((row) => row.name === 'tr')
+        : [],
+  );
   return rows.map((row) => row.children.filter((cell) => cell.name === 'td' || cell.name === 'th'));
 }
 
@@ -122,7 +176,8 @@ function inlineOf(nodes: HtmlNode[]): Inline {
     text += space;
     const inner = node.children.map(walk).join('');
     text += space;
-    if (node.name === 'a' && node.attributes.href && inner.trim() !== '') links.push({ target: node.attributes.href, from, to: text.length });
+    if (node.name === 'a' && node.attributes.href && inner.trim() !== '')
+      links.push({ target: node.attributes.href, from, to: text.length });
     const mark = { strong: '**', b: '**', em: '*', i: '*', code: '`' }[node.name] ?? '';
     return inner.trim() === '' ? inner : `${space}${mark}${mark ? inner.trim() : inner}${mark}${space}`;
   };

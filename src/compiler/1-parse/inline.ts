@@ -1,8 +1,35 @@
 import type { SyntaxNode } from '@lezer/common';
 import { foldSpace, type Inline, type InlineLink } from './block.ts';
 
-const marks = new Set(['EmphasisMark', 'CodeMark', 'LinkMark', 'LinkTitle', 'LinkLabel', 'StrikethroughMark', 'HeaderMark', 'QuoteMark', 'Comment', 'ProcessingInstruction', 'TaskMarker']);
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', bull: '•' };
+const marks = new Set([
+  'EmphasisMark',
+  'CodeMark',
+  'LinkMark',
+  'LinkTitle',
+  'LinkLabel',
+  'StrikethroughMark',
+  'HeaderMark',
+  'QuoteMark',
+  'Comment',
+  'ProcessingInstruction',
+  'TaskMarker',
+]);
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  bull: '•',
+};
 /** A Kramdown attribute list: `{: .class #id target="_blank"}`. */
 const attributeList = /\{:\s?[^{}\n]*\}/gu;
 
@@ -30,8 +57,9 @@ export function readInline(node: SyntaxNode, source: string, from = node.from, t
     const closing = link.getChildren('LinkMark')[1];
     const begin = raw.length;
     const labelEnd = closing?.from ?? link.to;
-    walk(link, (link.firstChild?.to ?? link.from + 1), labelEnd);
-    if (link.name === 'Link' && url) links.push({ target: source.slice(url.from, url.to).replace(/^<|>$/gu, ''), from: begin, to: raw.length });
+    walk(link, link.firstChild?.to ?? link.from + 1, labelEnd);
+    if (link.name === 'Link' && url)
+      links.push({ target: source.slice(url.from, url.to).replace(/^<|>$/gu, ''), from: begin, to: raw.length });
   };
   walk(node, from, to);
   return { ...settle(raw, links), markdown: foldSpace(source.slice(from, to).replace(attributeList, '')) };

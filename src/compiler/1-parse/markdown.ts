@@ -21,7 +21,10 @@ export function parseMarkdown(source: string, start: number, end = source.length
   const masked = maskShortcodes(body);
   // A table in HTML may hold blank lines, which would end it for Markdown: it is read as HTML, whole.
   const tables = htmlTables(masked.text);
-  const text = tables.reduce((rest, { from, to }) => `${rest.slice(0, from)}<!--${blank(rest.slice(from + 4, to - 3))}-->${rest.slice(to)}`, masked.text);
+  const text = tables.reduce(
+    (rest, { from, to }) => `${rest.slice(0, from)}<!--${blank(rest.slice(from + 4, to - 3))}-->${rest.slice(to)}`,
+    masked.text,
+  );
   const lines = indexLines(source);
   const anchors = uniqueAnchors();
   const at = (node: { from: number; to: number }) => lines.range(node.from, node.to);
@@ -66,9 +69,20 @@ export function parseMarkdown(source: string, start: number, end = source.length
     let inline = readInline(node, text);
     const written = source.slice(node.from, node.to);
     const explicit = explicitAnchor.exec(written.split('\n')[0] ?? '');
-    if (explicit) inline = { ...inline, text: inline.text.replace(explicitAnchor, ''), markdown: inline.markdown.replace(explicitAnchor, '') };
-    inline = { ...inline, text: inline.text.replace(/\s+#+$/u, '').trim(), markdown: inline.markdown.replace(/^#+\s*|\s+#+$/gu, '').replace(/\s+[=-]+$/u, '') };
-    return { kind: 'heading', depth: Number(/\d/u.exec(node.name)?.[0] ?? 1), inline, anchor: explicit?.[1] ?? anchors(inline.text), at: at(node) };
+    if (explicit)
+      inline = { ...inline, text: inline.text.replace(explicitAnchor, ''), markdown: inline.markdown.replace(explicitAnchor, '') };
+    inline = {
+      ...inline,
+      text: inline.text.replace(/\s+#+$/u, '').trim(),
+      markdown: inline.markdown.replace(/^#+\s*|\s+#+$/gu, '').replace(/\s+[=-]+$/u, ''),
+    };
+    return {
+      kind: 'heading',
+      depth: Number(/\d/u.exec(node.name)?.[0] ?? 1),
+      inline,
+      anchor: explicit?.[1] ?? anchors(inline.text),
+      at: at(node),
+    };
   };
 
   const paragraphOf = (node: SyntaxNode): Block[] => {
@@ -112,13 +126,18 @@ export function parseMarkdown(source: string, start: number, end = source.length
   const cellOf = (node: SyntaxNode): Cell => {
     const inline = readInline(node, text);
     const raw = source.slice(node.from, node.to);
-    const blocks: Block[] = /<(?:br|ul|ol|li|p)\b/iu.test(raw) ? parseHtml(source, node.from, node.to, lines, null) : inline.text === '' ? [] : [{ kind: 'paragraph', inline, at: at(node) }];
+    const blocks: Block[] = /<(?:br|ul|ol|li|p)\b/iu.test(raw)
+      ? parseHtml(source, node.from, node.to, lines, null)
+      : inline.text === ''
+        ? []
+        : [{ kind: 'paragraph', inline, at: at(node) }];
     return { inline, blocks, columns: 1, rows: 1, at: at(node) };
   };
 
   const htmlIn = (node: { from: number; to: number }): Block[] | null => {
     const inside = tables.filter((table) => table.from >= node.from && table.to <= node.to);
-    if (inside.length > 0) return inside.flatMap(({ from, to }) => parseHtml(source, from, to, lines, (a, b) => parseMarkdown(source, a, b)));
+    if (inside.length > 0)
+      return inside.flatMap(({ from, to }) => parseHtml(source, from, to, lines, (a, b) => parseMarkdown(source, a, b)));
     if (!/<(?:ul|ol|p|h[1-6])\b/iu.test(text.slice(node.from, node.to))) return null;
     return parseHtml(source, node.from, node.to, lines, null);
   };
@@ -126,16 +145,16 @@ export function parseMarkdown(source: string, start: number, end = source.length
   const shortcodesIn = (node: { from: number; to: number }): Block[] | null => {
     const inside = masked.shortcodes.filter((code) => code.from >= node.from && code.to <= node.to);
     if (inside.length === 0) return null;
-    return inside.map((code): Block =>
-      includeNames.test(code.name) && code.argument !== null
-        ? { kind: 'include', target: code.argument, at: at(code) }
-        : { kind: 'comment', text: source.slice(code.from, code.to), at: at(code) },
+    return inside.map(
+      (code): Block =>
+        includeNames.test(code.name) && code.argument !== null
+          ? { kind: 'include', target: code.argument, at: at(code) }
+          : { kind: 'comment', text: source.slice(code.from, code.to), at: at(code) },
     );
   };
 
   return blocksOf(markdown.parse(text).topNode);
 }
-
 
 function blank(text: string): string {
   return text.replace(/[^\n]/gu, ' ');

@@ -20,7 +20,7 @@ export interface ParsedPage {
 const markdownMark = /^(?:#{1,6}\s+\S|={3,}\s*$|\{\{[%<])/mu;
 
 /** A page that begins with a tag of a page's frame is HTML; a tag of its content may begin Markdown. */
-const htmlStart = /^\uFEFF?\s*(?:<!--[^]*?-->\s*)*<(?:!doctype|html|head|meta|link|script|style|title|body)\b/iu;
+const htmlStart = /^\uFEFF?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|meta|link|script|style|title|body)\b/iu;
 
 /** A page without front matter, headings or shortcodes is the text of a rendering, whatever its name ends with. */
 export function dialectOf(source: string, frontMatter: FrontMatter): Dialect {
@@ -33,7 +33,12 @@ export function parsePage(path: string, source: string): ParsedPage {
   const frontMatter = readFrontMatter(source);
   const dialect = dialectOf(source, frontMatter);
   const index = indexLines(source);
-  const blocks = dialect === 'markdown' ? parseMarkdown(source, frontMatter.end) : dialect === 'html' ? parseHtml(source, 0, source.length, index, null) : parseText(source);
+  const blocks =
+    dialect === 'markdown'
+      ? parseMarkdown(source, frontMatter.end)
+      : dialect === 'html'
+        ? parseHtml(source, 0, source.length, index, null)
+        : parseText(source);
   const covered = dialect === 'html' ? linesIn(blocks) : null;
   // In HTML a line of tags, styles or scripts holds no text: it is as blank as an empty one.
   const lines = Array.from({ length: index.count }, (_, at) => (covered === null || covered.has(at + 1) ? index.text(at + 1) : ''));

@@ -8,7 +8,16 @@ const depth = { title: 1, part: 2, underGroup: 3, role: 3, roleArea: 4, label: 5
 export function depthsOf(lines: TextLine[]): Map<number, number> {
   const headings = lines.flatMap((line, index) => (isHeading(lines, index) ? [{ index, text: line.text }] : []));
   const isNext = (index: number) => headings.some((heading) => heading.index === index);
-  const roles = new Set(headings.filter((heading) => isRole(heading.text, headings.map((other) => other.text))).map((heading) => heading.text));
+  const roles = new Set(
+    headings
+      .filter((heading) =>
+        isRole(
+          heading.text,
+          headings.map((other) => other.text),
+        ),
+      )
+      .map((heading) => heading.text),
+  );
   const depths = new Map<number, number>();
   let group: string | null = null;
   for (const [order, heading] of headings.entries()) {
@@ -41,14 +50,20 @@ function isHeading(lines: TextLine[], index: number): boolean {
   if (index === 0) return true;
   const next = lines[index + 1];
   // At the end of a page a title-like line announces a part whose body is missing.
-  if (next === undefined || next.kind === 'last-modified') return line.apart || namesArea(lines[index - 1]?.text ?? '') || partOf(line.text) !== null || namesArea(line.text);
+  if (next === undefined || next.kind === 'last-modified')
+    return line.apart || namesArea(lines[index - 1]?.text ?? '') || partOf(line.text) !== null || namesArea(line.text);
   return true;
 }
 
 /** A role is named by its own parts ("X Responsibilities", "X Job Grade") or stands right above them. */
 function isRole(text: string, all: string[]): boolean {
   if (partOf(text) !== null || namesArea(text) || namesFramework(text)) return false;
-  return all.some((other) => other.startsWith(`${text} `) && (namesArea(other.slice(text.length + 1)) || partOf(other.slice(text.length + 1)) !== null) && namesRole(text));
+  return all.some(
+    (other) =>
+      other.startsWith(`${text} `) &&
+      (namesArea(other.slice(text.length + 1)) || partOf(other.slice(text.length + 1)) !== null) &&
+      namesRole(text),
+  );
 }
 
 /** "Senior" is a level; a role says what one does: at least two words, or a word that is a post by itself. */

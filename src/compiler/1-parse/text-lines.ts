@@ -36,7 +36,11 @@ export function readTextLines(source: string): TextLine[] {
       previous.at = { ...previous.at, endLine: index + 1, endColumn: line.length + 1 };
       continue;
     }
-    lines.push({ ...shapeOf(line), apart, at: { line: index + 1, column: line.length - line.trimStart().length + 1, endLine: index + 1, endColumn: line.length + 1 } });
+    lines.push({
+      ...shapeOf(line),
+      apart,
+      at: { line: index + 1, column: line.length - line.trimStart().length + 1, endLine: index + 1, endColumn: line.length + 1 },
+    });
     apart = false;
   }
   return lines;
@@ -48,14 +52,18 @@ function shapeOf(line: string): Pick<TextLine, 'kind' | 'text' | 'indent' | 'ord
   if (rule.test(line)) return { ...plain, kind: 'rule' };
   if (modified.test(text)) return { ...plain, kind: 'last-modified' };
   const item = bullet.exec(line);
-  if (item) return { kind: 'item', text: foldSpace(line.slice(item[0].length)), indent: item[1]?.length ?? 0, ordered: item[3] !== undefined };
+  if (item)
+    return { kind: 'item', text: foldSpace(line.slice(item[0].length)), indent: item[1]?.length ?? 0, ordered: item[3] !== undefined };
   if (isBreadcrumb(text)) return { ...plain, kind: 'breadcrumb' };
   return { ...plain, kind: isTitleLike(text) ? 'title-like' : 'prose' };
 }
 
 function isBreadcrumb(text: string): boolean {
   const names = text.split(separator);
-  return names.length > 1 && names.every((name) => name.length > 0 && name.length <= 60 && !/[.:;!?]$/u.test(name) && name.split(' ').length <= 6);
+  return (
+    names.length > 1 &&
+    names.every((name) => name.length > 0 && name.length <= 60 && !/[.:;!?]$/u.test(name) && name.split(' ').length <= 6)
+  );
 }
 
 function isTitleLike(text: string): boolean {

@@ -13,26 +13,67 @@ import { digest, uniqueIds } from './ids.ts';
 const digestLength = 8;
 
 /** The areas and statements of every level and role, in document order. */
-export function assembleAreas(placed: Placed[], frameworks: Frameworks, diagnostics: Diagnostic[]): { areas: Area[]; statements: Statement[] } {
+export function assembleAreas(
+  placed: Placed[],
+  frameworks: Frameworks,
+  diagnostics: Diagnostic[],
+): { areas: Area[]; statements: Statement[] } {
   const areas: Area[] = [];
   const statements: Statement[] = [];
   const unique = uniqueIds();
   for (const { id: holderId, draft, holder, isGroup } of placed) {
     const own = draft.kind === 'levels' ? frameworks.unitOf(draft) : null;
-    const of = { level: own === null || isGroup ? null : holderId, role: own === null && !isGroup ? holderId : null, family: isGroup ? holderId : null };
+    const of = {
+      level: own === null || isGroup ? null : holderId,
+      role: own === null && !isGroup ? holderId : null,
+      family: isGroup ? holderId : null,
+    };
     for (const area of holder.areas) {
       const rowTitle = rowTitleOf(area.title, holder.title);
       const row = slug(rowTitle);
       const id = unique(`${holderId}/${row}`);
-      areas.push({ id, title: area.title, row, rowTitle, kind: area.kind, ...of, under: area.under, summary: area.summary, body: isMissing(area, holder) ? 'missing' : 'present', origin: area.origin });
-      if (isMissing(area, holder) && !area.lacksInclude) diagnostics.push(diagnoseLine(areaEmpty({ area: area.title, holder: holder.title }), area.origin.file, area.origin.line));
+      areas.push({
+        id,
+        title: area.title,
+        row,
+        rowTitle,
+        kind: area.kind,
+        ...of,
+        under: area.under,
+        summary: area.summary,
+        body: isMissing(area, holder) ? 'missing' : 'present',
+        origin: area.origin,
+      });
+      if (isMissing(area, holder) && !area.lacksInclude)
+        diagnostics.push(diagnoseLine(areaEmpty({ area: area.title, holder: holder.title }), area.origin.file, area.origin.line));
       for (const [index, statement] of area.statements.entries()) {
         const before = area.statements[index - 1];
-        if (own !== null && before?.label != null && statement.label === null && statement.origin.file === before.origin.file && area.labels.length > 0) {
-          diagnostics.push(diagnoseLine(layerInferred({ area: area.title, unit: unitOfTitle(draft.title).title }), statement.origin.file, statement.origin.line));
+        if (
+          own !== null &&
+          before?.label != null &&
+          statement.label === null &&
+          statement.origin.file === before.origin.file &&
+          area.labels.length > 0
+        ) {
+          diagnostics.push(
+            diagnoseLine(
+              layerInferred({ area: area.title, unit: unitOfTitle(draft.title).title }),
+              statement.origin.file,
+              statement.origin.line,
+            ),
+          );
         }
         const layer = statement.label === null ? own : slug(unitOfTitle(statement.label).title);
-        statements.push({ id: unique(`${id}/${digest(textKey(statement.text)).slice(0, digestLength)}`), text: statement.text, markdown: statement.markdown, ...of, area: id, layer, examples: statement.examples, origin: statement.origin });
+        statements.push({
+          id: unique(`${id}/${digest(textKey(statement.text)).slice(0, digestLength)}`),
+          text: statement.text,
+          markdown: statement.markdown,
+          ...of,
+          area: id,
+          layer,
+          examples: statement.examples,
+          origin: statement.origin,
+        });
       }
     }
   }
@@ -47,7 +88,10 @@ export function rowTitleOf(title: string, level: string): string {
   let from = 0;
   while (from < words.length - 1 && isLevelWord(words[from] ?? '')) from++;
   // "Development Department Competencies: Intern": the level may also stand at the end.
-  const ended = words.slice(from).join(' ').replace(/\s*[:–-]\s+(\S.*)$/u, (tail, last: string) => (last.toLowerCase() === level.toLowerCase() ? '' : tail));
+  const ended = words
+    .slice(from)
+    .join(' ')
+    .replace(/\s*[:–-]\s+(\S.*)$/u, (tail, last: string) => (last.toLowerCase() === level.toLowerCase() ? '' : tail));
   return ended || title;
 }
 

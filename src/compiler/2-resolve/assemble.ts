@@ -1,16 +1,17 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Extends, Graph, Link, Reference } from '../graph.ts';
+import { slug } from '../key.ts';
 import { labelDiffers, levelTwice, linkMoved, nameUnresolved, roleMisplaced } from '../messages.generated.ts';
 import { diagnoseLine } from '../report.ts';
 import { orderOf, trackOf } from '../words.ts';
 import { assembleAreas } from './areas.ts';
 import type { HolderDraft, NameDraft, PageDraft, RelationDraft } from './draft.ts';
+import { readFamilies } from './families.ts';
 import { assembleFrameworks } from './frameworks.ts';
 import { digest, uniqueIds } from './ids.ts';
 import { type Names, nameIndex, type Post, titleKey } from './names.ts';
-import { readFamilies } from './families.ts';
+import type { IndexDraft } from './read-index.ts';
 import { readUnits } from './units.ts';
-import { slug } from '../key.ts';
 
 /** A holder with the id and the group it has in the graph. */
 export interface Placed {
@@ -28,7 +29,13 @@ export interface Assembled {
 }
 
 /** All pages read, to one graph: ids, units, rows, and every name resolved. */
-export function assemble(drafts: PageDraft[], pages: string[], organisation: string | null, folderTitle: (path: string) => string): Assembled {
+export function assemble(
+  drafts: PageDraft[],
+  indexes: IndexDraft[],
+  pages: string[],
+  organisation: string | null,
+  folderTitle: (path: string) => string,
+): Assembled {
   const diagnostics: Diagnostic[] = [];
   const unique = uniqueIds();
   const families = readFamilies(drafts, folderTitle);
@@ -42,13 +49,25 @@ export function assemble(drafts: PageDraft[], pages: string[], organisation: str
       if (id !== wanted) diagnostics.push(diagnoseLine(levelTwice({ title: holder.title, group: draft.title }), draft.path, holder.line));
       if (holder.foreign) {
         const related = [{ file: draft.path, line: holder.foreign.line, column: 1, message: `"${holder.foreign.heading}" begins here` }];
-        diagnostics.push({ ...diagnoseLine(roleMisplaced({ role: holder.title, heading: holder.foreign.heading }), draft.path, holder.line), related });
+        diagnostics.push({
+          ...diagnoseLine(roleMisplaced({ role: holder.title, heading: holder.foreign.heading }), draft.path, holder.line),
+          related,
+        });
       }
       return { id, group, draft, holder, isGroup: false };
     });
   });
-  const shared: Placed[] = families.flatMap((family) => family.pages.map((draft) => ({ id: family.id, group: family.id, draft, holder: draft.shared, isGroup: true })));
-  const posts: Post[] = placed.map(({ id, group, draft, holder }) => ({ id, kind: draft.kind === 'roles' ? 'role' : 'level', title: holder.title, page: draft.path, anchor: holder.anchor, framework: draft.kind === 'levels' ? group : null }));
+  const shared: Placed[] = families.flatMap((family) =>
+    family.pages.map((draft) => ({ id: family.id, group: family.id, draft, holder: draft.shared, isGroup: true })),
+  );
+  const posts: Post[] = placed.map(({ id, group, draft, holder }) => ({
+    id,
+    kind: draft.kind === 'roles' ? 'role' : 'level',
+    title: holder.title,
+    page: draft.path,
+    anchor: holder.anchor,
+    framework: draft.kind === 'levels' ? group : null,
+  }));
   const names = nameIndex(posts, pages);
   const levels = placed.filter(({ draft }) => draft.kind === 'levels');
   const roles = placed.filter(({ draft }) => draft.kind === 'roles');
@@ -57,7 +76,7 @@ export function assemble(drafts: PageDraft[], pages: string[], organisation: str
 
   const graph: Assembled['graph'] = {
     units: readUnits(drafts, organisation),
-    frameworks: frameworks.build(levels, body.areas),
+    frameworks: frameworks.build(levels, body.areas, indexes, diagnostics),
     levels: levels
       .map((one) => levelOf(one, posts, names))
       .sort((a, b) => compare(a.framework, b.framework) || a.order - b.order || compare(a.id, b.id)),
@@ -76,10 +95,20 @@ export function assemble(drafts: PageDraft[], pages: string[], organisation: str
       track: trackOf(one.holder.title),
       grade: one.holder.grade,
       summary: one.holder.summary.join('\n\n') || null,
-      reportsTo: ofKind(one, 'reports-to').map((relation) => ({ mode: relation.mode, targets: relation.targets.map((name) => refer(name, one, relation)), origin: relation.origin })),
+      reportsTo: ofKind(one, 'reports-to').map((relation) => ({
+        mode: relation.mode,
+        targets: relation.targets.map((name) => refer(name, one, relation)),
+        origin: relation.origin,
+      })),
       equivalentTo: ofKind(one, 'equivalent').flatMap((relation) => relation.targets.map((name) => refer(name, one, relation))),
       extends: ofKind(one, 'extends').map(
-        (relation): Extends => ({ aspect: relation.aspect ?? 'role', mode: relation.mode, targets: relation.targets.map((name) => refer(name, one, relation)), remark: relation.remark, origin: relation.origin }),
+        (relation): Extends => ({
+          aspect: relation.aspect ?? 'role',
+          mode: relation.mode,
+          targets: relation.targets.map((name) => refer(name, one, relation)),
+          remark: relation.remark,
+          origin: relation.origin,
+        }),
       ),
       notes: one.holder.notes,
       page: one.draft.path,
@@ -90,9 +119,21 @@ export function assemble(drafts: PageDraft[], pages: string[], organisation: str
     indicators: indicatorsOf(drafts, roles, familyOf),
     hiring: families.flatMap(({ id, pages: own }) => [
       ...own.flatMap((draft) => (draft.hiring ? [{ family: id, role: null, ...draft.hiring }] : [])),
-      ...roles.filter((role) => role.group === id).flatMap((role) => (role.holder.hiring ? [{ family: id, role: role.id, ...role.holder.hiring }] : [])),
+      ...roles
+        .filter((role) => role.group === id)
+        .flatMap((role) => (role.holder.hiring ? [{ family: id, role: role.id, ...role.holder.hiring }] : [])),
     ]),
-    links: drafts.flatMap((draft) => draft.ladders.map((ladder): Link => ({ from: familyOf.get(draft) ?? draft.path, text: ladder.text, target: ladder.target, kind: 'ladder', origin: ladder.origin }))),
+    links: drafts.flatMap((draft) =>
+      draft.ladders.map(
+        (ladder): Link => ({
+          from: familyOf.get(draft) ?? draft.path,
+          text: ladder.text,
+          target: ladder.target,
+          kind: 'ladder',
+          origin: ladder.origin,
+        }),
+      ),
+    ),
   };
   return { graph, diagnostics };
 }
@@ -106,7 +147,11 @@ function levelOf({ id, group, draft, holder }: Placed, posts: Post[], names: Nam
     grade: holder.grade,
     track: trackOf(holder.title) === 'management' ? 'management' : null,
     summary: holder.summary.join('\n\n') || null,
-    leadsTo: holder.leadsTo.map((way) => ({ target: leadsToTarget(way.text, group, posts, names, draft.path), text: way.text, track: way.track })),
+    leadsTo: holder.leadsTo.map((way) => ({
+      target: leadsToTarget(way.text, group, posts, names, draft.path),
+      text: way.text,
+      track: way.track,
+    })),
     page: draft.path,
     line: holder.line,
     lastModified: draft.lastModified,
@@ -119,7 +164,11 @@ function leadsToTarget(text: string, framework: string, posts: Post[], names: Na
   const words = titleKey(text).split(' ');
   const own = posts.find((post) => {
     const title = titleKey(post.title).split(' ');
-    return post.framework === framework && title.every((word, index) => words[index] === word) && words.slice(title.length).every((word) => /^(?:engineers?|level|developer|designer|analyst)$/u.test(word));
+    return (
+      post.framework === framework &&
+      title.every((word, index) => words[index] === word) &&
+      words.slice(title.length).every((word) => /^(?:engineers?|level|developer|designer|analyst)$/u.test(word))
+    );
   });
   return own?.id ?? names.find({ text, link: null }, page, 'any')?.post.id ?? null;
 }
@@ -129,11 +178,21 @@ function resolve(name: NameDraft, owner: Placed, relation: RelationDraft, names:
   const { file, line } = relation.origin;
   if (!found) {
     const verbs = { 'reports-to': 'reports to', equivalent: 'is equivalent to', extends: 'extends' } as const;
-    diagnostics.push(diagnoseLine(nameUnresolved({ holder: owner.holder.title, relation: verbs[relation.kind], name: name.text, alike: names.alike(name.text) }), file, line));
+    diagnostics.push(
+      diagnoseLine(
+        nameUnresolved({ holder: owner.holder.title, relation: verbs[relation.kind], name: name.text, alike: names.alike(name.text) }),
+        file,
+        line,
+      ),
+    );
     return { role: null, text: name.text, link: name.link };
   }
-  if (found.moved) diagnostics.push(diagnoseLine(linkMoved({ target: name.link ?? '', title: found.post.title, anchor: `#${found.post.anchor}` }), file, line));
-  if (titleKey(name.text) !== titleKey(found.post.title)) diagnostics.push(diagnoseLine(labelDiffers({ label: name.text, target: found.post.title }), file, line));
+  if (found.moved)
+    diagnostics.push(
+      diagnoseLine(linkMoved({ target: name.link ?? '', title: found.post.title, anchor: `#${found.post.anchor}` }), file, line),
+    );
+  if (titleKey(name.text) !== titleKey(found.post.title))
+    diagnostics.push(diagnoseLine(labelDiffers({ label: name.text, target: found.post.title }), file, line));
   return { role: found.post.id, text: name.text, link: name.link };
 }
 
@@ -144,7 +203,9 @@ function indicatorsOf(drafts: PageDraft[], roles: Placed[], familyOf: Map<PageDr
     const onPage = draft.indicators.map((one) => ({ id: unique(`${family}/${slug(one.title)}`), family, roles: [], ...one }));
     const onRoles = roles
       .filter((role) => role.draft === draft)
-      .flatMap((role) => role.holder.indicators.map((one) => ({ id: unique(`${role.id}/${slug(one.title)}`), family, roles: [role.id], ...one })));
+      .flatMap((role) =>
+        role.holder.indicators.map((one) => ({ id: unique(`${role.id}/${slug(one.title)}`), family, roles: [role.id], ...one })),
+      );
     return [...onPage, ...onRoles];
   });
 }

@@ -110,5 +110,19 @@ export interface PageDraft {
 }
 
 export function newHolder(title: string, anchor: string, line: number): HolderDraft {
-  return { title, anchor, line, grade: null, prose: [], summary: [], notes: [], relations: [], areas: [], hiring: null, indicators: [], leadsTo: [], foreign: null };
+  return {
+    title,
+    anchor,
+    line,
+    grade: null,
+    prose: [],
+    summary: [],
+    notes: [],
+    relations: [],
+    areas: [],
+    hiring: null,
+    indicators: [],
+    leadsTo: [],
+    foreign: null,
+  };
 }

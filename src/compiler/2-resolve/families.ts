@@ -38,7 +38,9 @@ function joinPages(drafts: PageDraft[]): PageDraft[][] {
   const single = drafts.filter((draft) => draft.holders.length === 1);
   const folderOf = (draft: PageDraft) => draft.path.split('/').slice(0, -1).join('/');
   for (const draft of single) {
-    const parents = (draft.holders[0]?.relations ?? []).filter((relation) => relation.kind === 'extends').flatMap((relation) => relation.targets.map((name) => titleKey(name.text)));
+    const parents = (draft.holders[0]?.relations ?? [])
+      .filter((relation) => relation.kind === 'extends')
+      .flatMap((relation) => relation.targets.map((name) => titleKey(name.text)));
     for (const other of single) {
       if (other === draft || folderOf(other) !== folderOf(draft) || !parents.includes(titleKey(other.holders[0]?.title ?? ''))) continue;
       const [one, two] = [group.get(draft) ?? [], group.get(other) ?? []];

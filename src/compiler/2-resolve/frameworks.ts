@@ -1,13 +1,18 @@
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Area, Framework } from '../graph.ts';
 import { slug } from '../key.ts';
+import { levelWithoutPage } from '../messages.generated.ts';
+import { diagnoseLine } from '../report.ts';
 import { orderOf, unitOfTitle } from '../words.ts';
 import type { Placed } from './assemble.ts';
 import type { PageDraft } from './draft.ts';
+import { addressFrom, addressOf, titleKey } from './names.ts';
+import type { IndexDraft } from './read-index.ts';
 
 export interface Frameworks {
   idOf(draft: PageDraft): string;
   unitOf(draft: PageDraft): string;
-  build(levels: Placed[], areas: Area[]): Framework[];
+  build(levels: Placed[], areas: Area[], indexes: IndexDraft[], diagnostics: Diagnostic[]): Framework[];
 }
 
 /** Pages whose titles name the same unit are one framework, each page a level or several of it. */
@@ -17,14 +22,35 @@ export function assembleFrameworks(drafts: PageDraft[]): Frameworks {
   return {
     idOf: unitOf,
     unitOf,
-    build(levels, areas) {
+    build(levels, areas, indexes, diagnostics) {
       const ids = [...new Set(pages.map(unitOf))].sort();
       return ids.map((id) => {
         const own = levels.filter((level) => level.group === id).sort(byRank);
-        return { id, unit: id, title: pages.find((page) => unitOf(page) === id)?.title ?? id, levels: own.map((level) => level.id), rows: mergeRows(own.map((level) => areas.filter((area) => area.level === level.id).map((area) => area.row))) };
+        return {
+          id,
+          unit: id,
+          title: pages.find((page) => unitOf(page) === id)?.title ?? id,
+          levels: own.map((level) => level.id),
+          rows: mergeRows(own.map((level) => areas.filter((area) => area.level === level.id).map((area) => area.row))),
+          declared: indexes
+            .filter((index) => slug(unitOfTitle(index.title).title) === id)
+            .flatMap((index) => declaredIn(index, own, diagnostics)),
+        };
       });
     },
   };
+}
+
+/** The levels an index names, each with its page; one without is reported. */
+function declaredIn(index: IndexDraft, own: Placed[], diagnostics: Diagnostic[]): Framework['declared'] {
+  return index.declared.map(({ title, link, origin }) => {
+    const wanted = titleKey(title);
+    const isNamed = ({ holder }: Placed) => titleKey(holder.title) === wanted || titleKey(holder.title).startsWith(`${wanted} `);
+    const isLinked = ({ draft }: Placed) => link !== null && addressFrom(link, index.path) === addressOf(draft.path);
+    const level = (own.find(isLinked) ?? own.find(isNamed))?.id ?? null;
+    if (level === null) diagnostics.push(diagnoseLine(levelWithoutPage({ level: title, framework: index.title }), index.path, origin.line));
+    return { title, level, origin };
+  });
 }
 
 function byRank(a: Placed, b: Placed): number {

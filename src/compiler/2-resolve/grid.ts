@@ -27,7 +27,8 @@ const mostSpan = 200;
 const headRows = 3;
 /** A table whose cells are mere names maps levels to each other, and expects nothing. */
 const sentenceWords = 4;
-const generic = /^(?:job |career )?(?:levels?|grade|roles?|titles?|area|areas|competenc(?:y|ies)|skills?|category|dimension|expectations?|criteria|row|attribute|)$/iu;
+const generic =
+  /^(?:job |career )?(?:levels?|grade|roles?|titles?|area|areas|competenc(?:y|ies)|skills?|category|dimension|expectations?|criteria|row|attribute|)$/iu;
 const remarks = /^(?:additional )?(?:notes?|remarks|comments)\b/iu;
 
 /** Every cell at each place it covers. */
@@ -64,7 +65,9 @@ export function readGrid(table: Table, heading: string): LevelGrid | null {
 function levelsAsColumns(rows: GridCell[][], heading: string): LevelGrid | null {
   for (const [y, head] of rows.slice(0, headRows).entries()) {
     const columns = head.flatMap((place, x) => (place?.own && isLevel(place.cell.inline.text) ? [x] : []));
-    const others = head.filter((place, x) => place?.own && x > (columns[0] ?? 0) && place.cell.inline.text !== '' && !isLevel(place.cell.inline.text)).length;
+    const others = head.filter(
+      (place, x) => place?.own && x > (columns[0] ?? 0) && place.cell.inline.text !== '' && !isLevel(place.cell.inline.text),
+    ).length;
     const first = columns[0];
     if (columns.length < 2 || first === undefined || first === 0 || others > columns.length / 2) continue;
     const levels = columns.map((x) => ({ title: text(head[x]), cell: head[x]?.cell as Cell }));
@@ -83,7 +86,8 @@ function levelsAsColumns(rows: GridCell[][], heading: string): LevelGrid | null 
       const outer = first > 1 && row[0]?.cell !== label.cell ? text(row[0]) || category : category;
       for (const [index, x] of columns.entries()) {
         const place = row[x];
-        if (place && !remarks.test(text(label))) entries.push({ level: levels[index]?.title ?? '', area: text(label), under: outer, whole: false, cell: place.cell });
+        if (place && !remarks.test(text(label)))
+          entries.push({ level: levels[index]?.title ?? '', area: text(label), under: outer, whole: false, cell: place.cell });
       }
     }
     if (entries.length > 0) return { levels, entries };
@@ -110,7 +114,9 @@ function levelsAsRows(rows: GridCell[][]): LevelGrid | null {
 }
 
 function isLevel(title: string): boolean {
-  return isLevelTitle(title) || (title.split(/\s+/u).length <= 7 && (hasLevelWord(title) || hasNumberedPost(title)) && !/[.!?]$/u.test(title));
+  return (
+    isLevelTitle(title) || (title.split(/\s+/u).length <= 7 && (hasLevelWord(title) || hasNumberedPost(title)) && !/[.!?]$/u.test(title))
+  );
 }
 
 function text(place: GridCell | undefined): string {

@@ -23,7 +23,10 @@ export function readStage(text: string, order: number, origin: Origin): Stage {
     title: capitalise(title || clean(text)),
     minutes,
     with: who === '' ? null : whoOf(who),
-    optional: /\b(?:may|might|can) (?:also )?be (?:asked|invited|required)\b|\boptional(?:ly)?\b|\bif (?:needed|necessary|applicable)\b/iu.test(text),
+    optional:
+      /\b(?:may|might|can) (?:also )?be (?:asked|invited|required)\b|\boptional(?:ly)?\b|\bif (?:needed|necessary|applicable)\b/iu.test(
+        text,
+      ),
     text,
     origin,
   };
@@ -38,7 +41,10 @@ function whoOf(text: string): string | null {
 }
 
 function clean(text: string): string {
-  return text.replace(/^[\s,:-]+|[\s.,:;-]+$/gu, '').replace(/^(?:long|in length)\s+/iu, '').replace(/^(?:video )?call:?$/iu, 'call');
+  return text
+    .replace(/^[\s,:-]+|[\s.,:;-]+$/gu, '')
+    .replace(/^(?:long|in length)\s+/iu, '')
+    .replace(/^(?:video )?call:?$/iu, 'call');
 }
 
 function capitalise(text: string): string {

@@ -16,11 +16,20 @@ const mostWords = 9;
  */
 export function findHolders(root: Section): FoundHolder[] {
   const all = [...walkSections(root)].filter(({ section }) => mayName(titleOf(section)));
-  const sure = all.filter(({ section, above }) => namesItsParts(section) || (hasRoleParts(section) && !isInside(above, ['specialties', 'hiring', 'aside'])));
+  const sure = all.filter(
+    ({ section, above }) => namesItsParts(section) || (hasRoleParts(section) && !isInside(above, ['specialties', 'hiring', 'aside'])),
+  );
   if (sure.length > 0) return outermost(withoutPageTitle(sure, root));
-  const worded = all.filter(({ section, above }) => (isLevelTitle(titleOf(section)) || allLevels.test(titleOf(section))) && holdsSomething(section) && !isInside(above, ['specialties', 'hiring', 'aside']));
+  const worded = all.filter(
+    ({ section, above }) =>
+      (isLevelTitle(titleOf(section)) || allLevels.test(titleOf(section))) &&
+      holdsSomething(section) &&
+      !isInside(above, ['specialties', 'hiring', 'aside']),
+  );
   const ofDepth = (depth: number) => worded.filter(({ section }) => section.heading?.depth === depth);
-  const depth = [...new Set(worded.map(({ section }) => section.heading?.depth ?? 0))].sort((a, b) => ofDepth(b).length - ofDepth(a).length)[0];
+  const depth = [...new Set(worded.map(({ section }) => section.heading?.depth ?? 0))].sort(
+    (a, b) => ofDepth(b).length - ofDepth(a).length,
+  )[0];
   const row = depth === undefined ? [] : ofDepth(depth);
   return row.filter(({ section }) => isLevelTitle(titleOf(section))).length >= 2 ? row : [];
 }
@@ -33,11 +42,25 @@ export function withoutOwner(title: string, owner: string): string {
 }
 
 export function isLevelTitle(title: string): boolean {
-  return (hasLevelWord(title) || hasNumberedPost(title)) && title.split(/\s+/u).length <= 7 && !/[.?!]$/u.test(title) && !namesArea(title) && !namesFramework(title) && partOf(title) === null;
+  return (
+    (hasLevelWord(title) || hasNumberedPost(title)) &&
+    title.split(/\s+/u).length <= 7 &&
+    !/[.?!]$/u.test(title) &&
+    !namesArea(title) &&
+    !namesFramework(title) &&
+    partOf(title) === null
+  );
 }
 
 function mayName(title: string): boolean {
-  return title !== '' && !/\b(?:framework|ladder|matrix|progression)\b/iu.test(title) && title.split(/\s+/u).length <= mostWords && !/[.?!:]$/u.test(title) && partOf(title) === null && !(namesArea(title) && areaKindOf(title) !== 'values');
+  return (
+    title !== '' &&
+    !/\b(?:framework|ladder|matrix|progression)\b/iu.test(title) &&
+    title.split(/\s+/u).length <= mostWords &&
+    !/[.?!:]$/u.test(title) &&
+    partOf(title) === null &&
+    !(namesArea(title) && areaKindOf(title) !== 'values')
+  );
 }
 
 function namesItsParts(section: Section): boolean {
@@ -46,11 +69,14 @@ function namesItsParts(section: Section): boolean {
 }
 
 function hasRoleParts(section: Section): boolean {
-  return section.children.some((child) => namesRoleArea(titleOf(child)) || (partOf(titleOf(child)) === 'grade'));
+  return section.children.some((child) => namesRoleArea(titleOf(child)) || partOf(titleOf(child)) === 'grade');
 }
 
 function holdsSomething(section: Section): boolean {
-  return section.children.length > 0 || section.body.some((block) => block.kind === 'list' || block.kind === 'paragraph' || block.kind === 'include');
+  return (
+    section.children.length > 0 ||
+    section.body.some((block) => block.kind === 'list' || block.kind === 'paragraph' || block.kind === 'include')
+  );
 }
 
 function isInside(above: Section[], parts: string[]): boolean {
@@ -66,5 +92,7 @@ function withoutPageTitle(found: FoundHolder[], root: Section): FoundHolder[] {
 
 /** A group of roles that also has parts of its own is no role: what stands inside it is. */
 function outermost(found: FoundHolder[]): FoundHolder[] {
-  return found.filter(({ section }) => namesItsParts(section) || !found.some((other) => other.section !== section && other.above.includes(section)));
+  return found.filter(
+    ({ section }) => namesItsParts(section) || !found.some((other) => other.section !== section && other.above.includes(section)),
+  );
 }

@@ -4,7 +4,10 @@ import type { Block } from '../1-parse/block.ts';
 const partFolders = new Set(['assets', 'includes', '_includes', 'partials', 'layouts', 'static', 'themes', 'archetypes', 'data']);
 
 export function isPartOfPages(path: string): boolean {
-  return path.split('/').slice(0, -1).some((folder) => partFolders.has(folder));
+  return path
+    .split('/')
+    .slice(0, -1)
+    .some((folder) => partFolders.has(folder));
 }
 
 /**

@@ -1,7 +1,17 @@
 import type { Range } from '../1-parse/block.ts';
 
 /** What a line of a page was read as; "blank" is not counted. */
-export type LineClass = 'heading' | 'statement' | 'relation' | 'hiring' | 'indicator' | 'summary' | 'note' | 'navigation' | 'unread' | 'blank';
+export type LineClass =
+  | 'heading'
+  | 'statement'
+  | 'relation'
+  | 'hiring'
+  | 'indicator'
+  | 'summary'
+  | 'note'
+  | 'navigation'
+  | 'unread'
+  | 'blank';
 
 /** Keeps, for every line of every page read, the first thing it was read as: nothing is lost in silence. */
 export interface Ledger {
@@ -19,7 +29,11 @@ export function newLedger(): Ledger {
   const pages = new Map<string, LineClass[]>();
   const ledger: Ledger = {
     open(file, lines) {
-      if (!pages.has(file)) pages.set(file, lines.map((line) => (line.trim() === '' ? 'blank' : 'unread')));
+      if (!pages.has(file))
+        pages.set(
+          file,
+          lines.map((line) => (line.trim() === '' ? 'blank' : 'unread')),
+        );
     },
     claim(file, at, as) {
       const page = pages.get(file);
@@ -27,7 +41,8 @@ export function newLedger(): Ledger {
       const last = at.endColumn === 1 && at.endLine > at.line ? at.endLine - 1 : at.endLine;
       for (let line = at.line; page && line <= last; line++) {
         // Only later does a page show that its paragraphs are its statements.
-        if (page[line - 1] === 'unread' || (as === 'statement' && (page[line - 1] === 'summary' || page[line - 1] === 'heading'))) page[line - 1] = as;
+        if (page[line - 1] === 'unread' || (as === 'statement' && (page[line - 1] === 'summary' || page[line - 1] === 'heading')))
+          page[line - 1] = as;
       }
     },
     linesOf: (file) => pages.get(file) ?? null,

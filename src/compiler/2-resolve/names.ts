@@ -33,7 +33,12 @@ export function nameIndex(posts: Post[], pages: string[]): Names {
     const [path = '', anchor = ''] = link.split('#');
     const target = path === '' ? page : byAddress.get(addressFrom(path, page));
     const candidates = byPage.get(target ?? page) ?? [];
-    const post = anchor === '' ? (candidates.length === 1 && target ? candidates[0] : undefined) : candidates.find((candidate) => candidate.anchor === anchor);
+    const post =
+      anchor === ''
+        ? candidates.length === 1 && target
+          ? candidates[0]
+          : undefined
+        : candidates.find((candidate) => candidate.anchor === anchor);
     if (post) return { post, moved: target === undefined };
     return target === undefined ? 'elsewhere' : null;
   };
@@ -51,7 +56,10 @@ export function nameIndex(posts: Post[], pages: string[]): Names {
     },
     alike(text) {
       const wanted = titleKey(text).split(' ');
-      const near = posts.filter((post) => isSlip(wanted, titleKey(post.title).split(' '))).map((post) => post.title).sort();
+      const near = posts
+        .filter((post) => isSlip(wanted, titleKey(post.title).split(' ')))
+        .map((post) => post.title)
+        .sort();
       return near[0] ?? null;
     },
   };
@@ -70,7 +78,8 @@ function groupBy(posts: Post[], keyOf: (post: Post) => string): Map<string, Post
 
 /** The same title with a slip of the pen: a letter or two, or one word more that is no level. */
 function isSlip(wanted: string[], title: string[]): boolean {
-  const alone = (words: string[], others: string[]) => words.filter((word) => !others.some((other) => distance(word, other) <= Math.min(2, word.length / 4)));
+  const alone = (words: string[], others: string[]) =>
+    words.filter((word) => !others.some((other) => distance(word, other) <= Math.min(2, word.length / 4)));
   const extra = [...alone(wanted, title), ...alone(title, wanted)];
   return extra.length <= 1 && !extra.some(hasLevelWord);
 }
@@ -80,7 +89,8 @@ function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
     row = next;
   }
   return row[b.length] ?? 0;
@@ -88,7 +98,11 @@ function distance(a: string, b: string): number {
 
 /** "Director, Engineering" and "Director of Engineering" are one title. */
 export function titleKey(title: string): string {
-  return title.toLowerCase().replace(/\b(?:of|the|for)\b|[^\p{L}\p{N}+/]+/gu, ' ').replace(/\s+/gu, ' ').trim();
+  return title
+    .toLowerCase()
+    .replace(/\b(?:of|the|for)\b|[^\p{L}\p{N}+/]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** The address a site gives a page: without its ending, `index`, and the folder of contents above it. */
@@ -100,7 +114,8 @@ export function addressOf(path: string): string {
     .toLowerCase();
 }
 
-function addressFrom(path: string, page: string): string {
+/** The address a link on a page leads to, in the same form. */
+export function addressFrom(path: string, page: string): string {
   const folders = page.split('/').slice(0, -1);
   const full = path.startsWith('/') ? path.slice(1) : (normalise([...folders, ...path.split('/')]) ?? path);
   return addressOf(full.replace(/\/+$/u, ''));

@@ -18,10 +18,22 @@ export function readPageTitle(page: ParsedPage): PageTitle | null {
   const first = page.blocks.find((block) => block.kind === 'heading');
   const text = typeof given === 'string' && given.trim() !== '' ? given.trim() : first?.kind === 'heading' ? first.inline.text : null;
   if (text === null) return null;
-  const line = typeof given === 'string' ? Math.max(1, page.lines.findIndex((written) => /^title\s*[:=]/u.test(written)) + 1) : (first?.at.line ?? 1);
-  const parts = text.split(dividers).map((part) => part.trim()).filter((part) => part !== '');
-  if (parts.length < 2) return { text, line, framework: namesFramework(text) ? text : null, level: (hasLevelWord(text) || hasNumberedPost(text)) && !namesFramework(text) ? text : null };
+  const line =
+    typeof given === 'string' ? Math.max(1, page.lines.findIndex((written) => /^title\s*[:=]/u.test(written)) + 1) : (first?.at.line ?? 1);
+  const parts = text
+    .split(dividers)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length < 2)
+    return {
+      text,
+      line,
+      framework: namesFramework(text) ? text : null,
+      level: (hasLevelWord(text) || hasNumberedPost(text)) && !namesFramework(text) ? text : null,
+    };
   const framework = parts.find((part) => namesFramework(part)) ?? null;
-  const level = parts.find((part) => part !== framework && hasLevelWord(part)) ?? (framework !== null && parts.length === 2 ? (parts.find((part) => part !== framework) ?? null) : null);
+  const level =
+    parts.find((part) => part !== framework && hasLevelWord(part)) ??
+    (framework !== null && parts.length === 2 ? (parts.find((part) => part !== framework) ?? null) : null);
   return { text, line, framework, level: framework === null ? null : level };
 }

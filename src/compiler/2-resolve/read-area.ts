@@ -5,9 +5,11 @@ import { isRoleNote, relationsIn } from './relations.ts';
 import { boldLine, type Section, sectionsOf, titleOf } from './section.ts';
 
 /** Items that hold a place and say nothing: "TBD", "N/A", "No differences between ...". */
-export const nothingYet = /^(?:tbd|tba|todo|to be (?:added|defined|determined|written|announced)|n\/?a|none|coming soon|not in use|-)[.!]?$/iu;
+export const nothingYet =
+  /^(?:tbd|tba|todo|to be (?:added|defined|determined|written|announced)|n\/?a|none|coming soon|not in use|-)[.!]?$/iu;
 /** "All competencies exhibited by an Intermediate": levels are cumulative (D2); it says so and asks nothing new. */
-const cumulative = /^(?:all|the) (?:competenc(?:y|ies)|expectations|responsibilities|requirements)(?: \w+)? (?:exhibited|shown|met|held|of|from|by)\b.{0,60}\b(?:an? |the )?[\p{L}\s-]+$/iu;
+const cumulative =
+  /^(?:all|the) (?:competenc(?:y|ies)|expectations|responsibilities|requirements)(?: \w+)? (?:exhibited|shown|met|held|of|from|by)\b.{0,60}\b(?:an? |the )?[\p{L}\s-]+$/iu;
 const pointer = /^(?:there (?:are|is) )?no (?:additional |further )?(?:differences?|changes?)\b/iu;
 
 export interface AreaReading {
@@ -36,13 +38,15 @@ export function readAreaBlocks(into: AreaReading, blocks: Block[], source: Sourc
       else if (isCumulative(block.inline)) {
         area.pointsElsewhere = true;
         claim(reading, source, block.at, 'relation');
-      } else if (nothingYet.test(block.inline.text) || area.statements.length > 0 || /:\**$/u.test(block.inline.text)) claim(reading, source, block.at, 'note');
+      } else if (nothingYet.test(block.inline.text) || area.statements.length > 0 || /:\**$/u.test(block.inline.text))
+        claim(reading, source, block.at, 'note');
       else {
         area.summary = area.summary === null ? block.inline.text : `${area.summary} ${block.inline.text}`;
         area.prose.push({ inline: block.inline, origin: originOf(source, block.at) });
         claim(reading, source, block.at, 'summary');
       }
-    } else if (block.kind === 'last-modified' || block.kind === 'breadcrumb' || block.kind === 'rule') claim(reading, source, block.at, 'navigation');
+    } else if (block.kind === 'last-modified' || block.kind === 'breadcrumb' || block.kind === 'rule')
+      claim(reading, source, block.at, 'navigation');
     else claim(reading, source, block.at, 'note');
   }
 }
@@ -64,7 +68,8 @@ export function readLabelled(into: AreaReading, section: Section, source: Source
 
 function readList(into: AreaReading, list: List, source: Source, label: string | null): void {
   const anchors = list.items.filter((item) => isAnchorLink(item.inline)).length;
-  const navigation = anchors > 0 && list.items.length > 1 && list.items.every((item) => isAnchorLink(item.inline) || isCumulative(item.inline));
+  const navigation =
+    anchors > 0 && list.items.length > 1 && list.items.every((item) => isAnchorLink(item.inline) || isCumulative(item.inline));
   const turn = into.reading.page.dialect === 'text' && label !== null ? styleTurn(list.items.map((item) => item.inline.text)) : null;
   for (const [index, item] of list.items.entries()) {
     if (navigation) claim(into.reading, source, item.at, 'navigation');
@@ -107,7 +112,8 @@ export function proseToStatements(reading: Reading, area: AreaDraft, prose: Area
 /** What hangs below an item, in order and flat: its examples and explanations. */
 export function examplesOf(blocks: Block[]): string[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'list') return block.items.flatMap((item) => [item.inline.text, ...examplesOf(item.blocks)].filter((text) => text !== ''));
+    if (block.kind === 'list')
+      return block.items.flatMap((item) => [item.inline.text, ...examplesOf(item.blocks)].filter((text) => text !== ''));
     if (block.kind === 'paragraph') return [block.inline.text];
     return block.kind === 'quote' ? examplesOf(block.blocks) : [];
   });
@@ -134,4 +140,3 @@ function styleTurn(texts: string[]): number | null {
   if (turn < fewest || texts.length - turn < fewest || stopped.slice(turn).includes(true)) return null;
   return turn;
 }
-

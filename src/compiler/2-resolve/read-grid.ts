@@ -2,9 +2,9 @@ import type { Cell, Table } from '../1-parse/block.ts';
 import { areaKindOf } from '../words.ts';
 import { type AreaDraft, type HolderDraft, newArea, newHolder } from './draft.ts';
 import type { GridEntry, LevelGrid } from './grid.ts';
+import { titleKey } from './names.ts';
 import { nothingYet, proseToStatements, readAreaBlocks } from './read-area.ts';
 import { claim, originOf, type Reading, type Source } from './reading.ts';
-import { titleKey } from './names.ts';
 
 /** Adds what a table of levels and areas holds to the levels of the page, new ones where it names new ones. */
 export function readGridInto(holders: HolderDraft[], grid: LevelGrid, table: Table, reading: Reading, source: Source): void {

@@ -7,15 +7,17 @@ import { diagnose, diagnoseLine } from '../report.ts';
 import type { PageDraft } from './draft.ts';
 import { findHolders } from './holders.ts';
 import { findInclude, isPartOfPages } from './includes.ts';
-import { newLedger, type Ledger } from './ledger.ts';
+import { type Ledger, newLedger } from './ledger.ts';
 import { titleKey } from './names.ts';
 import { readPageTitle } from './page-title.ts';
+import { type IndexDraft, readIndex } from './read-index.ts';
 import { readPage } from './read-page.ts';
 import type { Included, Source } from './reading.ts';
 import { sectionsOf, titleOf } from './section.ts';
 
 export interface ReadHandbook {
   drafts: PageDraft[];
+  indexes: IndexDraft[];
   parsed: Map<string, ParsedPage>;
   ledger: Ledger;
   diagnostics: Diagnostic[];
@@ -28,7 +30,10 @@ const deepestInclude = 16;
 
 /** Reads every page of the handbook, each by itself; names are resolved afterwards. */
 export function readHandbook(host: Host): ReadHandbook {
-  const files = host.files().filter((path) => pageName.test(path)).sort();
+  const files = host
+    .files()
+    .filter((path) => pageName.test(path))
+    .sort();
   const known = new Set(files);
   const parsed = new Map<string, ParsedPage>();
   const parse = (path: string): ParsedPage | null => {
@@ -42,10 +47,20 @@ export function readHandbook(host: Host): ReadHandbook {
   };
   const pages = files.filter((path) => !isPartOfPages(path)).flatMap((path) => parse(path) ?? []);
   const names = postsOf(pages);
-  const result: ReadHandbook = { drafts: [], parsed, ledger: newLedger(), diagnostics: [], passedOver: 0 };
+  const result: ReadHandbook = { drafts: [], indexes: [], parsed, ledger: newLedger(), diagnostics: [], passedOver: 0 };
   const over: ParsedPage[] = [];
   for (const page of pages) if (!readInto(result, page, false)) over.push(page);
-  for (const page of over) if (!isBuiltLikeSiblings(page, result.drafts) || !readInto(result, page, true)) result.passedOver++;
+  for (const page of over) {
+    if (isBuiltLikeSiblings(page, result.drafts) && readInto(result, page, true)) continue;
+    const ledger = newLedger();
+    ledger.open(page.path, page.lines);
+    const index = readIndex({ page, ledger, diagnostics: [], include: () => null });
+    if (index === null) result.passedOver++;
+    else {
+      result.indexes.push(index);
+      result.ledger.take(ledger);
+    }
+  }
   result.drafts.sort((a, b) => (a.path < b.path ? -1 : 1));
   return result;
 
@@ -75,7 +90,11 @@ function isBuiltLikeSiblings(page: ParsedPage, drafts: PageDraft[]): boolean {
   const folder = folderOf(page.path);
   const fewest = 2;
   return drafts.some(
-    (draft) => draft.kind === 'levels' && !draft.named && folderOf(draft.path) === folder && (draft.holders[0]?.areas ?? []).filter((area) => headings.has(titleKey(area.title))).length >= fewest,
+    (draft) =>
+      draft.kind === 'levels' &&
+      !draft.named &&
+      folderOf(draft.path) === folder &&
+      (draft.holders[0]?.areas ?? []).filter((area) => headings.has(titleKey(area.title))).length >= fewest,
   );
 }
 
@@ -110,7 +129,8 @@ function expand(target: string, at: Range, source: Source, from: Expansion): Inc
     return null;
   }
   from.ledger.open(path, page.lines);
-  for (let line = 1; line <= page.frontMatter.lines; line++) from.ledger.claim(path, { line, column: 1, endLine: line, endColumn: 2 }, 'note');
+  for (let line = 1; line <= page.frontMatter.lines; line++)
+    from.ledger.claim(path, { line, column: 1, endLine: line, endColumn: 2 }, 'note');
   return { blocks: page.blocks, source: { file: path, via: [...source.via, { file: source.file, line: at.line }] } };
 }
 

@@ -81,7 +81,9 @@ export function readHolderSection(into: HolderReading, section: Section, under: 
 /** A level whose parts hold only paragraphs: there each paragraph is what is expected. */
 function isAllProse(into: HolderReading, section: Section): boolean {
   if (into.isRole || section.children.length < 2 || section.body.some((block) => block.kind === 'list')) return false;
-  return [...walkSections(section)].every(({ section: part }) => part.body.every((block) => block.kind === 'paragraph' || block.kind === 'rule'));
+  return [...walkSections(section)].every(({ section: part }) =>
+    part.body.every((block) => block.kind === 'paragraph' || block.kind === 'rule'),
+  );
 }
 
 /** What stands right below the name of a level or role: its summary, and its relations. */
@@ -107,7 +109,8 @@ export function readOwnBlocks(into: HolderReading, blocks: Block[], prose: 'summ
       }
     }
     if (block.kind === 'include') readPageInclude(into, block);
-    else if (inlines.length === 0) claim(reading, source, block.at, block.kind === 'code' || block.kind === 'html' || block.kind === 'table' ? 'note' : 'navigation');
+    else if (inlines.length === 0)
+      claim(reading, source, block.at, block.kind === 'code' || block.kind === 'html' || block.kind === 'table' ? 'note' : 'navigation');
   }
 }
 
@@ -128,7 +131,11 @@ function readPageInclude(into: HolderReading, block: Extract<Block, { kind: 'inc
 /** "Levels" above the roles, or a list that only names them. */
 function readLevelsPart(into: HolderReading, section: Section): void {
   for (const block of section.body) if (block.kind === 'list') claim(into.reading, into.source, block.at, 'navigation');
-  readOwnBlocks(into, section.body.filter((block) => block.kind !== 'list'), 'note');
+  readOwnBlocks(
+    into,
+    section.body.filter((block) => block.kind !== 'list'),
+    'note',
+  );
   for (const child of section.children) readHolderSection(into, child, null);
 }
 
@@ -171,7 +178,8 @@ function kindOf(title: string, under: string | null): AreaKind {
 export function setAside(into: Pick<HolderReading, 'reading' | 'source' | 'apart'>, section: Section): void {
   if (into.apart.has(section)) return;
   if (section.heading) claim(into.reading, into.source, section.heading.at, 'heading');
-  for (const block of section.body) claim(into.reading, into.source, block.at, block.kind === 'rule' || block.kind === 'breadcrumb' ? 'navigation' : 'note');
+  for (const block of section.body)
+    claim(into.reading, into.source, block.at, block.kind === 'rule' || block.kind === 'breadcrumb' ? 'navigation' : 'note');
   for (const child of section.children) setAside(into, child);
 }
 

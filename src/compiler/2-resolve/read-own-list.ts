@@ -19,13 +19,16 @@ const labelShape = /^([^:.!?]{2,60}?)(?:\s*:\s*|\s+[-–—]\s?)(.*)$/su;
 export function readOwnList(into: HolderReading, list: List): boolean {
   const items = list.items.filter((item) => item.inline.text !== '');
   const plain = items.filter((item) => !isSaidOfRole(into, item));
-  if (plain.length === 0 || plain.every((item) => item.inline.links.length === 1 && item.inline.links[0]?.text === item.inline.text)) return false;
+  if (plain.length === 0 || plain.every((item) => item.inline.links.length === 1 && item.inline.links[0]?.text === item.inline.text))
+    return false;
   const labels = plain.map(labelOf);
   if (plain.length === items.length && plain.length > 1 && labels.every((label) => label !== null)) {
     for (const [index, item] of plain.entries()) readLabelledItem(into, item, labels[index] ?? unnamed);
     return true;
   }
-  const area = into.holder.areas.find((one) => one.title === unnamed && one.under === null) ?? newArea(unnamed, 'responsibility', null, originOf(into.source, list.at));
+  const area =
+    into.holder.areas.find((one) => one.title === unnamed && one.under === null) ??
+    newArea(unnamed, 'responsibility', null, originOf(into.source, list.at));
   readAreaBlocks({ reading: into.reading, holder: into.holder, area, names: into.names }, [list], into.source, null);
   if (area.statements.length > 0 && !into.holder.areas.includes(area)) into.holder.areas.push(area);
   return true;

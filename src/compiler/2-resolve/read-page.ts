@@ -27,11 +27,17 @@ export function readPage(reading: Reading, names: (text: string) => boolean, isL
   if (found.length === 0 && grids.length === 0 && !isLevel && !isOneHolder(root, title)) return null;
   const source: Source = { file: reading.page.path, via: [] };
   const all = [...walkSections(root)].map(({ section }) => section);
-  const hasRoles = grids.length === 0 && all.some((section) => namesRoleArea(titleOf(section)) || ['grade', 'hiring'].includes(partOf(titleOf(section)) ?? '')) && !title?.framework;
+  const hasRoles =
+    grids.length === 0 &&
+    all.some((section) => namesRoleArea(titleOf(section)) || ['grade', 'hiring'].includes(partOf(titleOf(section)) ?? '')) &&
+    !title?.framework;
   const draft: PageDraft = {
     path: reading.page.path,
     kind: hasRoles ? 'roles' : 'levels',
-    title: found.some(({ section }) => titleOf(section) === title?.text) && found.length > 1 ? fileTitle(reading.page.path) : (title?.framework ?? title?.text ?? reading.page.path),
+    title:
+      found.some(({ section }) => titleOf(section) === title?.text) && found.length > 1
+        ? fileTitle(reading.page.path)
+        : (title?.framework ?? title?.text ?? reading.page.path),
     line: title?.line ?? 1,
     named: Boolean(title?.framework) || found.length > 0 || grids.length > 0,
     organisation: organisationOf(reading),
@@ -66,7 +72,12 @@ function withoutClosing(blocks: Block[]): { body: Block[]; closing: Block[] } {
 function withoutOwnLevel(found: FoundHolder[], title: PageTitle | null): FoundHolder[] {
   const only = found.length === 1 ? found[0] : undefined;
   const words = titleKey(title?.level ?? '').split(' ');
-  const same = only && title?.level && titleKey(titleOf(only.section)).split(' ').every((word) => words.includes(word));
+  const same =
+    only &&
+    title?.level &&
+    titleKey(titleOf(only.section))
+      .split(' ')
+      .every((word) => words.includes(word));
   return same && titleKey(titleOf(only.section)) !== titleKey(title?.level ?? '') ? [] : found;
 }
 
@@ -92,7 +103,14 @@ function hasRolePage(root: Section): boolean {
   return titles.some(namesRoleArea) && titles.filter((title) => namesRoleArea(title) || partOf(title) !== null).length >= 2;
 }
 
-function readSingle(reading: Reading, draft: PageDraft, root: Section, source: Source, names: (text: string) => boolean, title: PageTitle | null): void {
+function readSingle(
+  reading: Reading,
+  draft: PageDraft,
+  root: Section,
+  source: Source,
+  names: (text: string) => boolean,
+  title: PageTitle | null,
+): void {
   const name = title?.level ?? title?.text ?? draft.title;
   const holder = newHolder(name, '', draft.line);
   draft.holders.push(holder);
@@ -118,7 +136,15 @@ function readFront(into: HolderReading, section: Section): void {
   for (const child of section.children) readHolderSection(into, child, null);
 }
 
-function readFamily(reading: Reading, draft: PageDraft, root: Section, found: FoundHolder[], source: Source, names: (text: string) => boolean, title: PageTitle | null): void {
+function readFamily(
+  reading: Reading,
+  draft: PageDraft,
+  root: Section,
+  found: FoundHolder[],
+  source: Source,
+  names: (text: string) => boolean,
+  title: PageTitle | null,
+): void {
   const apart = new Set(found.map(({ section }) => section));
   for (const { section, above } of found) {
     const holder = newHolder(titleOf(section), section.heading?.anchor ?? '', section.heading?.at.line ?? 1);
@@ -142,7 +168,10 @@ function readFamily(reading: Reading, draft: PageDraft, root: Section, found: Fo
   }
   // The rest of the page is of the family as a whole.
   const family = draft.shared;
-  const into = { ...holderReading(reading, draft, family, source, names, apart), isOwnHeading: (text: string) => text === draft.title || text === title?.text };
+  const into = {
+    ...holderReading(reading, draft, family, source, names, apart),
+    isOwnHeading: (text: string) => text === draft.title || text === title?.text,
+  };
   readOwnBlocks(into, root.body);
   for (const child of root.children) readHolderSection(into, child, null);
   draft.hiring = family.hiring;
@@ -151,7 +180,10 @@ function readFamily(reading: Reading, draft: PageDraft, root: Section, found: Fo
 
 /** A page whose first heading is already a level has no title but that of its file. */
 function fileTitle(path: string): string {
-  const words = (path.split('/').at(-1) ?? path).replace(/\.[a-z.]+$/iu, '').replace(/[-_]+/gu, ' ').trim();
+  const words = (path.split('/').at(-1) ?? path)
+    .replace(/\.[a-z.]+$/iu, '')
+    .replace(/[-_]+/gu, ' ')
+    .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -159,7 +191,14 @@ function roles(draft: PageDraft): boolean {
   return draft.kind === 'roles';
 }
 
-function holderReading(reading: Reading, draft: PageDraft, holder: HolderDraft, source: Source, names: (text: string) => boolean, apart: Set<Section>): HolderReading {
+function holderReading(
+  reading: Reading,
+  draft: PageDraft,
+  holder: HolderDraft,
+  source: Source,
+  names: (text: string) => boolean,
+  apart: Set<Section>,
+): HolderReading {
   const own = holder.title.toLowerCase();
   return {
     reading,
@@ -174,7 +213,12 @@ function holderReading(reading: Reading, draft: PageDraft, holder: HolderDraft, 
       const written = text.toLowerCase();
       if (written === own) return true;
       // "Support Staff Support Engineer" heads the page of "Staff Support Engineer".
-      return hasLevelWord(text) && (written.startsWith(`${own} `) || written.endsWith(` ${own}`) || written.includes(` ${own} `)) && partOf(text) === null && !/\bcompetenc|\balignment|\bresponsibilit|\brequirement|\bexpectation/iu.test(text);
+      return (
+        hasLevelWord(text) &&
+        (written.startsWith(`${own} `) || written.endsWith(` ${own}`) || written.includes(` ${own} `)) &&
+        partOf(text) === null &&
+        !/\bcompetenc|\balignment|\bresponsibilit|\brequirement|\bexpectation/iu.test(text)
+      );
     },
   };
 }
@@ -199,5 +243,9 @@ function claimFrame(reading: Reading, source: Source, draft: PageDraft): void {
 /** "... at Acme are expected to ...": the company, where the page speaks of its people so. */
 function organisationOf(reading: Reading): string | null {
   const text = [String(reading.page.frontMatter.values.description ?? ''), ...reading.page.lines.slice(0, 40)].join('\n');
-  return /\b(?:[Dd]epartment|[Tt]eam|[Ff]unction|[Oo]rgani[sz]ation|\p{L}+(?:ers|ors|ists|ants|ents|oles)) at (\p{Lu}[\p{L}\p{N}]*)\b/u.exec(text)?.[1] ?? null;
+  return (
+    /\b(?:[Dd]epartment|[Tt]eam|[Ff]unction|[Oo]rgani[sz]ation|\p{L}+(?:ers|ors|ists|ants|ents|oles)) at (\p{Lu}[\p{L}\p{N}]*)\b/u.exec(
+      text,
+    )?.[1] ?? null
+  );
 }

@@ -14,7 +14,8 @@ export function readHiring(reading: Reading, blocks: Block[], source: Source): H
         claim(reading, source, item.at, 'hiring');
       }
     } else if (block.kind === 'paragraph') {
-      if (hiring.stages.length === 0) hiring.summary = hiring.summary === null ? block.inline.text : `${hiring.summary} ${block.inline.text}`;
+      if (hiring.stages.length === 0)
+        hiring.summary = hiring.summary === null ? block.inline.text : `${hiring.summary} ${block.inline.text}`;
       claim(reading, source, block.at, 'hiring');
     } else claim(reading, source, block.at, block.kind === 'rule' ? 'navigation' : 'note');
   }
@@ -35,7 +36,13 @@ export function readIndicators(reading: Reading, blocks: Block[], source: Source
       const [title, ...rest] = leading ? [leading.text, item.inline.text.slice(leading.text.length)] : item.inline.text.split(/:\s+/u);
       const below = examplesOf(item.blocks);
       const definition = [rest.join(': ').replace(/^[\s:–—-]+/u, ''), ...below].filter((part) => part !== '').join(' ');
-      if (title) indicators.push({ title: title.replace(/[:.\s]+$/u, ''), link: link?.target ?? null, definition: definition === '' ? null : definition, origin: originOf(source, item.at) });
+      if (title)
+        indicators.push({
+          title: title.replace(/[:.\s]+$/u, ''),
+          link: link?.target ?? null,
+          definition: definition === '' ? null : definition,
+          origin: originOf(source, item.at),
+        });
       claim(reading, source, item.at, 'indicator');
     }
   }
@@ -47,7 +54,8 @@ export function readGrade(reading: Reading, blocks: Block[], source: Source): nu
   let grade: number | null = null;
   for (const block of blocks) {
     claim(reading, source, block.at, 'relation');
-    const text = block.kind === 'paragraph' ? block.inline.text : block.kind === 'list' ? block.items.map((item) => item.inline.text).join(' ') : '';
+    const text =
+      block.kind === 'paragraph' ? block.inline.text : block.kind === 'list' ? block.items.map((item) => item.inline.text).join(' ') : '';
     const found = /\bgrade\s*(?:of\s*)?(\d{1,2}(?:\.\d)?)\b/iu.exec(text) ?? /^\D*(\d{1,2}(?:\.\d)?)\D*$/u.exec(text);
     if (found?.[1] && grade === null) grade = Number(found[1]);
   }
@@ -58,6 +66,8 @@ export function readLadder(reading: Reading, blocks: Block[], source: Source): L
   return blocks.flatMap((block) => {
     claim(reading, source, block.at, 'navigation');
     const inlines = block.kind === 'paragraph' ? [block.inline] : block.kind === 'list' ? block.items.map((item) => item.inline) : [];
-    return inlines.flatMap((inline) => inline.links.map((link) => ({ text: link.text, target: link.target, origin: originOf(source, block.at) })));
+    return inlines.flatMap((inline) =>
+      inline.links.map((link) => ({ text: link.text, target: link.target, origin: originOf(source, block.at) })),
+    );
   });
 }

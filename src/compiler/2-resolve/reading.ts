@@ -2,8 +2,7 @@ import type { Block, Range } from '../1-parse/block.ts';
 import type { ParsedPage } from '../1-parse/parse.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Origin } from '../graph.ts';
-import type { LineClass } from './ledger.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, LineClass } from './ledger.ts';
 
 /** The file blocks stand in, and the includes by which the page came to it: outermost first. */
 export interface Source {

@@ -6,13 +6,17 @@ import { sentencesOf, slice } from './sentences.ts';
 
 export type Relation = Omit<RelationDraft, 'origin'>;
 
-const aspectNoun = '(?:role|position|level|job|responsibilities|requirements|qualifications|expectations|role expectations|role responsibilities|role requirements)';
-const reports = /^\*?(?:the |an? |this |your )?(?<subject>.{0,80}?)\s*\b(?:reports|will report|you report|reporting|must report)(?: directly)?(?: in)? ?to\b\s*/iu;
+const aspectNoun =
+  '(?:role|position|level|job|responsibilities|requirements|qualifications|expectations|role expectations|role responsibilities|role requirements)';
+const reports =
+  /^\*?(?:the |an? |this |your )?(?<subject>.{0,80}?)\s*\b(?:reports|will report|you report|reporting|must report)(?: directly)?(?: in)? ?to\b\s*/iu;
 const equivalent = /\bequivalent (?:of|to)\b\s*/iu;
 const equivalentSubject = /\b(?:acts? as|is|serves as|are|considered)\b[^.]*$/iu;
 const extendsVerb = /^\*?(?:(?:the |an? |this )?(?<subject>.{0,80}?)\s*\b)?(?:extends?|inherits?(?: from)?|builds? (?:up)?on)\b\s*/iu;
-const sameAs = /^\*?(?:same as|everything (?:in|from|of)|all(?: of)?(?: the)? (?<aspect>responsibilities|requirements|expectations) (?:of|for)|in addition to(?: the)? (?<aspect2>responsibilities|requirements|expectations) (?:of|for)|meets all (?<aspect3>requirements|expectations) (?:of|for))\s+/iu;
-const stop = /(?:[.;]\s*$|,? (?:but also|and also|plus|with the addition|, and [^,]* reports? to|and [\p{Lu}][^,]* reports? to|who|which|where|while)\b.*$|:\s*$)/u;
+const sameAs =
+  /^\*?(?:same as|everything (?:in|from|of)|all(?: of)?(?: the)? (?<aspect>responsibilities|requirements|expectations) (?:of|for)|in addition to(?: the)? (?<aspect2>responsibilities|requirements|expectations) (?:of|for)|meets all (?<aspect3>requirements|expectations) (?:of|for))\s+/iu;
+const stop =
+  /(?:[.;]\s*$|,? (?:but also|and also|plus|with the addition|, and [^,]* reports? to|and [\p{Lu}][^,]* reports? to|who|which|where|while)\b.*$|:\s*$)/u;
 
 /**
  * Reads a sentence as a relation between roles; null when it is none. Inside an area a sentence is
@@ -48,7 +52,12 @@ function readEquivalent(sentence: Inline): Relation | null {
   const match = equivalent.exec(sentence.text);
   if (!match || !equivalentSubject.test(sentence.text.slice(0, match.index))) return null;
   // "or equivalent to a degree" asks for schooling; an equivalence is said of a role.
-  if (!/\b(role|individual|contributor|management|manager|counterpart|level|engineer|fellow|acts? as)\b/iu.test(sentence.text.slice(0, match.index))) return null;
+  if (
+    !/\b(role|individual|contributor|management|manager|counterpart|level|engineer|fellow|acts? as)\b/iu.test(
+      sentence.text.slice(0, match.index),
+    )
+  )
+    return null;
   const inner = { ...sentence, links: sentence.links.filter((link) => link.from >= match.index + match[0].length) };
   const targets = targetsOf(slice(inner, match.index + match[0].length, sentence.text.length));
   if (targets.names.length === 0) return null;
@@ -67,7 +76,13 @@ function readExtends(sentence: Inline, area: AreaKind | null, names: (text: stri
   const marked = said !== null || /^(?:either |both )?(?:that|those) of\b/iu.test(object.text);
   const posts = targets.names.length > 0 && targets.names.every((name) => isPost(name.text, names));
   if (!posts && !(marked && targets.names.length > 0 && targets.names.every((name) => name.link !== null))) return null;
-  return { kind: 'extends', mode: targets.either ? 'any' : 'all', targets: targets.names, aspect: said ?? aspectOfArea(area), remark: null };
+  return {
+    kind: 'extends',
+    mode: targets.either ? 'any' : 'all',
+    targets: targets.names,
+    aspect: said ?? aspectOfArea(area),
+    remark: null,
+  };
 }
 
 /** "In addition to the responsibilities of X, Y are expected to ..." names X: the clause ends before the main verb. */
@@ -83,13 +98,26 @@ function targetsOf(object: Inline): { names: NameDraft[]; either: boolean } {
   const first = links[0];
   const last = links.at(-1);
   if (first && last) {
-    const between = text.slice(0, first.from) + links.slice(1).map((link, index) => text.slice(links[index]?.to ?? 0, link.from)).join(' ');
+    const between =
+      text.slice(0, first.from) +
+      links
+        .slice(1)
+        .map((link, index) => text.slice(links[index]?.to ?? 0, link.from))
+        .join(' ');
     return { names: links.map((link) => ({ text: link.text, link: link.target })), either: /\b(?:either|or)\b/iu.test(between) };
   }
-  const plain = text.replace(/^(?:either |both )?(?:(?:that|those|the (?:responsibilities|requirements)) of )?/iu, '').replace(new RegExp(`\\s+${aspectNoun}(?: of\\b.*)?$`, 'iu'), '');
+  const plain = text
+    .replace(/^(?:either |both )?(?:(?:that|those|the (?:responsibilities|requirements)) of )?/iu, '')
+    .replace(new RegExp(`\\s+${aspectNoun}(?: of\\b.*)?$`, 'iu'), '');
   const names = plain
     .split(/\s+(?:or|and)\s+(?=(?:the |an? )?\p{Lu})/u)
-    .map((name) => name.replace(/^(?:either|both|the|an?|our|their)\s+/iu, '').replace(new RegExp(`\\s+${aspectNoun}$`, 'iu'), '').replace(/[.,;*\s]+$/u, '').trim())
+    .map((name) =>
+      name
+        .replace(/^(?:either|both|the|an?|our|their)\s+/iu, '')
+        .replace(new RegExp(`\\s+${aspectNoun}$`, 'iu'), '')
+        .replace(/[.,;*\s]+$/u, '')
+        .trim(),
+    )
     .filter((name) => name !== '' && name.split(' ').length <= 9);
   return { names: names.map((name) => ({ text: name, link: null })), either: /\b(?:either|or)\b/iu.test(text) };
 }
@@ -108,11 +136,16 @@ function aspectOfArea(area: AreaKind | null): Aspect {
 /** A post is written like a name, and somebody can hold it. */
 function isPost(text: string, names: (text: string) => boolean): boolean {
   if (names(text)) return true;
-  return /^\p{Lu}/u.test(text) && text.split(' ').length <= 8 && (hasLevelWord(text) || /\b(engineer|officer|lead|owner|analyst|designer|writer|researcher|scientist|developer)\b/iu.test(text));
+  return (
+    /^\p{Lu}/u.test(text) &&
+    text.split(' ').length <= 8 &&
+    (hasLevelWord(text) || /\b(engineer|officer|lead|owner|analyst|designer|writer|researcher|scientist|developer)\b/iu.test(text))
+  );
 }
 
 /** A sentence about the role itself asks nothing of the person in it. */
 export function isRoleNote(text: string): boolean {
-  return /^(?:this|the .{0,60}?) (?:role|position|job)(?:'s|s)? (?:is|are|was|may|can|has|exists|includes?|typically|usually)\b/iu.test(text);
+  return /^(?:this|the .{0,60}?) (?:role|position|job)(?:'s|s)? (?:is|are|was|may|can|has|exists|includes?|typically|usually)\b/iu.test(
+    text,
+  );
 }
-

@@ -27,7 +27,13 @@ function markBoldHeadings(blocks: Block[]): Block[] {
     const match = boldLine.exec(block.inline.markdown);
     const title = match?.[2]?.replace(/:$/u, '');
     if (!match || !title || title.split(/\s+/u).length > mostBoldWords || /[.!?]$/u.test(title)) return [block];
-    const heading: Block = { kind: 'heading', depth: depth + 1, inline: { text: title, markdown: title, links: [] }, anchor: '', at: block.at };
+    const heading: Block = {
+      kind: 'heading',
+      depth: depth + 1,
+      inline: { text: title, markdown: title, links: [] },
+      anchor: '',
+      at: block.at,
+    };
     const said = match[3]?.replace(/^[*_]+|[*_]+$/gu, '');
     return said ? [heading, { kind: 'paragraph', inline: { text: said, markdown: match[3] ?? said, links: [] }, at: block.at }] : [heading];
   });

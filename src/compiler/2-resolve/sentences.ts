@@ -21,6 +21,8 @@ export function slice(inline: Inline, from: number, to: number): Inline {
   return {
     text: text.trim(),
     markdown: text.trim(),
-    links: inline.links.filter((link) => link.from >= from && link.to <= to).map((link) => ({ ...link, from: link.from - from - lead, to: link.to - from - lead })),
+    links: inline.links
+      .filter((link) => link.from >= from && link.to <= to)
+      .map((link) => ({ ...link, from: link.from - from - lead, to: link.to - from - lead })),
   };
 }

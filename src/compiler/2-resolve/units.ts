@@ -50,7 +50,11 @@ export function readUnits(drafts: PageDraft[], organisation: string | null): Uni
 function withFunctions(units: Unit[]): Unit[] {
   const company = new Set(units.filter((unit) => unit.kind === 'company').map((unit) => unit.id));
   const holdsDepartment = new Set(units.filter((unit) => unit.kind === 'department').map((unit) => unit.parent));
-  return units.map((unit) => (unit.kind === 'unit' && holdsDepartment.has(unit.id) && (unit.parent === null || company.has(unit.parent)) ? { ...unit, kind: 'function' as const } : unit));
+  return units.map((unit) =>
+    unit.kind === 'unit' && holdsDepartment.has(unit.id) && (unit.parent === null || company.has(unit.parent))
+      ? { ...unit, kind: 'function' as const }
+      : unit,
+  );
 }
 
 /** Pages may disagree on who is above whom; a parent that leads back is taken off. */

@@ -20,7 +20,14 @@ export function check(checked: Checked, sofar: Diagnostic[]): Diagnostic[] {
   );
   return all.filter((one, index) => {
     const before = all[index - 1];
-    return !before || before.file !== one.file || before.line !== one.line || before.column !== one.column || before.code !== one.code || before.message !== one.message;
+    return (
+      !before ||
+      before.file !== one.file ||
+      before.line !== one.line ||
+      before.column !== one.column ||
+      before.code !== one.code ||
+      before.message !== one.message
+    );
   });
 }
 

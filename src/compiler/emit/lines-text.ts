@@ -1,7 +1,14 @@
 import type { LineClass, PageReading } from '../compile.ts';
 import { type Ink, ink, type Paper, printable } from './paper.ts';
 
-const inks: Partial<Record<LineClass, Ink>> = { unread: 'red', statement: 'green', heading: 'bold', relation: 'yellow', note: 'dim', navigation: 'dim' };
+const inks: Partial<Record<LineClass, Ink>> = {
+  unread: 'red',
+  statement: 'green',
+  heading: 'bold',
+  relation: 'yellow',
+  note: 'dim',
+  navigation: 'dim',
+};
 const classWidth = 10;
 
 /** Each line of a page beside what it was read as, and the share that was not read. */
@@ -23,6 +30,9 @@ function sharesText(page: PageReading): string {
   for (const line of read) counts.set(line, (counts.get(line) ?? 0) + 1);
   const unread = counts.get('unread') ?? 0;
   const share = read.length === 0 ? 0 : (100 * unread) / read.length;
-  const named = [...counts].filter(([as]) => as !== 'unread').sort(([, a], [, b]) => b - a).map(([as, count]) => `${count} ${as}`);
+  const named = [...counts]
+    .filter(([as]) => as !== 'unread')
+    .sort(([, a], [, b]) => b - a)
+    .map(([as, count]) => `${count} ${as}`);
   return `${read.length} lines: ${[...named, `${unread} unread (${share.toFixed(1)} %)`].join(', ')}.`;
 }

@@ -6,7 +6,14 @@ export interface Paper {
 
 export type Ink = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green';
 
-const codes: Record<Ink, [number, number]> = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], blue: [34, 39], green: [32, 39] };
+const codes: Record<Ink, [number, number]> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  green: [32, 39],
+};
 
 export function ink(paper: Paper, colour: Ink, text: string): string {
   const [on, off] = codes[colour];

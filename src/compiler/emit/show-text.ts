@@ -26,9 +26,15 @@ export function idsLike(graph: Graph, id: string): string[] {
 
 function levelText(graph: Graph, level: Level, paper: Paper): string {
   const title = graph.frameworks.find((one) => one.id === level.framework)?.title ?? '';
-  const ways = level.leadsTo.map((way) => `  ${way.track === 'management' ? 'management track' : 'individual track'}: ${printable(way.text)}${way.target ? ` (${way.target})` : ', not in this handbook'}`);
+  const ways = level.leadsTo.map(
+    (way) =>
+      `  ${way.track === 'management' ? 'management track' : 'individual track'}: ${printable(way.text)}${way.target ? ` (${way.target})` : ', not in this handbook'}`,
+  );
   return join([
-    [head(paper, level.title, title), ink(paper, 'dim', `${level.id}  ${level.page}:${level.line}${level.lastModified ? `  last modified ${level.lastModified}` : ''}`)],
+    [
+      head(paper, level.title, title),
+      ink(paper, 'dim', `${level.id}  ${level.page}:${level.line}${level.lastModified ? `  last modified ${level.lastModified}` : ''}`),
+    ],
     level.summary ? [wrap(paper, level.summary)] : [],
     ways.length > 0 ? ['Leads to', ...ways] : [],
     ...areasText(graph, level.id, paper),
@@ -42,13 +48,25 @@ function roleText(graph: Graph, role: Role, paper: Paper): string {
     `${role.track === 'management' ? 'Management' : 'Individual'} track${role.grade === null ? '' : `, grade ${role.grade}`}`,
     ...role.reportsTo.map((one) => `Reports to ${joined(one.mode, one.targets)}`),
     ...(role.equivalentTo.length > 0 ? [`Equivalent to ${joined('all', role.equivalentTo)}`] : []),
-    ...role.extends.map((one) => `Extends ${one.aspect === 'role' ? 'the role' : `the ${one.aspect}`} of ${one.mode === 'any' ? 'either ' : ''}${joined(one.mode, one.targets)}`),
+    ...role.extends.map(
+      (one) =>
+        `Extends ${one.aspect === 'role' ? 'the role' : `the ${one.aspect}`} of ${one.mode === 'any' ? 'either ' : ''}${joined(one.mode, one.targets)}`,
+    ),
   ];
-  const hiring = graph.hiring.find((one) => one.role === role.id) ?? graph.hiring.find((one) => one.family === role.family && one.role === null);
-  const stages = (hiring?.stages ?? []).map((stage) => `  ${stage.order}. ${printable(stage.title)}${stage.minutes === null ? '' : `, ${stage.minutes} minutes`}${stage.with ? `, with ${printable(stage.with)}` : ''}${stage.optional ? ' (may be asked)' : ''}`);
-  const indicators = graph.indicators.filter((one) => one.roles.includes(role.id) || (one.family === role.family && one.roles.length === 0));
+  const hiring =
+    graph.hiring.find((one) => one.role === role.id) ?? graph.hiring.find((one) => one.family === role.family && one.role === null);
+  const stages = (hiring?.stages ?? []).map(
+    (stage) =>
+      `  ${stage.order}. ${printable(stage.title)}${stage.minutes === null ? '' : `, ${stage.minutes} minutes`}${stage.with ? `, with ${printable(stage.with)}` : ''}${stage.optional ? ' (may be asked)' : ''}`,
+  );
+  const indicators = graph.indicators.filter(
+    (one) => one.roles.includes(role.id) || (one.family === role.family && one.roles.length === 0),
+  );
   return join([
-    [head(paper, role.title, graph.families.find((one) => one.id === role.family)?.title ?? ''), ink(paper, 'dim', `${role.id}  ${role.page}:${role.line}`)],
+    [
+      head(paper, role.title, graph.families.find((one) => one.id === role.family)?.title ?? ''),
+      ink(paper, 'dim', `${role.id}  ${role.page}:${role.line}`),
+    ],
     facts,
     role.summary ? [wrap(paper, role.summary)] : [],
     role.notes.map((note) => wrap(paper, note)),
@@ -72,7 +90,8 @@ function areaText(graph: Graph, id: string, paper: Paper): string {
   let layer: string | null = unit;
   const statements = graph.statements.filter((one) => one.area === id);
   for (const [index, statement] of statements.entries()) {
-    if (statement.layer !== layer) lines.push(ink(paper, 'dim', `  from ${graph.units.find((one) => one.id === statement.layer)?.title ?? statement.layer ?? ''}`));
+    if (statement.layer !== layer)
+      lines.push(ink(paper, 'dim', `  from ${graph.units.find((one) => one.id === statement.layer)?.title ?? statement.layer ?? ''}`));
     layer = statement.layer;
     const number = `  ${String(index + 1).padStart(2)}. `;
     lines.push(wrap(paper, statement.text, number, ' '.repeat(number.length)));
@@ -104,5 +123,8 @@ function head(paper: Paper, title: string, of: string): string {
 }
 
 function join(parts: string[][]): string {
-  return parts.filter((part) => part.length > 0).map((part) => part.join('\n')).join('\n\n');
+  return parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n');
 }

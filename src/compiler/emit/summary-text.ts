@@ -21,13 +21,21 @@ export function contentsText(graph: Graph, paper: Paper): string {
   const row = (id: string, title: string, more: string) => `  ${printable(title)}  ${ink(paper, 'dim', `${id}  ${more}`)}`;
   const frameworks = graph.frameworks.map((framework) => [
     ink(paper, 'bold', printable(framework.title)),
-    ...graph.levels.filter((level) => level.framework === framework.id).map((level) => row(level.id, level.title, number(count(level.id), 'statement'))),
+    ...graph.levels
+      .filter((level) => level.framework === framework.id)
+      .map((level) => row(level.id, level.title, number(count(level.id), 'statement'))),
   ]);
   const families = graph.families.map((family) => [
     ink(paper, 'bold', printable(family.title)),
     ...graph.roles
       .filter((role) => role.family === family.id)
-      .map((role) => row(role.id, role.title, [role.grade === null ? '' : `grade ${role.grade}`, role.track, number(count(role.id), 'statement')].filter(Boolean).join(', '))),
+      .map((role) =>
+        row(
+          role.id,
+          role.title,
+          [role.grade === null ? '' : `grade ${role.grade}`, role.track, number(count(role.id), 'statement')].filter(Boolean).join(', '),
+        ),
+      ),
   ]);
   return [...frameworks, ...families].map((lines) => lines.join('\n')).join('\n\n');
 }

@@ -1,7 +1,7 @@
+import type { Diagnostic } from '../../diagnostic.ts';
 import { emphasisUnclosed } from '../../messages.generated.ts';
 import { diagnose } from '../../report.ts';
 import type { Checked } from '../check.ts';
-import type { Diagnostic } from '../../diagnostic.ts';
 
 /** A paragraph that opens with an emphasis mark which closes nowhere in it. */
 export function emphasisUnclosedRule({ parsed, files }: Checked): Diagnostic[] {
@@ -12,7 +12,9 @@ export function emphasisUnclosedRule({ parsed, files }: Checked): Diagnostic[] {
       if (block.kind !== 'paragraph') return [];
       const open = /^(\*{1,2}|_{1,2})(?=\S)/u.exec(block.inline.text);
       const closed = open?.[1] && block.inline.text.slice(open[1].length).includes(open[1]);
-      return open?.[1] && !closed ? [diagnose(emphasisUnclosed(), file, { ...block.at, endLine: block.at.line, endColumn: block.at.column + open[1].length })] : [];
+      return open?.[1] && !closed
+        ? [diagnose(emphasisUnclosed(), file, { ...block.at, endLine: block.at.line, endColumn: block.at.column + open[1].length })]
+        : [];
     });
   });
 }
