@@ -88,7 +88,9 @@ export function parseMarkdown(source: string, start: number, end = source.length
   const paragraphOf = (node: SyntaxNode): Block[] => {
     const inline = readInline(node, text);
     // Only shortcodes in it (two on adjacent lines are one Markdown paragraph): they are the blocks.
-    if (inline.text === '') return htmlIn(node) ?? shortcodesIn(node) ?? [];
+    // Anchors and attribute lists alone: nothing to read, but a place that is known.
+    if (inline.text === '')
+      return htmlIn(node) ?? shortcodesIn(node) ?? [{ kind: 'comment', text: source.slice(node.from, node.to), at: at(node) }];
     return [{ kind: 'paragraph', inline, at: at(node) }];
   };
 

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import type { Block, Range } from './block.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { parseHtml } from './html.ts';
 import { indexLines } from './lines.ts';
@@ -47,6 +47,22 @@ export function parsePage(path: string, source: string): ParsedPage {
 
 function linesIn(blocks: Block[]): Set<number> {
   const lines = new Set<number>();
-  for (const { at } of blocks) for (let line = at.line; line <= at.endLine; line++) lines.add(line);
+  const add = (at: Range) => {
+    for (let line = at.line; line <= at.endLine; line++) lines.add(line);
+  };
+  const walk = (all: Block[]): void => {
+    for (const block of all) {
+      if (block.kind === 'list') {
+        for (const item of block.items) {
+          if (item.blocks.length === 0) add(item.at);
+          else add({ ...item.at, endLine: item.inline.text === '' ? item.at.line - 1 : item.at.line });
+          walk(item.blocks);
+        }
+      } else if (block.kind === 'table') for (const cell of block.rows.flat()) walk(cell.blocks);
+      else if (block.kind === 'quote') walk(block.blocks);
+      else add(block.at);
+    }
+  };
+  walk(blocks);
   return lines;
 }

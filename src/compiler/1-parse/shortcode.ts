@@ -1,5 +1,6 @@
 /**
- * Hugo shortcodes. Hugo expands them before Markdown sees the page; here each one is masked by an
+ * Hugo shortcodes, and ERB tags, which older sites have in their place. They are expanded before
+ * Markdown sees the page; here each one is masked by an
  * HTML comment of the same length, so that every offset stays true and the Markdown around it is
  * read as if the shortcode stood alone.
  */
@@ -16,16 +17,16 @@ export interface Masked {
   shortcodes: Shortcode[];
 }
 
-const shape = /\{\{([%<])(.*?)[%>]\}\}/gsu;
-const argumentShape = /^\s*(?:(?:file|path|src|page)\s*=\s*)?(?:"([^"\n]*)"|'([^'\n]*)'|`([^`\n]*)`|([^\s"'=]+))/u;
+const shape = /\{\{[%<](.*?)[%>]\}\}|<%[=-]?(?!%)(.*?)-?%>/gsu;
+const argumentShape = /^\s*\(?\s*(?:(?:file|path|src|page)\s*=\s*)?(?:"([^"\n]*)"|'([^'\n]*)'|`([^`\n]*)`|([^\s"'=]+))/u;
 /** `<!--` and `-->`: nothing shorter can be masked. */
 const shortest = 7;
 
 export function maskShortcodes(source: string): Masked {
-  if (!source.includes('{{')) return { text: source, shortcodes: [] };
+  if (!source.includes('{{') && !source.includes('<%')) return { text: source, shortcodes: [] };
   const shortcodes: Shortcode[] = [];
-  const text = source.replace(shape, (whole, _delimiter, inner: string, from: number) => {
-    const body = inner.trim();
+  const text = source.replace(shape, (whole, hugo: string | undefined, erb: string | undefined, from: number) => {
+    const body = (hugo ?? erb ?? '').trim();
     // `{{%/* name */%}}` is how Hugo pages show a shortcode instead of running it.
     if (body.startsWith('/*') || whole.length < shortest || whole.length > 1000) return whole;
     const name = /^\/?\s*([\w./-]+)/u.exec(body);

@@ -38,7 +38,7 @@ export function readHolderSection(into: HolderReading, section: Section, under: 
   if (section.heading) claim(reading, source, section.heading.at, 'heading');
   switch (partOf(title)) {
     case 'grade':
-      holder.grade ??= readGrade(reading, section.body, source);
+      readOwnBlocks(into, readGradeInto(into, section.body));
       break;
     case 'hiring': {
       const hiring = readHiring(reading, section.body, source);
@@ -126,6 +126,14 @@ function readPageInclude(into: HolderReading, block: Extract<Block, { kind: 'inc
     else claim(into.reading, included.source, part.at, 'navigation');
   }
   for (const child of root.children) readHolderSection(inner, child, null);
+}
+
+/** Takes the grade from a "Job Grade" section; what else stands there is said of the role. */
+function readGradeInto(into: HolderReading, blocks: Block[]): Block[] {
+  const isGrade = (block: Block) => block.kind === 'paragraph' && /\bgrades?\b|^\D*\d{1,2}\D*$/iu.test(block.inline.text);
+  const grade = readGrade(into.reading, blocks.filter(isGrade), into.source);
+  into.holder.grade ??= grade;
+  return blocks.filter((block) => !isGrade(block));
 }
 
 /** "Levels" above the roles, or a list that only names them. */
