@@ -19,6 +19,7 @@ import { idsLike, showText } from './compiler/emit/show-text.ts';
 import { contentsText, summaryText } from './compiler/emit/summary-text.ts';
 import { explanations } from './compiler/explanations.generated.ts';
 import type { Graph } from './compiler/graph.ts';
+import { copyIntoEmpty } from './platform/copy-folder.ts';
 import { FolderError, type FolderSnapshot, readFolder } from './platform/folder.ts';
 import { startServer } from './server.ts';
 
@@ -26,6 +27,7 @@ import { startServer } from './server.ts';
 class UsageError extends Error {}
 
 const bundledExample = fileURLToPath(new URL('../examples/harbour', import.meta.url));
+const startExample = fileURLToPath(new URL('../examples/start', import.meta.url));
 const severities: Severity[] = ['info', 'warning', 'error'];
 
 function paperOf(stream: NodeJS.WriteStream): Paper {
@@ -87,6 +89,7 @@ const program = new Command('gradus')
     'after',
     `
 Try:
+  gradus init handbook             a small handbook to begin with
   gradus check handbook            what is wrong with the pages, and where
   gradus serve handbook            read them in a browser, live while you edit
   gradus compile handbook --json   the whole graph, for other programs
@@ -216,6 +219,20 @@ function explainLines(page: string, directory: string | undefined): void {
   const lines = (folder.read(name) ?? '').split('\n');
   print(linesText(reading, (line) => (lines[line - 1] ?? '').replace(/\r$/u, ''), out));
 }
+
+program
+  .command('init')
+  .argument('<dir>', 'an empty folder, or one that is not there yet')
+  .description('write a small working handbook to begin with')
+  .action((directory: string) => {
+    if (existsSync(directory) && statSync(directory).isFile())
+      throw new UsageError(`${directory} is a file. Name a folder that is empty, or not there yet.`);
+    const files = copyIntoEmpty(startExample, directory);
+    if (files === null)
+      throw new UsageError(`${directory} holds something already, and nothing was written. Name a folder that is empty, or not there yet.`);
+    print(files.map((file) => join(directory, relative(resolve(directory), resolve(file)))).join('\n'));
+    print(`\n${wrap(out, `Next: gradus serve ${directory} shows it in a browser; edit the pages and watch.`)}`);
+  });
 
 program
   .command('serve')

@@ -2,9 +2,9 @@ import { assemble, versionOf } from './2-resolve/assemble.ts';
 import type { LineClass } from './2-resolve/ledger.ts';
 import { folderTitle, readHandbook } from './2-resolve/read-handbook.ts';
 import { check } from './3-check/check.ts';
-import { readConfig } from './config.ts';
 import type { Graph } from './graph.ts';
 import type { Host } from './host.ts';
+import { readSettings } from './settings.ts';
 
 export type { LineClass };
 
@@ -25,14 +25,14 @@ export interface Compilation {
  * diagnostic, and the rest of the page is read.
  */
 export function compile(host: Host): Compilation {
-  const config = readConfig(host);
-  const read = readHandbook(host);
-  const { graph, diagnostics } = assemble(read.drafts, read.indexes, [...read.parsed.keys()], config.organisation, (path) =>
-    folderTitle(path, read.parsed),
+  const { settings, diagnostics: ofSettings } = readSettings(host);
+  const read = readHandbook(host, settings);
+  const { graph, diagnostics } = assemble(read.drafts, read.indexes, [...read.parsed.keys()], settings, (path) =>
+    folderTitle(path, read.parsed, settings),
   );
   const files = read.ledger.files();
   const pages = { read: files.length, passedOver: read.passedOver };
-  const found = check({ graph, parsed: read.parsed, files }, [...config.diagnostics, ...read.diagnostics, ...diagnostics]);
+  const found = check({ graph, parsed: read.parsed, files, settings }, [...ofSettings, ...read.diagnostics, ...diagnostics]);
   return {
     graph: { version: versionOf(graph, pages), ...graph, diagnostics: found, pages },
     pages: files.map((path) => ({ path, lines: read.ledger.linesOf(path) ?? [] })),

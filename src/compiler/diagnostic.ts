@@ -19,4 +19,6 @@ export interface Diagnostic extends Span {
   related: { file: string; line: number; column: number; message: string }[];
   /** A replacement that is safe to apply as it is. */
   fix: { span: Span; text: string } | null;
+  /** Who answers for the page, when gradus.yaml says so. */
+  owner: string | null;
 }

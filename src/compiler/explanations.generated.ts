@@ -7,12 +7,6 @@ export const explanations: Record<string, { severity: string; title: string; hin
     "hint": "Write what is expected, write \"TBD\", or take the heading out.",
     "markdown": "A heading without a body is read by people as \"nothing is asked here\", and by Gradus as an area whose\nbody is missing. The two are not the same: a rendering may have lost a list that its source still has.\n\n### How to fix\nGive the area its statements, or say in words that there are none:\n\n```md\n### Senior Values Alignment\n\nNo differences to the values of every level.\n```"
   },
-  "config-broken": {
-    "severity": "error",
-    "title": "gradus.yaml cannot be read: {problem}",
-    "hint": "Mend it; until then the handbook is compiled as if it were not there.",
-    "markdown": "Settings that are not read are settings that do not hold: order, names and severities fall back to what\nthe pages themselves say.\n\n### How to fix\nCheck the indentation and the quotes around values that hold a colon:\n\n```yaml\norganisation: \"Acme: North\"\n```"
-  },
   "emphasis-unclosed": {
     "severity": "info",
     "title": "An emphasis opens with \"*\" and is never closed.",
@@ -24,6 +18,12 @@ export const explanations: Record<string, { severity: string; title: string; hin
     "title": "The front matter cannot be read: {problem}.",
     "hint": "Mend it; until then the title is taken from what could be read, or from the first heading.",
     "markdown": "Title and description come from the front matter. When it is broken, Hugo refuses to build the page, and\nGradus reads as much of it as it can.\n\n### How to fix\nPut values that hold a colon in quotes, indent with spaces, and close the block with the line that opened it:\n\n```md\n---\ntitle: \"Staff: what we expect\"\n---\n```"
+  },
+  "front-matter-wrong": {
+    "severity": "warning",
+    "title": "\"{key}\" under \"gradus\" in the front matter means nothing, or its value has the wrong form.",
+    "hint": "The keys are framework, level, family, role, grade (a number) and track (individual or management).",
+    "markdown": "What is written there is meant to leave no doubt; a mistyped key leaves the page to be read by its words alone.\n\n### How to fix\n```md\n---\ntitle: Navigator\ngradus:\n  framework: Pilots Career Framework\n  level: Navigator\n  grade: 6\n---\n```"
   },
   "include-cyclic": {
     "severity": "error",
@@ -76,7 +76,7 @@ export const explanations: Record<string, { severity: string; title: string; hin
   "name-unresolved": {
     "severity": "info",
     "title": "{holder} {relation} \"{name}\", which is not in this handbook.",
-    "hint": "Did you mean \"{alike}\"? Otherwise add its page, or leave it: the name is shown as written.",
+    "hint": "Did you mean \"{alike}\"? Add its page, or leave it: the name is shown as written.",
     "markdown": "The relation is kept with the name as written, but nothing can be followed or inherited through it.\n\n### How to fix\nLink the name to the heading of the role, or use its title exactly as its page has it."
   },
   "role-misplaced": {
@@ -84,5 +84,23 @@ export const explanations: Record<string, { severity: string; title: string; hin
     "title": "\"{role}\" stands below \"{heading}\", where it is not looked for.",
     "hint": "Move its section below the levels of the family, or raise its heading by one level.",
     "markdown": "The heading levels say that this role is a part of \"{heading}\". Tables of contents and readers take it for\nthat. Gradus reads it as a role of the family, because its own parts say so.\n\n### How to fix\nPut the section beside the other roles:\n\n```md\n## Levels\n\n### Director, Engineering\n\n### Chief Technology Officer\n\n## Hiring Process\n```"
+  },
+  "settings-broken": {
+    "severity": "error",
+    "title": "gradus.yaml cannot be read: {problem}",
+    "hint": "Mend it; until then the handbook is compiled as if it were not there.",
+    "markdown": "Settings that are not read are settings that do not hold: order, names and severities fall back to what\nthe pages themselves say.\n\n### How to fix\nCheck the indentation and the quotes around values that hold a colon:\n\n```yaml\norganisation: \"Acme: North\"\n```"
+  },
+  "settings-unknown": {
+    "severity": "warning",
+    "title": "gradus.yaml has a key \"{key}\" that means nothing.",
+    "hint": "Did you mean \"{alike}\"? The keys are listed in docs/gradus-yaml.md.",
+    "markdown": "A mistyped key is read as if it were not there, and nobody notices.\n\n### How to fix\nMend the key or take it out. Editors that know `schemas/gradus-yaml.schema.json` complete it."
+  },
+  "settings-wrong": {
+    "severity": "error",
+    "title": "\"{key}\" in gradus.yaml is not {wanted}.",
+    "hint": "Mend it; until then it counts as not written.",
+    "markdown": "A setting of the wrong form would otherwise hold by half, or not at all.\n\n### How to fix\n```yaml\nlevels: [Explorer, Navigator, Captain]\nseverities:\n  layer-inferred: off\n```"
   }
 };

@@ -25,3 +25,30 @@ export function textKey(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** "Director, Engineering" and "Director of Engineering" are one title. */
+export function titleKey(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/\b(?:of|the|for)\b|[^\p{L}\p{N}+/]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Edit distance (Levenshtein). */
+export function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** The one of some names that is nearest to a mistyped one, or null when none is near. */
+export function closestTo(name: string, names: string[]): string | null {
+  const near = names.map((other) => ({ other, far: distance(name.toLowerCase(), other.toLowerCase()) })).sort((a, b) => a.far - b.far)[0];
+  return near && near.far <= Math.max(2, name.length / 3) ? near.other : null;
+}

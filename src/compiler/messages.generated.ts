@@ -15,11 +15,6 @@ export function areaEmpty(args: { area: Value; holder: Value }): Message {
   return { code: 'area-empty', severity: 'info', message: `"${args.area}" of ${args.holder} has a heading and nothing below it.`, hint: `Write what is expected, write "TBD", or take the heading out.` };
 }
 
-/** gradus.yaml cannot be read: {problem} */
-export function configBroken(args: { problem: Value }): Message {
-  return { code: 'config-broken', severity: 'error', message: `gradus.yaml cannot be read: ${args.problem}`, hint: `Mend it; until then the handbook is compiled as if it were not there.` };
-}
-
 /** An emphasis opens with "*" and is never closed. */
 export function emphasisUnclosed(): Message {
   return { code: 'emphasis-unclosed', severity: 'info', message: `An emphasis opens with "*" and is never closed.`, hint: `Close it, or take the asterisk out.` };
@@ -28,6 +23,11 @@ export function emphasisUnclosed(): Message {
 /** The front matter cannot be read: {problem}. */
 export function frontMatterBroken(args: { problem: Value }): Message {
   return { code: 'front-matter-broken', severity: 'error', message: `The front matter cannot be read: ${args.problem}.`, hint: `Mend it; until then the title is taken from what could be read, or from the first heading.` };
+}
+
+/** "{key}" under "gradus" in the front matter means nothing, or its value has the wrong form. */
+export function frontMatterWrong(args: { key: Value }): Message {
+  return { code: 'front-matter-wrong', severity: 'warning', message: `"${args.key}" under "gradus" in the front matter means nothing, or its value has the wrong form.`, hint: `The keys are framework, level, family, role, grade (a number) and track (individual or management).` };
 }
 
 /** The include "{target}" brings the page back to itself. */
@@ -72,10 +72,25 @@ export function linkMoved(args: { target: Value; title: Value; anchor: Value }):
 
 /** {holder} {relation} "{name}", which is not in this handbook. */
 export function nameUnresolved(args: { holder: Value; relation: Value; name: Value; alike?: Value | null }): Message {
-  return { code: 'name-unresolved', severity: 'info', message: `${args.holder} ${args.relation} "${args.name}", which is not in this handbook.`, hint: `${args.alike == null ? '' : `Did you mean "${args.alike}"? `}Otherwise add its page, or leave it: the name is shown as written.` };
+  return { code: 'name-unresolved', severity: 'info', message: `${args.holder} ${args.relation} "${args.name}", which is not in this handbook.`, hint: `${args.alike == null ? '' : `Did you mean "${args.alike}"? `}Add its page, or leave it: the name is shown as written.` };
 }
 
 /** "{role}" stands below "{heading}", where it is not looked for. */
 export function roleMisplaced(args: { role: Value; heading: Value }): Message {
   return { code: 'role-misplaced', severity: 'warning', message: `"${args.role}" stands below "${args.heading}", where it is not looked for.`, hint: `Move its section below the levels of the family, or raise its heading by one level.` };
+}
+
+/** gradus.yaml cannot be read: {problem} */
+export function settingsBroken(args: { problem: Value }): Message {
+  return { code: 'settings-broken', severity: 'error', message: `gradus.yaml cannot be read: ${args.problem}`, hint: `Mend it; until then the handbook is compiled as if it were not there.` };
+}
+
+/** gradus.yaml has a key "{key}" that means nothing. */
+export function settingsUnknown(args: { key: Value; alike?: Value | null }): Message {
+  return { code: 'settings-unknown', severity: 'warning', message: `gradus.yaml has a key "${args.key}" that means nothing.`, hint: `${args.alike == null ? '' : `Did you mean "${args.alike}"? `}The keys are listed in docs/gradus-yaml.md.` };
+}
+
+/** "{key}" in gradus.yaml is not {wanted}. */
+export function settingsWrong(args: { key: Value; wanted: Value }): Message {
+  return { code: 'settings-wrong', severity: 'error', message: `"${args.key}" in gradus.yaml is not ${args.wanted}.`, hint: `Mend it; until then it counts as not written.` };
 }

@@ -4,7 +4,17 @@ import type { Message } from './messages.generated.ts';
 
 /** A message at a place. */
 export function diagnose(message: Message, file: string, at: Range): Diagnostic {
-  return { ...message, file, line: at.line, column: at.column, endLine: at.endLine, endColumn: at.endColumn, related: [], fix: null };
+  return {
+    ...message,
+    file,
+    line: at.line,
+    column: at.column,
+    endLine: at.endLine,
+    endColumn: at.endColumn,
+    related: [],
+    fix: null,
+    owner: null,
+  };
 }
 
 /** A message about a whole line: a range without width stands for all of it. */

@@ -3,6 +3,7 @@
  * vocabulary of the dialects: a convention is added here, never beside a file name.
  */
 import type { AreaKind } from './graph.ts';
+import { titleKey } from './key.ts';
 
 /** How far up the usual ladder a word of a level title stands. */
 const ranks: [RegExp, number][] = [
@@ -51,8 +52,8 @@ export function hasNumberedPost(text: string): boolean {
 const unmarkedRank = 3;
 
 /** The order of a level on its ladder: what is expected at all levels comes first. */
-export function orderOf(title: string): number {
-  return /^(?:all|every|base|common|shared)\b/iu.test(title) ? 0 : (rankOf(title) ?? unmarkedRank);
+export function orderOf(title: string, pinned: ReadonlyMap<string, number>): number {
+  return pinned.get(titleKey(title)) ?? (/^(?:all|every|base|common|shared)\b/iu.test(title) ? 0 : (rankOf(title) ?? unmarkedRank));
 }
 
 /** Where a title stands on the usual ladder; null when no word of it says so. Equal titles rank equally. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Area, Statement } from '../graph.ts';
-import { slug, textKey } from '../key.ts';
+import { slug, textKey, titleKey } from '../key.ts';
 import { areaEmpty, layerInferred } from '../messages.generated.ts';
 import { diagnoseLine } from '../report.ts';
 import { hasLevelWord, unitOfTitle } from '../words.ts';
@@ -16,6 +16,7 @@ const digestLength = 8;
 export function assembleAreas(
   placed: Placed[],
   frameworks: Frameworks,
+  kinds: ReadonlyMap<string, Area['kind']>,
   diagnostics: Diagnostic[],
 ): { areas: Area[]; statements: Statement[] } {
   const areas: Area[] = [];
@@ -37,7 +38,7 @@ export function assembleAreas(
         title: area.title,
         row,
         rowTitle,
-        kind: area.kind,
+        kind: kinds.get(titleKey(area.title)) ?? kinds.get(titleKey(rowTitle)) ?? area.kind,
         ...of,
         under: area.under,
         summary: area.summary,

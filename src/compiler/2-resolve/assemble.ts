@@ -1,15 +1,16 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Extends, Graph, Link, Reference } from '../graph.ts';
-import { slug } from '../key.ts';
+import { slug, titleKey } from '../key.ts';
 import { labelDiffers, levelTwice, linkMoved, nameUnresolved, roleMisplaced } from '../messages.generated.ts';
 import { diagnoseLine } from '../report.ts';
+import type { Settings } from '../settings.ts';
 import { orderOf, trackOf } from '../words.ts';
 import { assembleAreas } from './areas.ts';
 import type { HolderDraft, NameDraft, PageDraft, RelationDraft } from './draft.ts';
 import { readFamilies } from './families.ts';
 import { assembleFrameworks } from './frameworks.ts';
 import { digest, uniqueIds } from './ids.ts';
-import { type Names, nameIndex, type Post, titleKey } from './names.ts';
+import { type Names, nameIndex, type Post } from './names.ts';
 import type { IndexDraft } from './read-index.ts';
 import { readUnits } from './units.ts';
 
@@ -33,14 +34,14 @@ export function assemble(
   drafts: PageDraft[],
   indexes: IndexDraft[],
   pages: string[],
-  organisation: string | null,
+  settings: Settings,
   folderTitle: (path: string) => string,
 ): Assembled {
   const diagnostics: Diagnostic[] = [];
   const unique = uniqueIds();
   const families = readFamilies(drafts, folderTitle);
   const familyOf = new Map(families.flatMap((family) => family.pages.map((page) => [page, family.id] as const)));
-  const frameworks = assembleFrameworks(drafts);
+  const frameworks = assembleFrameworks(drafts, settings.levels);
   const placed: Placed[] = drafts.flatMap((draft) => {
     const group = familyOf.get(draft) ?? frameworks.idOf(draft);
     return draft.holders.map((holder) => {
@@ -68,17 +69,17 @@ export function assemble(
     anchor: holder.anchor,
     framework: draft.kind === 'levels' ? group : null,
   }));
-  const names = nameIndex(posts, pages);
+  const names = nameIndex(posts, pages, settings.aliases);
   const levels = placed.filter(({ draft }) => draft.kind === 'levels');
   const roles = placed.filter(({ draft }) => draft.kind === 'roles');
   const refer = (name: NameDraft, owner: Placed, relation: RelationDraft): Reference => resolve(name, owner, relation, names, diagnostics);
-  const body = assembleAreas([...placed, ...shared], frameworks, diagnostics);
+  const body = assembleAreas([...placed, ...shared], frameworks, settings.areas, diagnostics);
 
   const graph: Assembled['graph'] = {
-    units: readUnits(drafts, organisation),
+    units: readUnits(drafts, settings.organisation),
     frameworks: frameworks.build(levels, body.areas, indexes, diagnostics),
     levels: levels
-      .map((one) => levelOf(one, posts, names))
+      .map((one) => levelOf(one, posts, names, settings))
       .sort((a, b) => compare(a.framework, b.framework) || a.order - b.order || compare(a.id, b.id)),
     families: families.map(({ id, title, pages: own }) => ({
       id,
@@ -92,7 +93,7 @@ export function assemble(
       id: one.id,
       title: one.holder.title,
       family: one.group,
-      track: trackOf(one.holder.title),
+      track: one.holder.track ?? trackOf(one.holder.title),
       grade: one.holder.grade,
       summary: one.holder.summary.join('\n\n') || null,
       reportsTo: ofKind(one, 'reports-to').map((relation) => ({
@@ -138,14 +139,14 @@ export function assemble(
   return { graph, diagnostics };
 }
 
-function levelOf({ id, group, draft, holder }: Placed, posts: Post[], names: Names): Graph['levels'][number] {
+function levelOf({ id, group, draft, holder }: Placed, posts: Post[], names: Names, settings: Settings): Graph['levels'][number] {
   return {
     id,
     title: holder.title,
     framework: group,
-    order: orderOf(holder.title),
+    order: orderOf(holder.title, settings.levels),
     grade: holder.grade,
-    track: trackOf(holder.title) === 'management' ? 'management' : null,
+    track: holder.track ?? (trackOf(holder.title) === 'management' ? 'management' : null),
     summary: holder.summary.join('\n\n') || null,
     leadsTo: holder.leadsTo.map((way) => ({
       target: leadsToTarget(way.text, group, posts, names, draft.path),

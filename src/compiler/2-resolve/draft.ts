@@ -1,6 +1,6 @@
 /** What reading one page gives, before names are resolved across pages. */
 import type { Inline } from '../1-parse/block.ts';
-import type { AreaKind, Aspect, Mode, Origin, Stage } from '../graph.ts';
+import type { AreaKind, Aspect, Mode, Origin, Stage, Track } from '../graph.ts';
 
 /** A name on a page, and the link it carries. Resolved when every page has been read. */
 export interface NameDraft {
@@ -71,6 +71,8 @@ export interface HolderDraft {
   anchor: string;
   line: number;
   grade: number | null;
+  /** As the page says it; else its title tells. */
+  track: Track | null;
   prose: Prose[];
   summary: string[];
   notes: string[];
@@ -92,6 +94,8 @@ export interface LadderLink {
 export interface PageDraft {
   path: string;
   kind: 'levels' | 'roles';
+  /** The family a page says it is of: pages of one family are one together. */
+  family: string | null;
   /** Of the framework or of the family. */
   title: string;
   line: number;
@@ -115,6 +119,7 @@ export function newHolder(title: string, anchor: string, line: number): HolderDr
     anchor,
     line,
     grade: null,
+    track: null,
     prose: [],
     summary: [],
     notes: [],

@@ -1,6 +1,5 @@
-import { slug } from '../key.ts';
+import { slug, titleKey } from '../key.ts';
 import type { PageDraft } from './draft.ts';
-import { titleKey } from './names.ts';
 
 export interface FamilyDraft {
   id: string;
@@ -19,7 +18,8 @@ const leadership = /^(.+?)\s+(leadership|management)$/iu;
  */
 export function readFamilies(drafts: PageDraft[], folderTitle: (path: string) => string): FamilyDraft[] {
   const families = joinPages(drafts.filter((draft) => draft.kind === 'roles')).map((pages) => {
-    const written = pages.length > 1 ? folderTitle(pages[0]?.path ?? '') : (pages[0]?.title ?? '');
+    const written =
+      pages[0]?.family != null ? pages[0].family : pages.length > 1 ? folderTitle(pages[0]?.path ?? '') : (pages[0]?.title ?? '');
     const title = written.replace(noise, '').trim() || written;
     return { pages, written, long: slug(title), short: slug(shorten(title, pages)) };
   });
@@ -37,16 +37,23 @@ function joinPages(drafts: PageDraft[]): PageDraft[][] {
   const group = new Map<PageDraft, PageDraft[]>(drafts.map((draft) => [draft, [draft]]));
   const single = drafts.filter((draft) => draft.holders.length === 1);
   const folderOf = (draft: PageDraft) => draft.path.split('/').slice(0, -1).join('/');
+  const join = (draft: PageDraft, other: PageDraft) => {
+    const [one, two] = [group.get(draft) ?? [], group.get(other) ?? []];
+    if (one === two) return;
+    const joined = [...one, ...two].sort((a, b) => (a.path < b.path ? -1 : 1));
+    for (const page of joined) group.set(page, joined);
+  };
+  for (const draft of drafts) {
+    const same = drafts.find((other) => other.family !== null && other.family === draft.family);
+    if (same && same !== draft) join(draft, same);
+  }
   for (const draft of single) {
     const parents = (draft.holders[0]?.relations ?? [])
       .filter((relation) => relation.kind === 'extends')
       .flatMap((relation) => relation.targets.map((name) => titleKey(name.text)));
     for (const other of single) {
       if (other === draft || folderOf(other) !== folderOf(draft) || !parents.includes(titleKey(other.holders[0]?.title ?? ''))) continue;
-      const [one, two] = [group.get(draft) ?? [], group.get(other) ?? []];
-      if (one === two) continue;
-      const joined = [...one, ...two].sort((a, b) => (a.path < b.path ? -1 : 1));
-      for (const page of joined) group.set(page, joined);
+      join(draft, other);
     }
   }
   return [...new Set(group.values())].sort((a, b) => ((a[0]?.path ?? '') < (b[0]?.path ?? '') ? -1 : 1));

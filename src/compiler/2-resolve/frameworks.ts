@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Area, Framework } from '../graph.ts';
-import { slug } from '../key.ts';
+import { slug, titleKey } from '../key.ts';
 import { levelWithoutPage } from '../messages.generated.ts';
 import { diagnoseLine } from '../report.ts';
 import { orderOf, unitOfTitle } from '../words.ts';
 import type { Placed } from './assemble.ts';
 import type { PageDraft } from './draft.ts';
-import { addressFrom, addressOf, titleKey } from './names.ts';
+import { addressFrom, addressOf } from './names.ts';
 import type { IndexDraft } from './read-index.ts';
 
 export interface Frameworks {
@@ -16,7 +16,7 @@ export interface Frameworks {
 }
 
 /** Pages whose titles name the same unit are one framework, each page a level or several of it. */
-export function assembleFrameworks(drafts: PageDraft[]): Frameworks {
+export function assembleFrameworks(drafts: PageDraft[], order: ReadonlyMap<string, number>): Frameworks {
   const pages = drafts.filter((draft) => draft.kind === 'levels');
   const unitOf = (draft: PageDraft) => slug(unitOfTitle(draft.title).title);
   return {
@@ -25,7 +25,9 @@ export function assembleFrameworks(drafts: PageDraft[]): Frameworks {
     build(levels, areas, indexes, diagnostics) {
       const ids = [...new Set(pages.map(unitOf))].sort();
       return ids.map((id) => {
-        const own = levels.filter((level) => level.group === id).sort(byRank);
+        const own = levels
+          .filter((level) => level.group === id)
+          .sort((a, b) => orderOf(a.holder.title, order) - orderOf(b.holder.title, order) || (a.id < b.id ? -1 : 1));
         return {
           id,
           unit: id,
@@ -51,10 +53,6 @@ function declaredIn(index: IndexDraft, own: Placed[], diagnostics: Diagnostic[])
     if (level === null) diagnostics.push(diagnoseLine(levelWithoutPage({ level: title, framework: index.title }), index.path, origin.line));
     return { title, level, origin };
   });
-}
-
-function byRank(a: Placed, b: Placed): number {
-  return orderOf(a.holder.title) - orderOf(b.holder.title) || (a.id < b.id ? -1 : 1);
 }
 
 /** One order of rows for all levels: a row new to a level stands after the one before it there. */

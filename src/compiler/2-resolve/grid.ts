@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../1-parse/block.ts';
+import type { Settings } from '../settings.ts';
 import { hasLevelWord, hasNumberedPost } from '../words.ts';
 import { isLevelTitle } from './holders.ts';
 
@@ -53,20 +54,20 @@ export function spread(table: Table): GridCell[][] {
 }
 
 /** Reads a table as levels x areas, levels as columns or as rows; null when it is neither. `heading` is what stands above it. */
-export function readGrid(table: Table, heading: string): LevelGrid | null {
+export function readGrid(table: Table, heading: string, settings: Settings): LevelGrid | null {
   const rows = spread(table);
-  const grid = levelsAsColumns(rows, heading) ?? levelsAsRows(rows);
+  const grid = levelsAsColumns(rows, heading, settings) ?? levelsAsRows(rows, settings);
   if (!grid) return null;
   const texts = grid.entries.map((entry) => entry.cell.inline.text).filter((text) => text.length > 3);
   const sentences = texts.filter((text) => text.split(' ').length >= sentenceWords).length;
   return sentences * 2 >= texts.length && sentences > 0 ? grid : null;
 }
 
-function levelsAsColumns(rows: GridCell[][], heading: string): LevelGrid | null {
+function levelsAsColumns(rows: GridCell[][], heading: string, settings: Settings): LevelGrid | null {
   for (const [y, head] of rows.slice(0, headRows).entries()) {
-    const columns = head.flatMap((place, x) => (place?.own && isLevel(place.cell.inline.text) ? [x] : []));
+    const columns = head.flatMap((place, x) => (place?.own && isLevel(place.cell.inline.text, settings) ? [x] : []));
     const others = head.filter(
-      (place, x) => place?.own && x > (columns[0] ?? 0) && place.cell.inline.text !== '' && !isLevel(place.cell.inline.text),
+      (place, x) => place?.own && x > (columns[0] ?? 0) && place.cell.inline.text !== '' && !isLevel(place.cell.inline.text, settings),
     ).length;
     const first = columns[0];
     if (columns.length < 2 || first === undefined || first === 0 || others > columns.length / 2) continue;
@@ -95,15 +96,15 @@ function levelsAsColumns(rows: GridCell[][], heading: string): LevelGrid | null 
   return null;
 }
 
-function levelsAsRows(rows: GridCell[][]): LevelGrid | null {
+function levelsAsRows(rows: GridCell[][], settings: Settings): LevelGrid | null {
   const head = rows[0];
-  const named = rows.slice(1).filter((row) => row[0]?.own && isLevel(text(row[0])));
+  const named = rows.slice(1).filter((row) => row[0]?.own && isLevel(text(row[0]), settings));
   if (!head || named.length < 2 || named.length * 2 < new Set(rows.slice(1).map((row) => row[0]?.cell)).size) return null;
   const levels = named.map((row) => ({ title: text(row[0]), cell: row[0]?.cell as Cell }));
   const entries: GridEntry[] = [];
   for (const row of rows.slice(1)) {
     const level = text(row[0]);
-    if (!isLevel(level)) continue;
+    if (!isLevel(level, settings)) continue;
     for (const [x, place] of row.entries()) {
       if (x === 0 || !place?.own || place.cell === row[0]?.cell) continue;
       const whole = head.length > 2 && place.cell.columns >= head.length - 1;
@@ -113,9 +114,10 @@ function levelsAsRows(rows: GridCell[][]): LevelGrid | null {
   return entries.length > 0 ? { levels, entries } : null;
 }
 
-function isLevel(title: string): boolean {
+function isLevel(title: string, settings: Settings): boolean {
   return (
-    isLevelTitle(title) || (title.split(/\s+/u).length <= 7 && (hasLevelWord(title) || hasNumberedPost(title)) && !/[.!?]$/u.test(title))
+    isLevelTitle(title, settings) ||
+    (title.split(/\s+/u).length <= 7 && (hasLevelWord(title) || hasNumberedPost(title)) && !/[.!?]$/u.test(title))
   );
 }
 

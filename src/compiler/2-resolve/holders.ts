@@ -1,3 +1,5 @@
+import { titleKey } from '../key.ts';
+import type { Settings } from '../settings.ts';
 import { areaKindOf, hasLevelWord, hasNumberedPost, namesArea, namesFramework, namesRoleArea, partOf } from '../words.ts';
 import { type Section, titleOf, walkSections } from './section.ts';
 
@@ -14,7 +16,7 @@ const mostWords = 9;
  * after the section ("X Responsibilities" below "X"), parts only a role has below it, and a row
  * of at least two sections of one depth that bear level words.
  */
-export function findHolders(root: Section): FoundHolder[] {
+export function findHolders(root: Section, settings: Settings): FoundHolder[] {
   const all = [...walkSections(root)].filter(({ section }) => mayName(titleOf(section)));
   const sure = all.filter(
     ({ section, above }) => namesItsParts(section) || (hasRoleParts(section) && !isInside(above, ['specialties', 'hiring', 'aside'])),
@@ -22,7 +24,7 @@ export function findHolders(root: Section): FoundHolder[] {
   if (sure.length > 0) return outermost(withoutPageTitle(sure, root));
   const worded = all.filter(
     ({ section, above }) =>
-      (isLevelTitle(titleOf(section)) || allLevels.test(titleOf(section))) &&
+      (isLevelTitle(titleOf(section), settings) || allLevels.test(titleOf(section))) &&
       holdsSomething(section) &&
       !isInside(above, ['specialties', 'hiring', 'aside']),
   );
@@ -31,7 +33,7 @@ export function findHolders(root: Section): FoundHolder[] {
     (a, b) => ofDepth(b).length - ofDepth(a).length,
   )[0];
   const row = depth === undefined ? [] : ofDepth(depth);
-  return row.filter(({ section }) => isLevelTitle(titleOf(section))).length >= 2 ? row : [];
+  return row.filter(({ section }) => isLevelTitle(titleOf(section), settings)).length >= 2 ? row : [];
 }
 
 /** "Responsibilities" belongs to the part named before it: with the role's own name taken off, what is left? */
@@ -41,7 +43,8 @@ export function withoutOwner(title: string, owner: string): string {
   return rest !== '' && (namesArea(rest) || partOf(rest) !== null) ? rest : title;
 }
 
-export function isLevelTitle(title: string): boolean {
+export function isLevelTitle(title: string, settings: Settings): boolean {
+  if (settings.levels.has(titleKey(title))) return true;
   return (
     (hasLevelWord(title) || hasNumberedPost(title)) &&
     title.split(/\s+/u).length <= 7 &&

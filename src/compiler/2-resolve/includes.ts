@@ -1,5 +1,3 @@
-import type { Block } from '../1-parse/block.ts';
-
 /** Folders whose files are parts of pages, never pages. */
 const partFolders = new Set(['assets', 'includes', '_includes', 'partials', 'layouts', 'static', 'themes', 'archetypes', 'data']);
 
@@ -14,9 +12,13 @@ export function isPartOfPages(path: string): boolean {
  * The file an include names: below `assets/` beside the page or further up, else at the same places
  * without it. null when there is none; `outside` when the name leaves the handbook.
  */
-export function findInclude(target: string, page: string, has: (path: string) => boolean): string | null | 'outside' {
+export function findInclude(target: string, page: string, roots: string[], has: (path: string) => boolean): string | null | 'outside' {
   const wanted = target.replace(/^\/+/u, '');
   const folders = page.split('/').slice(0, -1);
+  for (const root of roots) {
+    const path = normalise([...root.split('/'), ...wanted.split('/')]);
+    if (path !== null && has(path)) return path;
+  }
   for (let depth = folders.length; depth >= 0; depth--) {
     const base = folders.slice(0, depth);
     for (const root of [['assets'], [], ['content']]) {
@@ -35,13 +37,4 @@ export function normalise(parts: string[]): string | null {
     else if (path.pop() === undefined) return null;
   }
   return path.join('/');
-}
-
-/** Every include a tree of blocks names, nested ones too. */
-export function includesIn(blocks: Block[]): string[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'include') return [block.target];
-    if (block.kind === 'list') return block.items.flatMap((item) => includesIn(item.blocks));
-    return block.kind === 'quote' ? includesIn(block.blocks) : [];
-  });
 }

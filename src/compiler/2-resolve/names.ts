@@ -1,3 +1,4 @@
+import { distance, titleKey } from '../key.ts';
 import { hasLevelWord } from '../words.ts';
 import { normalise } from './includes.ts';
 
@@ -24,13 +25,19 @@ export interface Names {
   alike(text: string): string | null;
 }
 
-export function nameIndex(posts: Post[], pages: string[]): Names {
+export function nameIndex(posts: Post[], pages: string[], aliases: ReadonlyMap<string, string>): Names {
   const byPage = groupBy(posts, (post) => post.page);
   const byTitle = groupBy(posts, (post) => titleKey(post.title));
   const byAddress = new Map(pages.map((page) => [addressOf(page), page]));
 
-  const followLink = (link: string, page: string): Found | null | 'elsewhere' => {
-    const [path = '', anchor = ''] = link.split('#');
+  /** Where a link leads that `gradus.yaml` says has moved; with its anchor or without. */
+  const moved = (link: string): string => {
+    const [path = '', anchor] = link.split('#');
+    const to = aliases.get(link) ?? aliases.get(path);
+    return to === undefined ? link : to.includes('#') || anchor === undefined ? to : `${to}#${anchor}`;
+  };
+  const followLink = (written: string, page: string): Found | null | 'elsewhere' => {
+    const [path = '', anchor = ''] = moved(written).split('#');
     const target = path === '' ? page : byAddress.get(addressFrom(path, page));
     const candidates = byPage.get(target ?? page) ?? [];
     const post =
@@ -82,27 +89,6 @@ function isSlip(wanted: string[], title: string[]): boolean {
     words.filter((word) => !others.some((other) => distance(word, other) <= Math.min(2, word.length / 4)));
   const extra = [...alone(wanted, title), ...alone(title, wanted)];
   return extra.length <= 1 && !extra.some(hasLevelWord);
-}
-
-/** Edit distance (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
-
-/** "Director, Engineering" and "Director of Engineering" are one title. */
-export function titleKey(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/\b(?:of|the|for)\b|[^\p{L}\p{N}+/]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }
 
 /** The address a site gives a page: without its ending, `index`, and the folder of contents above it. */

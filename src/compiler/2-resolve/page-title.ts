@@ -1,5 +1,8 @@
 import type { ParsedPage } from '../1-parse/parse.ts';
+import { titleKey } from '../key.ts';
+import type { Settings } from '../settings.ts';
 import { hasLevelWord, hasNumberedPost, namesFramework } from '../words.ts';
+import { readOwnFrontMatter } from './own-front-matter.ts';
 
 export interface PageTitle {
   /** The whole title, as written. */
@@ -13,7 +16,14 @@ export interface PageTitle {
 const dividers = /\s+[-–—|]\s+|:\s+/u;
 
 /** The title from the front matter, else the first heading; "A - B" and "A: B" are told apart by their words. */
-export function readPageTitle(page: ParsedPage): PageTitle | null {
+export function readPageTitle(page: ParsedPage, settings: Settings): PageTitle | null {
+  const isLevel = (part: string) => settings.levels.has(titleKey(part)) || hasLevelWord(part);
+  const own = readOwnFrontMatter(page.frontMatter);
+  const said = own?.level ?? own?.role;
+  if (said) {
+    const line = Math.max(1, page.lines.findIndex((written) => /^\s*(?:level|role)\s*:/u.test(written)) + 1);
+    return { text: own?.family ?? own?.framework ?? said, line, framework: own?.role ? null : (own?.framework ?? null), level: said };
+  }
   const given = page.frontMatter.values.title;
   const first = page.blocks.find((block) => block.kind === 'heading');
   const text = typeof given === 'string' && given.trim() !== '' ? given.trim() : first?.kind === 'heading' ? first.inline.text : null;
@@ -29,11 +39,11 @@ export function readPageTitle(page: ParsedPage): PageTitle | null {
       text,
       line,
       framework: namesFramework(text) ? text : null,
-      level: (hasLevelWord(text) || hasNumberedPost(text)) && !namesFramework(text) ? text : null,
+      level: (isLevel(text) || hasNumberedPost(text)) && !namesFramework(text) ? text : null,
     };
   const framework = parts.find((part) => namesFramework(part)) ?? null;
   const level =
-    parts.find((part) => part !== framework && hasLevelWord(part)) ??
+    parts.find((part) => part !== framework && isLevel(part)) ??
     (framework !== null && parts.length === 2 ? (parts.find((part) => part !== framework) ?? null) : null);
   return { text, line, framework, level: framework === null ? null : level };
 }

@@ -1,8 +1,8 @@
 import type { Cell, Table } from '../1-parse/block.ts';
+import { titleKey } from '../key.ts';
 import { areaKindOf } from '../words.ts';
 import { type AreaDraft, type HolderDraft, newArea, newHolder } from './draft.ts';
 import type { GridEntry, LevelGrid } from './grid.ts';
-import { titleKey } from './names.ts';
 import { nothingYet, proseToStatements, readAreaBlocks } from './read-area.ts';
 import { claim, originOf, type Reading, type Source } from './reading.ts';
 

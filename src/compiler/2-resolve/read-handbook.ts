@@ -2,13 +2,14 @@ import type { Range } from '../1-parse/block.ts';
 import { type ParsedPage, parsePage } from '../1-parse/parse.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Host } from '../host.ts';
+import { titleKey } from '../key.ts';
 import { frontMatterBroken, includeCyclic, includeMissing, includeOutside } from '../messages.generated.ts';
 import { diagnose, diagnoseLine } from '../report.ts';
+import type { Settings } from '../settings.ts';
 import type { PageDraft } from './draft.ts';
 import { findHolders } from './holders.ts';
 import { findInclude, isPartOfPages } from './includes.ts';
 import { type Ledger, newLedger } from './ledger.ts';
-import { titleKey } from './names.ts';
 import { readPageTitle } from './page-title.ts';
 import { type IndexDraft, readIndex } from './read-index.ts';
 import { readPage } from './read-page.ts';
@@ -29,7 +30,7 @@ const pageName = /\.(?:md|markdown|txt|mdown|html|htm)(?:\.erb)?$/iu;
 const deepestInclude = 16;
 
 /** Reads every page of the handbook, each by itself; names are resolved afterwards. */
-export function readHandbook(host: Host): ReadHandbook {
+export function readHandbook(host: Host, settings: Settings): ReadHandbook {
   const files = host
     .files()
     .filter((path) => pageName.test(path))
@@ -45,8 +46,9 @@ export function readHandbook(host: Host): ReadHandbook {
     parsed.set(path, page);
     return page;
   };
-  const pages = files.filter((path) => !isPartOfPages(path)).flatMap((path) => parse(path) ?? []);
-  const names = postsOf(pages);
+  const isRead = (path: string) => settings.roots.length === 0 || settings.roots.some((root) => path.startsWith(`${root}/`));
+  const pages = files.filter((path) => !isPartOfPages(path) && isRead(path)).flatMap((path) => parse(path) ?? []);
+  const names = postsOf(pages, settings);
   const result: ReadHandbook = { drafts: [], indexes: [], parsed, ledger: newLedger(), diagnostics: [], passedOver: 0 };
   const over: ParsedPage[] = [];
   for (const page of pages) if (!readInto(result, page, false)) over.push(page);
@@ -54,7 +56,7 @@ export function readHandbook(host: Host): ReadHandbook {
     if (isBuiltLikeSiblings(page, result.drafts) && readInto(result, page, true)) continue;
     const ledger = newLedger();
     ledger.open(page.path, page.lines);
-    const index = readIndex({ page, ledger, diagnostics: [], include: () => null });
+    const index = readIndex({ page, ledger, settings, diagnostics: [], include: () => null });
     if (index === null) result.passedOver++;
     else {
       result.indexes.push(index);
@@ -68,15 +70,16 @@ export function readHandbook(host: Host): ReadHandbook {
     const ledger = newLedger();
     const said: Diagnostic[] = [];
     ledger.open(page.path, page.lines);
-    const include = (target: string, at: Range, source: Source) => expand(target, at, source, { known, parse, ledger, said });
-    const draft = readPage({ page, ledger, diagnostics: said, include }, (text) => names.has(text.toLowerCase()), isLevel);
+    const include = (target: string, at: Range, source: Source) =>
+      expand(target, at, source, { known, parse, ledger, said, roots: settings.includeRoots });
+    const draft = readPage({ page, ledger, settings, diagnostics: said, include }, (text) => names.has(text.toLowerCase()), isLevel);
     if (draft === null) return false;
     if (page.frontMatter.problem) {
       const { line, message } = page.frontMatter.problem;
       said.push(diagnoseLine(frontMatterBroken({ problem: message }), page.path, line));
     }
     // A level that does not say of which framework it is belongs to that of its folder.
-    if (!draft.named && draft.kind === 'levels') draft.title = folderTitle(page.path, parsed);
+    if (!draft.named && draft.kind === 'levels') draft.title = folderTitle(page.path, parsed, settings);
     into.drafts.push(draft);
     into.diagnostics.push(...said);
     into.ledger.take(ledger);
@@ -107,10 +110,11 @@ interface Expansion {
   parse(path: string): ParsedPage | null;
   ledger: Ledger;
   said: Diagnostic[];
+  roots: string[];
 }
 
 function expand(target: string, at: Range, source: Source, from: Expansion): Included | null {
-  const path = findInclude(target, source.file, (candidate) => from.known.has(candidate));
+  const path = findInclude(target, source.file, from.roots, (candidate) => from.known.has(candidate));
   if (path === 'outside') {
     from.said.push(diagnose(includeOutside({ target }), source.file, at));
     return null;
@@ -135,11 +139,11 @@ function expand(target: string, at: Range, source: Source, from: Expansion): Inc
 }
 
 /** What a folder is called: the title of its index page, else its own name in words. */
-export function folderTitle(path: string, parsed: Map<string, ParsedPage>): string {
+export function folderTitle(path: string, parsed: Map<string, ParsedPage>, settings: Settings): string {
   const folders = path.split('/').slice(0, -1);
   for (const name of ['_index.md', 'index.md', 'README.md', 'readme.md']) {
     const index = parsed.get([...folders, name].join('/'));
-    const title = index ? readPageTitle(index)?.text : undefined;
+    const title = index ? readPageTitle(index, settings)?.text : undefined;
     if (title) return title;
   }
   const name = (folders.at(-1) ?? 'Framework').replace(/[-_]+/gu, ' ');
@@ -147,12 +151,12 @@ export function folderTitle(path: string, parsed: Map<string, ParsedPage>): stri
 }
 
 /** The titles of all levels and roles, in lower case: how a sentence is known to name one. */
-function postsOf(pages: ParsedPage[]): Set<string> {
+function postsOf(pages: ParsedPage[], settings: Settings): Set<string> {
   const names = new Set<string>();
   for (const page of pages) {
-    const title = readPageTitle(page);
+    const title = readPageTitle(page, settings);
     if (title?.level) names.add(title.level.toLowerCase());
-    for (const { section } of findHolders(sectionsOf(page.blocks))) names.add(titleOf(section).toLowerCase());
+    for (const { section } of findHolders(sectionsOf(page.blocks), settings)) names.add(titleOf(section).toLowerCase());
   }
   return names;
 }

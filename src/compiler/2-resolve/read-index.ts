@@ -17,13 +17,15 @@ const fewest = 2;
 
 /** null when the page does not name a framework, or lists no levels. */
 export function readIndex(reading: Reading): IndexDraft | null {
-  const title = readPageTitle(reading.page);
+  const title = readPageTitle(reading.page, reading.settings);
   if (!title?.framework) return null;
   const root = sectionsOf(reading.page.blocks);
   const lists = [{ section: root }, ...walkSections(root)].flatMap(({ section }) =>
     section.body.filter((block): block is List => block.kind === 'list'),
   );
-  const list = lists.find((one) => one.items.length >= fewest && one.items.every((item) => isLevelTitle(item.inline.text)));
+  const list = lists.find(
+    (one) => one.items.length >= fewest && one.items.every((item) => isLevelTitle(item.inline.text, reading.settings)),
+  );
   if (!list) return null;
   const source = { file: reading.page.path, via: [] };
   const { frontMatter, lines } = reading.page;

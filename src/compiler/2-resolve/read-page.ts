@@ -1,10 +1,14 @@
 import type { Block, Table } from '../1-parse/block.ts';
+import { titleKey } from '../key.ts';
+import { frontMatterWrong } from '../messages.generated.ts';
+import { diagnoseLine } from '../report.ts';
+import type { Settings } from '../settings.ts';
 import { hasLevelWord, namesRoleArea, partOf } from '../words.ts';
 import { readLastModified } from './dates.ts';
 import { type HolderDraft, newHolder, type PageDraft } from './draft.ts';
 import { type LevelGrid, readGrid } from './grid.ts';
 import { type FoundHolder, findHolders } from './holders.ts';
-import { titleKey } from './names.ts';
+import { readOwnFrontMatter } from './own-front-matter.ts';
 import { type PageTitle, readPageTitle } from './page-title.ts';
 import { proseToStatements } from './read-area.ts';
 import { readGridInto } from './read-grid.ts';
@@ -19,12 +23,14 @@ import { type Section, sectionsOf, titleOf, walkSections } from './section.ts';
  * the pages beside it are levels and this one is built like them.
  */
 export function readPage(reading: Reading, names: (text: string) => boolean, isLevel = false): PageDraft | null {
-  const title = readPageTitle(reading.page);
+  const title = readPageTitle(reading.page, reading.settings);
   const { body, closing } = withoutClosing(reading.page.blocks);
   const root = sectionsOf(body);
-  const found = title?.framework && title.level ? [] : withoutOwnLevel(findHolders(root), title);
-  const grids = gridsOf(root);
-  if (found.length === 0 && grids.length === 0 && !isLevel && !isOneHolder(root, title)) return null;
+  const own = readOwnFrontMatter(reading.page.frontMatter);
+  const found =
+    own?.level || own?.role || (title?.framework && title.level) ? [] : withoutOwnLevel(findHolders(root, reading.settings), title);
+  const grids = gridsOf(root, reading.settings);
+  if (found.length === 0 && grids.length === 0 && !isLevel && !own?.level && !own?.role && !isOneHolder(root, title)) return null;
   const source: Source = { file: reading.page.path, via: [] };
   const all = [...walkSections(root)].map(({ section }) => section);
   const hasRoles =
@@ -33,7 +39,8 @@ export function readPage(reading: Reading, names: (text: string) => boolean, isL
     !title?.framework;
   const draft: PageDraft = {
     path: reading.page.path,
-    kind: hasRoles ? 'roles' : 'levels',
+    kind: own?.role || (hasRoles && !own?.level) ? 'roles' : 'levels',
+    family: own?.family ?? null,
     title:
       found.some(({ section }) => titleOf(section) === title?.text) && found.length > 1
         ? fileTitle(reading.page.path)
@@ -50,6 +57,7 @@ export function readPage(reading: Reading, names: (text: string) => boolean, isL
     revision: null,
   };
   claimFrame(reading, source, draft);
+  for (const key of own?.wrong ?? []) reading.diagnostics.push(diagnoseLine(frontMatterWrong({ key }), reading.page.path, 1));
   for (const block of closing) {
     claim(reading, source, block.at, block.kind === 'rule' ? 'navigation' : 'note');
     if (block.kind === 'paragraph') draft.shared.notes.push(block.inline.text.replace(/^\*+(?=\S)|(?<=\S)\*+$/gu, ''));
@@ -82,11 +90,11 @@ function withoutOwnLevel(found: FoundHolder[], title: PageTitle | null): FoundHo
 }
 
 /** The tables of a page that hold what is expected at several levels. */
-function gridsOf(root: Section): { table: Table; grid: LevelGrid }[] {
+function gridsOf(root: Section, settings: Settings): { table: Table; grid: LevelGrid }[] {
   const sections = [{ section: root }, ...walkSections(root)];
   return sections.flatMap(({ section }) =>
     section.body.flatMap((block) => {
-      const grid = block.kind === 'table' ? readGrid(block, titleOf(section)) : null;
+      const grid = block.kind === 'table' ? readGrid(block, titleOf(section), settings) : null;
       return block.kind === 'table' && grid ? [{ table: block, grid }] : [];
     }),
   );
@@ -113,6 +121,9 @@ function readSingle(
 ): void {
   const name = title?.level ?? title?.text ?? draft.title;
   const holder = newHolder(name, '', draft.line);
+  const own = readOwnFrontMatter(reading.page.frontMatter);
+  holder.grade = own?.grade ?? null;
+  holder.track = own?.track ?? null;
   draft.holders.push(holder);
   const into = holderReading(reading, draft, holder, source, names, new Set());
   readOwnBlocks(into, root.body);

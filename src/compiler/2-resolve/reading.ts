@@ -2,6 +2,7 @@ import type { Block, Range } from '../1-parse/block.ts';
 import type { ParsedPage } from '../1-parse/parse.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Origin } from '../graph.ts';
+import type { Settings } from '../settings.ts';
 import type { Ledger, LineClass } from './ledger.ts';
 
 /** The file blocks stand in, and the includes by which the page came to it: outermost first. */
@@ -20,6 +21,7 @@ export interface Reading {
   page: ParsedPage;
   ledger: Ledger;
   diagnostics: Diagnostic[];
+  settings: Settings;
   /** The blocks of an include, or null (said once, as a diagnostic) when there are none to be had. */
   include(target: string, at: Range, source: Source): Included | null;
 }

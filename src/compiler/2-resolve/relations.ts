@@ -42,7 +42,9 @@ function readReports(sentence: Inline, area: AreaKind | null, names: (text: stri
   if (!match) return null;
   const subject = match.groups?.subject ?? '';
   const targets = targetsOf(slice(sentence, match[0].length, sentence.text.length));
-  const certain = targets.names.length > 0 && targets.names.every((name) => name.link !== null || isPost(name.text, names));
+  // Right below a role's name, whatever is written like a name is one.
+  const isNamed = (name: NameDraft) => name.link !== null || isPost(name.text, names) || (area === null && /^\p{Lu}/u.test(name.text));
+  const certain = targets.names.length > 0 && targets.names.every(isNamed);
   const subjectIsRole = names(subject) || /^(role|position|job|person|level)?$/iu.test(subject) || isPost(subject, names);
   if (!certain || (area !== null && (subject === '' || !subjectIsRole))) return null;
   return { kind: 'reports-to', mode: targets.either ? 'any' : 'all', targets: targets.names, aspect: null, remark: null };

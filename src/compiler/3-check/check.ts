@@ -1,6 +1,7 @@
 import type { ParsedPage } from '../1-parse/parse.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Graph } from '../graph.ts';
+import type { Settings } from '../settings.ts';
 import { rules } from './rules.ts';
 
 /** What a rule may look at. */
@@ -9,15 +10,19 @@ export interface Checked {
   parsed: Map<string, ParsedPage>;
   /** The pages that were read. */
   files: string[];
+  settings: Settings;
 }
 
 export type Rule = (checked: Checked) => Diagnostic[];
 
 /** All findings, those made on the way included, in the order of the pages; each once. */
 export function check(checked: Checked, sofar: Diagnostic[]): Diagnostic[] {
-  const all = [...sofar, ...rules.flatMap((rule) => rule(checked))].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.message, b.message),
-  );
+  const all = [...sofar, ...rules.flatMap((rule) => rule(checked))]
+    .flatMap((one) => settle(one, checked.settings))
+    .sort(
+      (a, b) =>
+        compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.message, b.message),
+    );
   return all.filter((one, index) => {
     const before = all[index - 1];
     return (
@@ -29,6 +34,16 @@ export function check(checked: Checked, sofar: Diagnostic[]): Diagnostic[] {
       before.message !== one.message
     );
   });
+}
+
+/** A finding as `gradus.yaml` would have it: its severity here, and who answers for the page. */
+function settle(finding: Diagnostic, { severities, owners }: Settings): Diagnostic[] {
+  const severity = severities.get(finding.code) ?? finding.severity;
+  if (severity === 'off') return [];
+  const folder = [...owners.keys()]
+    .filter((one) => finding.file === one || finding.file.startsWith(`${one.replace(/\/+$/u, '')}/`))
+    .sort((a, b) => b.length - a.length)[0];
+  return [{ ...finding, severity, owner: folder === undefined ? null : (owners.get(folder) ?? null) }];
 }
 
 function compare(a: string, b: string): number {

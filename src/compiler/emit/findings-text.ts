@@ -16,6 +16,7 @@ function findingText(finding: Diagnostic, lineAt: (file: string, line: number) =
     ...frame(finding, lineAt(file, line), paper),
     ...finding.related.map((place) => ink(paper, 'dim', `  ${printable(place.file)}:${place.line}: ${printable(place.message)}`)),
   ];
+  if (finding.owner) parts.push(ink(paper, 'dim', `  owner: ${printable(finding.owner)}`));
   if (finding.hint) parts.push(wrap(paper, finding.hint, '  → ', '    '));
   return parts.join('\n');
 }

@@ -1,0 +1,114 @@
+import { stripTypeScriptTypes } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { emitMessages, parseMessages } from './messages.ts';
+
+const source = `# Messages of the compiler
+
+Prose before the first code is for the reader.
+
+## include-missing
+severity: warning
+> There is no file
+> for the include "{target}".
+hint: Create {expected}, or mend the path.
+hint: {suggestion? Did you mean "{suggestion}"?}
+
+Why it matters: the page is not whole.
+
+### How to fix
+
+\`\`\`md
+## not-a-message
+\`\`\`
+
+## no-levels
+severity: info
+> No levels here, in \`a\` or $b.
+hint: {advice?}
+
+Why it matters: there is nothing to read.
+
+### How to fix
+
+Write some.
+
+## plain
+severity: error
+> Plain, with \\{\\{% include %\\}\\}.
+
+Why.
+
+### How to fix
+
+So.
+`;
+
+describe('messages', () => {
+  const files = emitMessages(parseMessages('compiler', 'messages/compiler.md', source));
+
+  it('become functions that fill in their places', async () => {
+    const code = stripTypeScriptTypes(files.get('src/compiler/messages.generated.ts') ?? '');
+    const made = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    expect(made.includeMissing({ target: 'a.md', expected: 'assets/a.md', suggestion: 'b.md' })).toEqual({
+      code: 'include-missing',
+      severity: 'warning',
+      message: 'There is no file for the include "a.md".',
+      hint: 'Create assets/a.md, or mend the path. Did you mean "b.md"?',
+    });
+    expect(made.includeMissing({ target: 'a.md', expected: 'b.md' }).hint).toBe('Create b.md, or mend the path.');
+    expect(made.noLevels({ advice: null })).toEqual({
+      code: 'no-levels',
+      severity: 'info',
+      message: 'No levels here, in `a` or $b.',
+      hint: null,
+    });
+    expect(made.noLevels({ advice: 'Write.' }).hint).toBe('Write.');
+    expect(made.plain()).toEqual({ code: 'plain', severity: 'error', message: 'Plain, with {{% include %}}.', hint: null });
+  });
+
+  it('say which places must be filled in', () => {
+    const code = files.get('src/compiler/messages.generated.ts');
+    expect(code).toContain('includeMissing(args: { target: Value; expected: Value; suggestion?: Value | null }): Message');
+    expect(code).toContain('plain(): Message');
+  });
+
+  it('become explanations and pages', async () => {
+    const code = stripTypeScriptTypes(files.get('src/compiler/explanations.generated.ts') ?? '');
+    const { explanations } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    expect(Object.keys(explanations)).toEqual(['include-missing', 'no-levels', 'plain']);
+    expect(explanations['include-missing'].title).toBe('There is no file for the include "{target}".');
+    expect(explanations['include-missing'].markdown).toMatch(/^Why it matters[\s\S]*## not-a-message\n```$/);
+    expect(files.get('docs/messages/include-missing.md')).toContain('# include-missing\n\nSeverity: warning\n\n> There is no file');
+    expect(files.get('docs/messages/README.md')).toContain('| [plain](plain.md) | error | Plain, with {{% include %}}. |');
+  });
+
+  it('are the same whatever the order in which rooms are read', () => {
+    const one = parseMessages('one', 'one.md', source.replaceAll(/(include|no|plain)(?=-|\n)/g, 'x$1'));
+    const two = parseMessages('two', 'two.md', source);
+    const sorted = (all: Map<string, string>) => [...all].sort(([a], [b]) => (a < b ? -1 : 1));
+    expect(sorted(emitMessages([...one, ...two]))).toEqual(sorted(emitMessages([...two, ...one])));
+  });
+
+  const good = '## a-code\nseverity: error\n> Text {name}.\nhint: Do it.\n\nWhy.\n\n### How to fix\n\nSo.\n';
+  it.each([
+    ['no messages', 'prose only', 'm.md: holds no message'],
+    ['a code that is none', good.replace('a-code', 'A Code'), 'm.md:1: "A Code" is not a code'],
+    ['no severity', good.replace('severity: error\n', ''), 'm.md:2: after "## a-code" comes a line "severity:'],
+    ['an unknown severity', good.replace('error', 'fatal'), 'm.md:2: "fatal" is not a severity'],
+    ['no text', good.replace('> Text {name}.\n', ''), 'm.md:3: after the severity comes the text'],
+    ['a line that is neither text nor hint', good.replace('hint:', 'hnt:'), 'm.md:4: the text and its hint end with a blank line'],
+    ['no reason', good.replace('Why.', ''), 'does not say why it matters'],
+    ['no way to fix it', good.replace('So.', ''), 'does not say how to fix it'],
+    ['a brace left open', good.replace('{name}', '{name'), 'm.md:3: "{name" without "}"'],
+    ['a brace never opened', good.replace('{name}', 'name}'), 'm.md:3: "}" without "{"'],
+    ['a place without a name', good.replace('{name}', '{}'), 'm.md:3: "{" without a name'],
+    ['words that do not show what they depend on', good.replace('{name}', '{name? words}'), 'does not show {name}'],
+  ])('refuse %s', (_, text, expected) => {
+    expect(() => parseMessages('compiler', 'm.md', text)).toThrow(expected);
+  });
+
+  it('refuse a code that is there twice', () => {
+    const entries = [...parseMessages('one', 'messages/one.md', good), ...parseMessages('two', 'messages/two.md', good)];
+    expect(() => emitMessages(entries)).toThrow('the code "a-code" is there twice: in messages/one.md and messages/two.md');
+  });
+});

@@ -1,0 +1,213 @@
+/**
+ * Messages are written in Markdown, one file per room: code, severity, text, hint, why, how to fix.
+ * From that come the functions that make them, their explanations, and their pages. CONTRIBUTING.md
+ * shows the format.
+ */
+
+const severities = ['error', 'warning', 'info'];
+
+/** A text with places to fill in: plain words, and `{name}`, `{name?}` or `{name? words with {name}}`. */
+type Part = { text: string } | { name: string } | { name: string; when: Part[] };
+
+export interface Entry {
+  room: string;
+  code: string;
+  severity: string;
+  message: Part[];
+  hint: Part[];
+  explanation: string;
+}
+
+/** Reads the messages of one room; throws with file and line when something is not as it should be. */
+export function parseMessages(room: string, file: string, source: string): Entry[] {
+  const entries: Entry[] = [];
+  const lines = source.replaceAll('\r\n', '\n').split('\n');
+  const starts = headings(lines);
+  for (const [i, start] of starts.entries()) {
+    entries.push(
+      parseEntry(room, lines.slice(0, starts[i + 1] ?? lines.length), start, (line, what) => new Error(`${file}:${line + 1}: ${what}`)),
+    );
+  }
+  if (entries.length === 0) throw new Error(`${file}: holds no message; each begins with "## its-code"`);
+  return entries;
+}
+
+/** The lines that begin a message; examples in code fences may hold headings of their own. */
+function headings(lines: string[]): number[] {
+  let fence: string | null = null;
+  const found: number[] = [];
+  for (const [i, line] of lines.entries()) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (mark && fence === null) fence = mark;
+    else if (mark && fence !== null && mark.startsWith(fence)) fence = null;
+    else if (fence === null && line.startsWith('## ')) found.push(i);
+  }
+  return found;
+}
+
+function parseEntry(room: string, lines: string[], start: number, wrong: (line: number, what: string) => Error): Entry {
+  const code = (lines[start] ?? '').slice(3).trim();
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(code)) throw wrong(start, `"${code}" is not a code: small letters and digits, joined by "-"`);
+
+  let i = start + 1;
+  const severity = /^severity: *(\S+) *$/.exec(lines[i] ?? '')?.[1];
+  if (!severity) throw wrong(i, `after "## ${code}" comes a line "severity: ${severities.join(' | ')}"`);
+  if (!severities.includes(severity)) throw wrong(i, `"${severity}" is not a severity: ${severities.join(', ')}`);
+  i++;
+
+  const message = i;
+  while (lines[i]?.startsWith('> ')) i++;
+  if (i === message) throw wrong(i, 'after the severity comes the text, each line with "> " before it');
+  const hint = i;
+  while (lines[i]?.startsWith('hint: ')) i++;
+  if (lines[i]?.trim())
+    throw wrong(i, 'the text and its hint end with a blank line; a longer hint is several lines with "hint: " before each');
+
+  const explanation = lines.slice(i).join('\n').trim();
+  const [why = '', how = ''] = explanation.split(/^### How to fix$/m);
+  if (!why.trim()) throw wrong(i, `"${code}" does not say why it matters`);
+  if (!how.trim()) throw wrong(i, `"${code}" does not say how to fix it, below "### How to fix"`);
+
+  const parse = (from: number, to: number, mark: string) => {
+    const text = lines.slice(from, to).map((line) => line.slice(mark.length).trim());
+    return parseText(text.join(' '), (what) => wrong(from, what));
+  };
+  return { room, code, severity, message: parse(message, hint, '> '), hint: parse(hint, i, 'hint: '), explanation };
+}
+
+function parseText(text: string, wrong: (what: string) => Error): Part[] {
+  let at = 0;
+  function parts(within: string | null): Part[] {
+    const found: Part[] = [];
+    let words = '';
+    while (at < text.length && text[at] !== '}') {
+      // Braces of the text itself are written with a backslash, as Markdown has it.
+      if (text[at] === '\\' && /[{}]/.test(text[at + 1] ?? '')) at++;
+      else if (text[at] === '{') {
+        if (words) found.push({ text: words });
+        words = '';
+        found.push(place(within));
+        continue;
+      }
+      words += text[at++];
+    }
+    if (words) found.push({ text: words });
+    return found;
+  }
+  function place(within: string | null): Part {
+    const [all = '', name = '', optional] = /^\{([a-z][A-Za-z0-9]*)(\? *)?/.exec(text.slice(at)) ?? [];
+    if (!name) throw wrong(`"{" without a name behind it (a brace of the text itself is "\\{"), in: ${text}`);
+    if (optional && within) throw wrong(`a part that may be left out within another, in: ${text}`);
+    at += all.length;
+    const when = optional ? parts(name) : [];
+    if (text[at++] !== '}') throw wrong(`"{${name}" without "}", in: ${text}`);
+    if (!optional) return { name };
+    if (when.length === 0) return { name, when: [{ name }] };
+    if (when.some((part) => 'name' in part && part.name === name)) return { name, when };
+    throw wrong(`what depends on {${name}?} does not show {${name}}, in: ${text}`);
+  }
+  const whole = parts(null);
+  if (at < text.length) throw wrong(`"}" without "{", in: ${text}`);
+  return whole;
+}
+
+/** Everything made from the messages of all rooms: path -> text. */
+export function emitMessages(entries: Entry[]): Map<string, string> {
+  const files = new Map<string, string>();
+  const sorted = entries.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  for (const [i, entry] of sorted.entries()) {
+    const next = sorted[i + 1];
+    if (next?.code === entry.code)
+      throw new Error(`the code "${entry.code}" is there twice: in messages/${entry.room}.md and messages/${next.room}.md`);
+    files.set(`docs/messages/${entry.code}.md`, page(entry));
+  }
+  for (const room of new Set(sorted.map((entry) => entry.room))) {
+    const own = sorted.filter((entry) => entry.room === room);
+    files.set(`src/${room}/messages.generated.ts`, functions(room, own));
+    files.set(`src/${room}/explanations.generated.ts`, explanations(room, own));
+  }
+  if (sorted.length > 0) files.set('docs/messages/README.md', index(sorted));
+  return files;
+}
+
+const origin = (room: string) => `Generated from messages/${room}.md by \`npm run generate\`. Do not edit.`;
+
+function functions(room: string, entries: Entry[]): string {
+  const diagnostic = room === 'compiler' ? './diagnostic.ts' : '../compiler/diagnostic.ts';
+  const all = entries.map((entry) => {
+    const required = new Set([...entry.message, ...entry.hint].flatMap(names));
+    const optional = new Set([...entry.message, ...entry.hint].flatMap((part) => ('when' in part ? [part.name] : [])));
+    const fields = [...required].map((name) => (optional.has(name) ? `${name}?: Value | null` : `${name}: Value`));
+    const args = fields.length > 0 ? `args: { ${fields.join('; ')} }` : '';
+    const hint = entry.hint.length > 0 ? `${template(entry.hint)}${entry.hint.every((part) => 'when' in part) ? ' || null' : ''}` : 'null';
+    return [
+      `/** ${readable(entry.message).replaceAll('*/', '* /')} */`,
+      `export function ${functionName(entry.code)}(${args}): Message {`,
+      `  return { code: '${entry.code}', severity: '${entry.severity}', message: ${template(entry.message)}, hint: ${hint} };`,
+      '}',
+    ].join('\n');
+  });
+  const head = [
+    `// ${origin(room)}`,
+    `import type { Severity } from '${diagnostic}';`,
+    '',
+    'export interface Message {\n  code: string;\n  severity: Severity;\n  message: string;\n  hint: string | null;\n}',
+    ...(all.some((text) => /\bValue\b/.test(text)) ? ['', 'type Value = string | number;'] : []),
+  ];
+  return `${head.join('\n')}\n\n${all.join('\n\n')}\n`;
+}
+
+export function functionName(code: string): string {
+  return code.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function names(part: Part): string[] {
+  if ('when' in part) return part.when.flatMap(names);
+  return 'name' in part ? [part.name] : [];
+}
+
+/** A template literal; a part that may be left out takes the space before it along. */
+function template(parts: Part[]): string {
+  const body = parts.map((part, i) => {
+    const before = parts[i - 1];
+    const spaced = 'when' in part && before && 'text' in before && before.text.endsWith(' ');
+    if ('when' in part) return `\${args.${part.name} == null ? '' : \`${spaced ? ' ' : ''}${part.when.map(fill).join('')}\`}`;
+    const next = parts[i + 1];
+    const text = fill(part);
+    return next && 'when' in next && text.endsWith(' ') ? text.slice(0, -1) : text;
+  });
+  return `\`${body.join('')}\``;
+}
+
+function fill(part: Part): string {
+  if ('text' in part) return part.text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+  return `\${args.${part.name}}`;
+}
+
+/** The text as a person reads it who does not know yet what will be filled in. */
+function readable(parts: Part[]): string {
+  return parts.map((part) => ('text' in part ? part.text : 'when' in part ? readable(part.when) : `{${part.name}}`)).join('');
+}
+
+function explanations(room: string, entries: Entry[]): string {
+  const table = Object.fromEntries(
+    entries.map(({ code, severity, message, hint, explanation }) => [
+      code,
+      { severity, title: readable(message), hint: hint.length > 0 ? readable(hint) : null, markdown: explanation },
+    ]),
+  );
+  const type = 'Record<string, { severity: string; title: string; hint: string | null; markdown: string }>';
+  return `// ${origin(room)}\n// Apart from the functions: a bundle for the browser has no use for these.\nexport const explanations: ${type} = ${JSON.stringify(table, null, 2)};\n`;
+}
+
+function page({ room, code, severity, message, hint, explanation }: Entry): string {
+  const hints = hint.length > 0 ? [`Hint: ${readable(hint)}`] : [];
+  return `${[`<!-- ${origin(room)} -->`, `# ${code}`, `Severity: ${severity}`, `> ${readable(message)}`, ...hints, explanation].join('\n\n')}\n`;
+}
+
+function index(entries: Entry[]): string {
+  const rows = entries.map(
+    ({ code, severity, message }) => `| [${code}](${code}.md) | ${severity} | ${readable(message).replaceAll('|', '\\|')} |`,
+  );
+  return `<!-- Generated from messages/ by \`npm run generate\`. Do not edit. -->\n\n# Messages\n\n| code | severity | text |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+}

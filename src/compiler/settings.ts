@@ -1,0 +1,125 @@
+import { parse } from 'yaml';
+import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { AreaKind } from './graph.ts';
+import type { Host } from './host.ts';
+import { closestTo, titleKey } from './key.ts';
+import { settingsBroken, settingsUnknown, settingsWrong } from './messages.generated.ts';
+import { diagnoseLine } from './report.ts';
+
+/** `gradus.yaml` at the root of a handbook. Everything in it is optional, and so is the file. */
+export interface GradusYaml {
+  /** The company's name, as labels and layers of the pages use it. */
+  organisation?: string;
+  /** Folders whose pages are read; default: all of them. */
+  roots?: string[];
+  /** Folders in which includes are looked for first, in this order. */
+  include_roots?: string[];
+  /** Titles of levels, lowest first, where the usual words (Junior, Senior, Staff ...) do not say it. */
+  levels?: string[];
+  /** What kind of area a title names, where its words do not say it. */
+  areas?: Record<string, AreaKind>;
+  /** Addresses that moved: the old one, and where the page is now. */
+  aliases?: Record<string, string>;
+  /** How grave a finding is here, by its code. */
+  severities?: Record<string, Severity | 'off'>;
+  /** Who answers for the pages below a folder; the longest folder wins. */
+  owners?: Record<string, string>;
+}
+
+export interface Settings {
+  organisation: string | null;
+  roots: string[];
+  includeRoots: string[];
+  /** Keys of level titles to their position, from 1. */
+  levels: ReadonlyMap<string, number>;
+  areas: ReadonlyMap<string, AreaKind>;
+  aliases: ReadonlyMap<string, string>;
+  severities: ReadonlyMap<string, Severity | 'off'>;
+  owners: ReadonlyMap<string, string>;
+}
+
+const path = 'gradus.yaml';
+const kinds: AreaKind[] = ['competency', 'values', 'responsibility', 'requirement', 'nice-to-have'];
+const severities: (Severity | 'off')[] = ['error', 'warning', 'info', 'off'];
+
+export const noSettings: Settings = {
+  organisation: null,
+  roots: [],
+  includeRoots: [],
+  levels: new Map(),
+  areas: new Map(),
+  aliases: new Map(),
+  severities: new Map(),
+  owners: new Map(),
+};
+
+/** What `gradus.yaml` pins. What is wrong in it is a finding and counts as not written. */
+export function readSettings(host: Host): { settings: Settings; diagnostics: Diagnostic[] } {
+  const source = host.read(path);
+  if (source === null) return { settings: noSettings, diagnostics: [] };
+  let values: unknown;
+  try {
+    values = parse(source, { maxAliasCount: 20, logLevel: 'silent' });
+  } catch (error) {
+    const line = (error as { linePos?: [{ line: number }] }).linePos?.[0]?.line ?? 1;
+    const problem = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    return { settings: noSettings, diagnostics: [diagnoseLine(settingsBroken({ problem }), path, line)] };
+  }
+  if (values === null || values === undefined) return { settings: noSettings, diagnostics: [] };
+  if (typeof values !== 'object' || Array.isArray(values)) {
+    return {
+      settings: noSettings,
+      diagnostics: [diagnoseLine(settingsBroken({ problem: 'it is not a list of keys and values' }), path, 1)],
+    };
+  }
+  return readValues(values as Record<string, unknown>, (key) =>
+    Math.max(1, source.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1),
+  );
+}
+
+function readValues(values: Record<string, unknown>, lineOf: (key: string) => number): { settings: Settings; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const wrong = (key: string, wanted: string) => diagnostics.push(diagnoseLine(settingsWrong({ key, wanted }), path, lineOf(key)));
+  const text = (key: string): string | null => {
+    const value = values[key];
+    if (value === undefined) return null;
+    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+    wrong(key, 'a text');
+    return null;
+  };
+  const list = (key: string): string[] => {
+    const value = values[key];
+    if (value === undefined) return [];
+    if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
+    wrong(key, 'a list of texts');
+    return [];
+  };
+  const map = <T extends string>(key: string, allowed: T[] | null): Map<string, T> => {
+    const value = values[key];
+    if (value === undefined) return new Map();
+    const entries = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : null;
+    const fits = (one: unknown): one is T => typeof one === 'string' && (allowed === null || allowed.includes(one as T));
+    if (entries?.every(([, one]) => fits(one))) return new Map(entries as [string, T][]);
+    wrong(key, allowed === null ? 'names, each with a text' : `names, each with one of: ${allowed.join(', ')}`);
+    return new Map((entries ?? []).filter((entry): entry is [string, T] => fits(entry[1])));
+  };
+  const settings: Settings = {
+    organisation: text('organisation'),
+    roots: list('roots').map(folder),
+    includeRoots: list('include_roots').map(folder),
+    levels: new Map(list('levels').map((title, index) => [titleKey(title), index + 1])),
+    areas: new Map([...map('areas', kinds)].map(([title, kind]) => [titleKey(title), kind])),
+    aliases: map('aliases', null),
+    severities: map('severities', severities),
+    owners: map('owners', null),
+  };
+  const known = ['organisation', 'roots', 'include_roots', 'levels', 'areas', 'aliases', 'severities', 'owners'];
+  for (const key of Object.keys(values)) {
+    if (!known.includes(key)) diagnostics.push(diagnoseLine(settingsUnknown({ key, alike: closestTo(key, known) }), path, lineOf(key)));
+  }
+  return { settings, diagnostics };
+}
+
+function folder(name: string): string {
+  return name.replace(/^\.?\/+|\/+$/gu, '');
+}
