@@ -21,18 +21,32 @@ type Yaml = Record<string, unknown>;
 
 export function truthOf(expected: Yaml): SourceTruth[] {
   const at = (...path: string[]): unknown => path.reduce<unknown>((value, key) => (value as Yaml | undefined)?.[key], expected);
-  const source = (name: string, folder: string, cells: Cell[], heldOut = false): SourceTruth => ({ name, folder, heldOut, cells: cells.filter((cell) => cell.statements > 0) });
+  const source = (name: string, folder: string, cells: Cell[], heldOut = false): SourceTruth => ({
+    name,
+    folder,
+    heldOut,
+    cells: cells.filter((cell) => cell.statements > 0),
+  });
   return [
     source('seeds', '../seeds', seeds(at('seeds') as Yaml)),
     source('gitlab-handbook matrix', 'gitlab-handbook', matrix(at('gitlab-handbook', 'matrix_pages') as Yaml)),
     source('sourcegraph lists', 'sourcegraph-handbook', sourcegraphLists(at('sourcegraph-handbook') as Yaml)),
     source('artsy', 'artsy-readme', artsy(at('artsy-readme') as Yaml)),
-    source('meetup', 'meetup-engineering-roles', sections(at('meetup-engineering-roles') as Yaml, (page) => (page as Yaml).sections as Section[])),
+    source(
+      'meetup',
+      'meetup-engineering-roles',
+      sections(at('meetup-engineering-roles') as Yaml, (page) => (page as Yaml).sections as Section[]),
+    ),
     source('infracloud', 'infracloudio-career-ladders', infracloud(at('infracloudio-career-ladders', 'pages') as Yaml)),
     source('postman', 'postman-career-ladders', postman(at('postman-career-ladders') as Yaml)),
     source('monzo prose', 'monzo-progression-framework', monzoProse(at('monzo-progression-framework') as Yaml)),
     source('dropbox', 'dropbox-dbx-career-framework', dropbox(at('dropbox-dbx-career-framework', 'pages') as Yaml), true),
-    source('sourcegraph product marketing', 'sourcegraph-handbook', productMarketing(at('sourcegraph-handbook', 'marketing/career-development/product-marketing-framework.md') as Yaml), true),
+    source(
+      'sourcegraph product marketing',
+      'sourcegraph-handbook',
+      productMarketing(at('sourcegraph-handbook', 'marketing/career-development/product-marketing-framework.md') as Yaml),
+      true,
+    ),
     source('gitlab-www-2022', 'gitlab-www-2022', www(at('gitlab-www-2022') as Yaml), true),
   ];
 }
@@ -40,8 +54,21 @@ export function truthOf(expected: Yaml): SourceTruth[] {
 function seeds(pages: Yaml): Cell[] {
   return Object.entries(pages).flatMap(([page, value]): Cell[] => {
     const { areas, levels } = value as { areas?: Yaml[]; levels: (string | Yaml)[] };
-    if (areas) return areas.map((area) => ({ page, level: null, area: String(area.area), statements: Number(area.statements ?? area.statements_own) }));
-    return levels.flatMap((level) => ((level as Yaml).areas as Yaml[]).map((area) => ({ page, level: String((level as Yaml).level), area: String(area.area), statements: Number(area.statements) })));
+    if (areas)
+      return areas.map((area) => ({
+        page,
+        level: null,
+        area: String(area.area),
+        statements: Number(area.statements ?? area.statements_own),
+      }));
+    return levels.flatMap((level) =>
+      ((level as Yaml).areas as Yaml[]).map((area) => ({
+        page,
+        level: String((level as Yaml).level),
+        area: String(area.area),
+        statements: Number(area.statements),
+      })),
+    );
   });
 }
 
@@ -50,7 +77,9 @@ function matrix(pages: Yaml): Cell[] {
     const areas = ((value as Yaml).areas ?? []) as Yaml[];
     const page = `content/handbook/engineering/careers/matrix/${path}`;
     // The script counted tables of contents as items; by the rules at the head of the file they are no statements.
-    return areas.filter((area) => !isContents(area, areas)).map((area) => ({ page, level: null, area: String(area.area), statements: Number(area.total) }));
+    return areas
+      .filter((area) => !isContents(area, areas))
+      .map((area) => ({ page, level: null, area: String(area.area), statements: Number(area.total) }));
   });
 }
 
@@ -62,8 +91,12 @@ function isContents(area: Yaml, areas: Yaml[]): boolean {
 
 function sourcegraphLists(source: Yaml): Cell[] {
   return Object.entries(source).flatMap(([path, value]) => {
-    const byLevel = (value as Yaml | null)?.per_level_area as Record<string, Record<string, { inline_text: number; nested: number }>> | undefined;
-    const cells = Object.entries(byLevel ?? {}).flatMap(([level, areas]) => Object.entries(areas).map(([area, count]) => ({ level, area, statements: count.inline_text + count.nested })));
+    const byLevel = (value as Yaml | null)?.per_level_area as
+      | Record<string, Record<string, { inline_text: number; nested: number }>>
+      | undefined;
+    const cells = Object.entries(byLevel ?? {}).flatMap(([level, areas]) =>
+      Object.entries(areas).map(([area, count]) => ({ level, area, statements: count.inline_text + count.nested })),
+    );
     return cells.map((cell) => ({ ...cell, page: `content/departments/${path}`, area: cell.area.split(' -')[0] ?? cell.area }));
   });
 }
@@ -73,10 +106,15 @@ function artsy(source: Yaml): Cell[] {
   const grid = (source.ic_grid as Yaml).list_items_per_row_and_level as Record<string, Record<string, Record<string, number | 'text'>>>;
   const individual = Object.values(grid).flatMap((rows) =>
     // "text" marks a cell without a list; in the page such a cell holds one blank (&nbsp;), which is no statement.
-    Object.entries(rows).flatMap(([area, levels]) => Object.entries(levels).map(([level, count]) => ({ page, level, area, statements: count === 'text' ? 0 : count }))),
+    Object.entries(rows).flatMap(([area, levels]) =>
+      Object.entries(levels).map(([level, count]) => ({ page, level, area, statements: count === 'text' ? 0 : count })),
+    ),
   );
   const managers = Object.entries((source.manager_grid as Yaml).list_items as Record<string, Record<string, number>>);
-  return [...individual, ...managers.flatMap(([level, areas]) => Object.entries(areas).map(([area, statements]) => ({ page, level, area, statements })))];
+  return [
+    ...individual,
+    ...managers.flatMap(([level, areas]) => Object.entries(areas).map(([area, statements]) => ({ page, level, area, statements }))),
+  ];
 }
 
 interface Section {
@@ -87,7 +125,9 @@ interface Section {
 }
 
 function sections(pages: Yaml, of: (page: unknown) => Section[]): Cell[] {
-  return Object.entries(pages).flatMap(([page, value]) => of(value).flatMap((section) => (section.items ? [{ page, level: null, area: section.heading, statements: section.items }] : [])));
+  return Object.entries(pages).flatMap(([page, value]) =>
+    of(value).flatMap((section) => (section.items ? [{ page, level: null, area: section.heading, statements: section.items }] : [])),
+  );
 }
 
 function infracloud(pages: Yaml): Cell[] {
@@ -96,12 +136,15 @@ function infracloud(pages: Yaml): Cell[] {
 
 function postman(pages: Yaml): Cell[] {
   return Object.entries(pages).flatMap(([page, levels]) =>
-    Object.entries(levels as Record<string, { paragraphs: number; of_which_experience_line: number; of_which_wholly_italic: number; items: number }>).map(([level, count]) => ({
+    Object.entries(
+      levels as Record<string, { paragraphs: number; of_which_experience_line: number; of_which_wholly_italic: number; items: number }>,
+    ).map(([level, count]) => ({
       page,
       level,
       area: 'Expectations',
       // The line on experience is in bold or italics; where the count says it is italic, it is counted once.
-      statements: count.items > 0 ? count.items : count.paragraphs - Math.max(count.of_which_experience_line, 0) - count.of_which_wholly_italic,
+      statements:
+        count.items > 0 ? count.items : count.paragraphs - Math.max(count.of_which_experience_line, 0) - count.of_which_wholly_italic,
     })),
   );
 }
@@ -114,7 +157,9 @@ function monzoProse(source: Yaml): Cell[] {
       ? []
       : (page.sections ?? []).flatMap((section) => {
           if (section.h === 2) level = section.heading;
-          return section.h === 3 ? [{ page: `frameworks/${path}`, level, area: section.heading, statements: (section.items ?? 0) + (section.paragraphs ?? 0) }] : [];
+          return section.h === 3
+            ? [{ page: `frameworks/${path}`, level, area: section.heading, statements: (section.items ?? 0) + (section.paragraphs ?? 0) }]
+            : [];
         });
   });
 }
@@ -122,7 +167,9 @@ function monzoProse(source: Yaml): Cell[] {
 function dropbox(pages: Yaml): Cell[] {
   return Object.entries(pages).flatMap(([page, value]) => {
     const areas = (value as Yaml).areas as Record<string, Record<string, number>>;
-    return Object.values(areas).flatMap((rows) => Object.entries(rows).map(([area, statements]) => ({ page: `docs/${page}`, level: null, area, statements })));
+    return Object.values(areas).flatMap((rows) =>
+      Object.entries(rows).map(([area, statements]) => ({ page: `docs/${page}`, level: null, area, statements })),
+    );
   });
 }
 

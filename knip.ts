@@ -1,0 +1,19 @@
+import type { KnipConfig } from 'knip';
+
+export default {
+  entry: ['src/cli.ts', 'scripts/*.{mjs,ts}', 'bench/*.ts'],
+  project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{mjs,ts}', 'bin/*.mjs', 'test/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts'],
+  // A type that only its own file names still tells what the function beside it takes or gives.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  ignoreDependencies: [
+    // Started as programs, by their path: scripts/check.ts, scripts/run.mjs.
+    'typescript-7',
+    '@biomejs/biome',
+  ],
+  ignoreBinaries: ['apt-get'],
+  compilers: {
+    // A style sheet takes fonts and other sheets from packages.
+    css: (text: string) =>
+      [...text.matchAll(/(?:@import\s+|url\()['"]?([^'")\s;]+)/g)].map(([, from], i) => `import file${i} from '${from}';`).join('\n'),
+  },
+} satisfies KnipConfig;

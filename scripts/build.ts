@@ -1,0 +1,69 @@
+/**
+ * Builds dist/gradus.mjs (command line and server in one file) and dist/web (the pages), when something
+ * they are made of has changed since.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { alone } from './lock.mjs';
+
+const root = join(import.meta.dirname, '..');
+const stamp = join(root, 'dist/.inputs');
+const outputs = ['dist/gradus.mjs', 'dist/web/index.html'];
+const inputs = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'scripts/build.ts'];
+
+if (digest() !== built()) {
+  await alone('build', async () => {
+    const now = digest();
+    if (now === built()) return;
+    const start = Date.now();
+    process.stderr.write('gradus: building ...\n');
+    // Loaded here, so that a run with nothing to build does not wait for them.
+    const [{ build: bundle }, { build: buildWeb }] = await Promise.all([import('esbuild'), import('vite')]);
+    const building = Promise.all([
+      bundle({
+        absWorkingDir: root,
+        entryPoints: ['src/cli.ts'],
+        outfile: 'dist/gradus.mjs',
+        bundle: true,
+        platform: 'node',
+        // The command line runs where the machine's Node is old; see bin/gradus.mjs.
+        target: 'node20',
+        format: 'esm',
+        sourcemap: true,
+        legalComments: 'none',
+        // Packages written for require() need one in a bundle that has none of its own.
+        banner: { js: "import { createRequire as gradusRequire } from 'node:module';\nconst require = gradusRequire(import.meta.url);" },
+        logLevel: 'warning',
+      }),
+      buildWeb({ root, logLevel: 'warn' }),
+    ]);
+    // Both tell what is wrong themselves; where in their own code they noticed helps nobody.
+    await building.catch((error) => {
+      process.stderr.write(`gradus: the build failed: ${error instanceof Error ? error.message : error}\n`);
+      process.exit(1);
+    });
+    mkdirSync(join(root, 'dist'), { recursive: true });
+    writeFileSync(stamp, now);
+    process.stderr.write(`gradus: built in ${((Date.now() - start) / 1000).toFixed(1)} s\n`);
+  });
+}
+
+/** What the last build was made of, or null when there is none. */
+function built(): string | null {
+  return outputs.every((file) => existsSync(join(root, file))) && existsSync(stamp) ? readFileSync(stamp, 'utf8') : null;
+}
+
+/** By content: a fresh checkout or a change of branch touches the times of files that stay the same. */
+function digest(): string {
+  const hash = createHash('sha256');
+  for (const file of inputs.flatMap((path) => list(path)).sort()) hash.update(`${file}\0`).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+/** The files at or below a path, those of tests left out. */
+function list(path: string): string[] {
+  const found = statSync(join(root, path), { throwIfNoEntry: false });
+  if (!found || path.includes('.test.') || path.endsWith('/cases')) return [];
+  return found.isDirectory() ? readdirSync(join(root, path)).flatMap((name) => list(`${path}/${name}`)) : [path];
+}

@@ -1,0 +1,46 @@
+/** Makes openapi.json from the contracts of the rooms. */
+import { OpenAPIGenerator } from '@orpc/openapi';
+import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
+import { contract, parts } from '../src/frameworks/contract.ts';
+
+const problem = {
+  type: 'object' as const,
+  description: 'RFC 9457',
+  properties: {
+    type: { type: 'string' as const },
+    title: { type: 'string' as const },
+    status: { type: 'integer' as const },
+    detail: { type: 'string' as const },
+    code: { type: 'string' as const },
+    suggestions: { type: 'array' as const, items: { type: 'string' as const } },
+  },
+  required: ['type', 'title', 'status', 'detail', 'code'],
+};
+
+/** The text of the file, the same every time for the same contracts. */
+export async function openapi(): Promise<string> {
+  const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
+  const document = await generator.generate(contract, {
+    info: { title: 'Gradus', version: '1', description: 'Reads of a compiled handbook. Every answer has an ETag.' },
+    commonSchemas: Object.fromEntries(Object.entries(parts).map(([name, schema]) => [name, { schema, strategy: 'output' as const }])),
+    customErrorResponseBodySchema: () => problem,
+  });
+  return `${JSON.stringify(asProblems(document), null, 2)}\n`;
+}
+
+/** Problems have a media type of their own, which the generator cannot know. */
+function asProblems<T>(document: T): T {
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(visit);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, key === 'responses' ? responses(inner) : visit(inner)]));
+  };
+  const responses = (value: Record<string, { content?: Record<string, unknown> }>) =>
+    Object.fromEntries(
+      Object.entries(value).map(([status, response]) => {
+        const json = response.content?.['application/json'];
+        return [status, status >= '400' && json ? { ...response, content: { 'application/problem+json': json } } : response];
+      }),
+    );
+  return visit(document) as T;
+}

@@ -1,0 +1,52 @@
+/**
+ * Runs the tests: those of vitest, then those of Playwright in a browser. The last line adds both up.
+ * `unit` or `e2e` as the first argument runs only those, with the other arguments handed on.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from './browser.ts';
+import { type Outcome, readPlaywright, readVitest } from './test/outcome.ts';
+
+const root = join(import.meta.dirname, '..');
+const results = join(root, 'test-results');
+const [only, ...args] = process.argv.slice(2);
+
+mkdirSync(results, { recursive: true });
+const outcomes: Outcome[] = [];
+if (only !== 'e2e') outcomes.push(unit());
+if (only !== 'unit') outcomes.push(e2e());
+
+const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+const skipped = outcomes.flatMap((outcome) => outcome.skipped);
+process.stdout.write('\n');
+for (const name of skipped) process.stdout.write(`skipped: ${name}\n`);
+process.stdout.write(`${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}\n`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+function unit(): Outcome {
+  const report = join(results, 'vitest.json');
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const exit = node(['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args]);
+  return readVitest(report, exit);
+}
+
+function e2e(): Outcome {
+  const report = join(results, 'playwright.json');
+  rmSync(report, { force: true });
+  try {
+    const exit = node(['node_modules/@playwright/test/cli.js', 'test', ...args], { GRADUS_BROWSER: findBrowser() });
+    return readPlaywright(report, exit);
+  } catch (error) {
+    process.stderr.write(`gradus: ${error instanceof Error ? error.message : error}\n`);
+    return { passed: 0, failed: 1, skipped: [] };
+  }
+}
+
+function node(argv: string[], env: Record<string, string> = {}): number {
+  // NODE_ENV of whoever runs this is theirs, and React behaves differently under "production".
+  const { NODE_ENV: _, ...own } = process.env;
+  return spawnSync(process.execPath, argv, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...own, ...env } }).status ?? 1;
+}
