@@ -115,7 +115,8 @@ function againstPhases({ from, to }: Import): string | null {
 
 /** Pages that end up at a server's file, by however many steps, each with the way there. */
 function fromWebToServer(imports: Import[]): string[] {
-  const next = Map.groupBy(imports, ({ from }) => from);
+  const next = new Map<string, Import[]>();
+  for (const one of imports) next.set(one.from, [...(next.get(one.from) ?? []), one]);
   const found: string[] = [];
   const seen = new Set<string>();
   const walk = (path: string, way: string[]): void => {

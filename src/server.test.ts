@@ -1,0 +1,259 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { memoryHost } from './compiler/host.ts';
+import {
+  familyView,
+  findingList,
+  frameworkView,
+  handbookSummary,
+  levelView,
+  messageView,
+  pageList,
+  pageView,
+  roleView,
+  statementView,
+} from './frameworks/contract.ts';
+import { compileSample, sampleFiles } from './frameworks/sample.fixture.ts';
+import { indexHandbook } from './frameworks/server/handbook.ts';
+import { createLive } from './platform/live.ts';
+import { buildSite } from './server.ts';
+
+const host = memoryHost({ ...sampleFiles });
+const live = createLive(indexHandbook(compileSample(host), host, { title: 'Sample', edition: '1' }));
+let site: FastifyInstance;
+
+beforeAll(async () => {
+  site = await buildSite({
+    handbook: live,
+    explain: (code) =>
+      code === 'area-without-body'
+        ? { title: 'An area without a body', why: 'A `heading` alone.', fix: 'Write:\n\n```md\n## Trade\n\n- Sells fish.\n```' }
+        : null,
+    webFolder: null,
+    onlyLoopback: true,
+    log: { info: () => {}, warn: () => {} },
+  });
+});
+afterAll(() => site.close());
+
+const get = (url: string, headers: Record<string, string> = {}) =>
+  site.inject({ method: 'GET', url, headers: { host: '127.0.0.1:4173', ...headers } });
+
+const reads = [
+  ['/api/v1/handbook', handbookSummary],
+  ['/api/v1/frameworks/crew', frameworkView],
+  ['/api/v1/levels/crew/mate', levelView],
+  ['/api/v1/families/officers', familyView],
+  ['/api/v1/roles/officers/skipper', roleView],
+  ['/api/v1/statements/crew/mate/safety/1', statementView],
+  ['/api/v1/pages', pageList],
+  ['/api/v1/pages/crew/mate.md', pageView],
+  ['/api/v1/findings', findingList],
+  ['/api/v1/messages/area-without-body', messageView],
+] as const;
+
+describe.each(reads)('GET %s', (url, shape) => {
+  it('answers in the shape of the contract', async () => {
+    const response = await get(url);
+    expect(response.statusCode).toBe(200);
+    expect(response.headers['content-type']).toMatch(/^application\/json/u);
+    expect(response.json()).toEqual(shape.parse(response.json()));
+  });
+
+  it('has a tag, and 304 and no body for who has it', async () => {
+    const tag = String((await get(url)).headers.etag);
+    expect(tag).toMatch(/^"[\w-]{27}"$/u);
+    for (const held of [tag, `W/${tag}`, `"other", ${tag}`]) {
+      const again = await get(url, { 'if-none-match': held });
+      expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', tag]);
+    }
+    expect((await get(url, { 'if-none-match': '"other"' })).statusCode).toBe(200);
+  });
+});
+
+describe('problems', () => {
+  const missing = [
+    ['/api/v1/frameworks/crow', 'crew'],
+    ['/api/v1/levels/crew/mates', 'crew/mate'],
+    ['/api/v1/families/officer', 'officers'],
+    ['/api/v1/roles/deck/skipper', 'officers/skipper'],
+    ['/api/v1/statements/crew/mate/safety/9', 'crew/mate/safety/1'],
+    ['/api/v1/pages/crew/mates.md', 'crew/mate.md'],
+    ['/api/v1/messages/area-with-body', 'area-without-body'],
+  ] as const;
+
+  it.each(missing)('%s is not found, and %s is meant', async (url, meant) => {
+    const response = await get(url);
+    expect(response.statusCode).toBe(404);
+    expect(response.headers['content-type']).toMatch(/^application\/problem\+json/u);
+    expect(response.headers.etag).toBeUndefined();
+    const body = response.json();
+    expect(body).toMatchObject({ type: 'urn:gradus:problem:not-found', title: 'Not found', status: 404, code: 'NOT_FOUND' });
+    expect(body.suggestions).toContain(meant);
+    expect(body.detail).toContain(`Did you mean`);
+  });
+
+  it('offers nothing for a name like no other', async () => {
+    expect((await get('/api/v1/levels/zzzzzzzzzzzz')).json()).toMatchObject({
+      suggestions: [],
+      detail: 'This handbook has no level "zzzzzzzzzzzz".',
+    });
+  });
+
+  it.each(['/api/v1/nothing', '/api/v2/handbook', '/api/'])('%s is a problem, not a page', async (url) => {
+    const response = await get(url);
+    expect([response.statusCode, response.headers['content-type']]).toEqual([404, expect.stringContaining('application/problem+json')]);
+  });
+
+  const hostile = [
+    '%2e%2e%2f%2e%2e%2fetc%2fpasswd',
+    '..%2f..%2fetc%2fpasswd',
+    '%2fetc%2fpasswd',
+    '..%5c..%5cboot.ini',
+    'C:%5cboot.ini',
+    'crew%2f..%2f..%2f.env',
+    'crew%00.md',
+  ];
+
+  it.each(hostile)('a page named %s is refused', async (path) => {
+    const response = await get(`/api/v1/pages/${path}`);
+    expect([response.statusCode, response.headers['content-type']]).toEqual([400, expect.stringContaining('application/problem+json')]);
+    expect(response.json()).toMatchObject({ code: 'BAD_PATH', status: 400 });
+  });
+
+  it.each(['../../etc/passwd', '%2e%2e/%2e%2e/etc/passwd', '.env', '%2eenv', '__proto__', 'constructor'])(
+    'a page named %s is never there',
+    async (path) => {
+      const response = await get(`/api/v1/pages/${path}`);
+      expect(response.statusCode).toBe(404);
+      expect(response.body).not.toMatch(/SECRET|root:/u);
+    },
+  );
+
+  it('a broken escape in an address is a problem', async () => {
+    const response = await get('/api/v1/pages/%zz');
+    expect([response.statusCode, response.headers['content-type']]).toEqual([400, expect.stringContaining('application/problem+json')]);
+  });
+});
+
+describe('what is served', () => {
+  it('gives a statement with the path that brought it and the lines around', async () => {
+    const body = statementView.parse((await get('/api/v1/statements/crew/mate/safety/2')).json());
+    expect(body.path).toEqual([
+      { file: 'crew/mate.md', line: 10 },
+      { file: 'shared/safety.md', line: 2 },
+    ]);
+    expect(body.excerpts).toEqual([
+      {
+        file: 'crew/mate.md',
+        from: 7,
+        lines: ['', '=== Fleet alignment', '## Safety | fleet', '@ shared/safety.md', '', '## Trade | fleet', '(missing)'],
+        highlight: { from: 10, to: 10 },
+        brings: 'include',
+      },
+      {
+        file: 'shared/safety.md',
+        from: 1,
+        lines: [...String(sampleFiles['shared/safety.md']).split('\n')],
+        highlight: { from: 2, to: 2 },
+        brings: 'statement',
+      },
+    ]);
+    expect(body).toMatchObject({ layer: { id: 'fleet', title: 'Fleet' }, holder: { kind: 'level', id: 'crew/mate', title: 'Mate' } });
+  });
+
+  it('gives markup as runs: links of the handbook lead to its pages, scripts and tags nowhere', async () => {
+    const deckhand = levelView.parse((await get('/api/v1/levels/crew/deckhand')).json());
+    expect(deckhand.areas[0]?.statements[0]?.words).toEqual([
+      { text: 'Ties the six knots of the ' },
+      { text: 'harbour list', emphasis: true },
+      { text: ' without looking them up, as the ' },
+      { text: 'knot page', href: '/pages/crew/knots.md' },
+      { text: ' shows.' },
+    ]);
+    const mate = levelView.parse((await get('/api/v1/levels/crew/mate')).json());
+    expect(mate.areas[0]?.statements[1]?.words).toEqual([{ text: 'Writes the passage plan and goes through it with the crew.' }]);
+  });
+
+  it('shows a matrix with a cell for every level and row, empty and missing ones too', async () => {
+    const body = frameworkView.parse((await get('/api/v1/frameworks/crew')).json());
+    expect(body.levels.map((level) => level.title)).toEqual(['Deckhand', 'Mate']);
+    expect(
+      body.rows.map((row) => [
+        row.title,
+        row.under,
+        ...row.cells.map((cell) => cell.areas.map((area) => (area.body === 'missing' ? 'missing' : area.statements.length))),
+      ]),
+    ).toEqual([
+      ['Seamanship', null, [2], [2]],
+      ['Safety', 'Fleet alignment', [2], [2]],
+      ['Trade', 'Fleet alignment', [], ['missing']],
+    ]);
+  });
+
+  it('keeps "any of" apart, names what the handbook does not hold, and finds who reports to a role', async () => {
+    const mate = roleView.parse((await get('/api/v1/roles/officers/master-mate')).json());
+    expect(mate.reportsTo[0]).toMatchObject({
+      mode: 'any',
+      targets: [{ to: { id: 'officers/skipper' } }, { text: 'Harbour Master', to: null }],
+    });
+    expect(mate.extends[0]).toMatchObject({ aspect: 'requirements', mode: 'any', targets: [{ to: { kind: 'level' } }, { to: null }] });
+    const skipper = roleView.parse((await get('/api/v1/roles/officers/skipper')).json());
+    expect(skipper.reportedToBy.map((role) => role.id)).toEqual(['officers/master-mate']);
+    expect(skipper.sameGrade.map((role) => role.id)).toEqual(['officers/master-mate']);
+    expect(skipper).toMatchObject({
+      hiring: { appliesTo: 'family', stages: [{ minutes: 30 }, { minutes: 480 }] },
+      indicators: [{ title: 'Arrivals on time' }],
+    });
+  });
+
+  it('shows what a family expects of every role with the family and with each role', async () => {
+    const every = [{ title: 'Duty', statements: [{ id: 'officers/duty/1', layer: null }] }];
+    expect(familyView.parse((await get('/api/v1/families/officers')).json()).areas).toMatchObject(every);
+    expect(roleView.parse((await get('/api/v1/roles/officers/skipper')).json()).familyAreas).toMatchObject(every);
+    expect(statementView.parse((await get('/api/v1/statements/officers/duty/1')).json()).holder).toEqual({
+      kind: 'family',
+      id: 'officers',
+      title: 'Officers',
+    });
+  });
+
+  it('names levels that have no page', async () => {
+    expect(frameworkView.parse((await get('/api/v1/frameworks/crew')).json()).unwritten).toEqual(['Admiral']);
+  });
+
+  it('shows a page with what each line was read as, and who includes it', async () => {
+    const page = pageView.parse((await get('/api/v1/pages/shared/safety.md')).json());
+    expect(page.lines.map((line) => line.class)).toEqual(['statement', 'statement']);
+    expect(page.includedBy).toEqual(['crew/deckhand.md', 'crew/mate.md']);
+  });
+
+  it('explains a message in paragraphs and examples, and says where it was found', async () => {
+    const message = messageView.parse((await get('/api/v1/messages/area-without-body')).json());
+    expect(message.why).toEqual([{ kind: 'words', runs: [{ text: 'A ' }, { text: 'heading', code: true }, { text: ' alone.' }] }]);
+    expect(message.fix).toEqual([
+      { kind: 'words', runs: [{ text: 'Write:' }] },
+      { kind: 'code', runs: [{ text: '## Trade\n\n- Sells fish.' }] },
+    ]);
+    expect(message.findings).toMatchObject([{ file: 'crew/mate.md', line: 13, sourceLine: '(missing)' }]);
+  });
+
+  it('carries the headers that keep a page in its place', async () => {
+    const { headers } = await get('/api/v1/handbook');
+    expect(headers['content-security-policy']).toContain("script-src 'self'");
+    expect(headers['content-security-policy']).not.toContain('unsafe');
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-cache' });
+  });
+
+  it.each(['evil.example', 'evil.example:4173', '127.0.0.1.evil.example', 'localhost.evil.example'])(
+    'does not answer to the name "%s"',
+    async (name) => {
+      const response = await get('/api/v1/handbook', { host: name });
+      expect([response.statusCode, response.headers['content-type']]).toEqual([421, expect.stringContaining('application/problem+json')]);
+    },
+  );
+
+  it.each(['localhost:4173', '127.0.0.1', '[::1]:80'])('answers to the name "%s"', async (name) => {
+    expect((await get('/api/v1/handbook', { host: name })).statusCode).toBe(200);
+  });
+});
