@@ -1,6 +1,6 @@
 import { assemble, versionOf } from './2-resolve/assemble.ts';
 import type { LineClass } from './2-resolve/ledger.ts';
-import { folderTitle, readHandbook } from './2-resolve/read-handbook.ts';
+import { readHandbook } from './2-resolve/read-handbook.ts';
 import { check } from './3-check/check.ts';
 import type { Graph } from './graph.ts';
 import type { Host } from './host.ts';
@@ -27,9 +27,7 @@ export interface Compilation {
 export function compile(host: Host): Compilation {
   const { settings, diagnostics: ofSettings } = readSettings(host);
   const read = readHandbook(host, settings);
-  const { graph, diagnostics } = assemble(read.drafts, read.indexes, [...read.parsed.keys()], settings, (path) =>
-    folderTitle(path, read.parsed, settings),
-  );
+  const { graph, diagnostics } = assemble(read.drafts, read.indexes, read.files, settings, read.folderTitle);
   const files = read.ledger.files();
   const pages = { read: files.length, passedOver: read.passedOver };
   const found = check({ graph, parsed: read.parsed, files, settings }, [...ofSettings, ...read.diagnostics, ...diagnostics]);

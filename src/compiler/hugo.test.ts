@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { uniqueAnchors } from './1-parse/anchor.ts';
 import type { Block } from './1-parse/block.ts';
-import { parseHtmlTree, type HtmlNode } from './1-parse/html-tree.ts';
+import { type HtmlNode, parseHtmlTree } from './1-parse/html-tree.ts';
 import { parsePage } from './1-parse/parse.ts';
 
 /** `%`: what the template gives is Markdown of the page. `<`: it is kept as it is, so it must render. */
@@ -68,7 +68,10 @@ function build(source: string, template: string): string {
     writeFileSync(join(site, path), text);
   };
   try {
-    write('config.toml', 'disableKinds = ["taxonomy", "term", "RSS", "sitemap", "home", "section"]\n[markup.goldmark.renderer]\nunsafe = true\n');
+    write(
+      'config.toml',
+      'disableKinds = ["taxonomy", "term", "RSS", "sitemap", "home", "section"]\n[markup.goldmark.renderer]\nunsafe = true\n',
+    );
     write('layouts/_default/single.html', '{{ .Content }}');
     write('layouts/shortcodes/include.html', template);
     for (const [path, text] of Object.entries(includes)) write(`assets/${path}`, text);
@@ -87,7 +90,13 @@ interface Outline {
 
 function outlineOfHtml(root: HtmlNode): Outline {
   const outline: Outline = { headings: [], items: [] };
-  const textOf = (node: HtmlNode): string => (node.name === '#text' ? node.text : node.children.filter((child) => child.name !== 'ul' && child.name !== 'ol').map(textOf).join(''));
+  const textOf = (node: HtmlNode): string =>
+    node.name === '#text'
+      ? node.text
+      : node.children
+          .filter((child) => child.name !== 'ul' && child.name !== 'ol')
+          .map(textOf)
+          .join('');
   const walk = (node: HtmlNode, depth: number): void => {
     if (/^h[1-6]$/u.test(node.name)) outline.headings.push(node.attributes.id ?? '');
     if (node.name === 'li') outline.items.push({ depth, text: textOf(node).replace(/\s+/gu, ' ').trim() });

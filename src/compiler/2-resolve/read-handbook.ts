@@ -7,6 +7,7 @@ import { frontMatterBroken, includeCyclic, includeMissing, includeOutside } from
 import { diagnose, diagnoseLine } from '../report.ts';
 import type { Settings } from '../settings.ts';
 import type { PageDraft } from './draft.ts';
+import { type Glance, glanceAt, mayHoldCareers } from './glance.ts';
 import { findHolders } from './holders.ts';
 import { findInclude, isPartOfPages } from './includes.ts';
 import { type Ledger, newLedger } from './ledger.ts';
@@ -19,10 +20,13 @@ import { sectionsOf, titleOf } from './section.ts';
 export interface ReadHandbook {
   drafts: PageDraft[];
   indexes: IndexDraft[];
+  /** Every page there is, read or not. */
+  files: string[];
   parsed: Map<string, ParsedPage>;
   ledger: Ledger;
   diagnostics: Diagnostic[];
   passedOver: number;
+  folderTitle(path: string): string;
 }
 
 const pageName = /\.(?:md|markdown|txt|mdown|html|htm)(?:\.erb)?$/iu;
@@ -47,13 +51,35 @@ export function readHandbook(host: Host, settings: Settings): ReadHandbook {
     return page;
   };
   const isRead = (path: string) => settings.roots.length === 0 || settings.roots.some((root) => path.startsWith(`${root}/`));
-  const pages = files.filter((path) => !isPartOfPages(path) && isRead(path)).flatMap((path) => parse(path) ?? []);
-  const names = postsOf(pages, settings);
-  const result: ReadHandbook = { drafts: [], indexes: [], parsed, ledger: newLedger(), diagnostics: [], passedOver: 0 };
+  const candidates: ParsedPage[] = [];
+  const glances = new Map<string, Glance>();
+  for (const path of files) {
+    if (isPartOfPages(path) || !isRead(path)) continue;
+    const glance = glanceAt(host.read(path) ?? '');
+    const page = mayHoldCareers(glance, settings) ? parse(path) : null;
+    if (page) candidates.push(page);
+    else glances.set(path, glance);
+  }
+  const names = postsOf(candidates, settings);
+  const result: ReadHandbook = {
+    drafts: [],
+    indexes: [],
+    files,
+    parsed,
+    ledger: newLedger(),
+    diagnostics: [],
+    passedOver: 0,
+    folderTitle: (path) => folderTitle(path, parse, settings),
+  };
   const over: ParsedPage[] = [];
-  for (const page of pages) if (!readInto(result, page, false)) over.push(page);
+  for (const page of candidates) if (!readInto(result, page, false)) over.push(page);
+  for (const [path, glance] of glances) {
+    const page = isBuiltLikeSiblings(path, glance.headings, result.drafts) ? parse(path) : null;
+    if (!page || !readInto(result, page, true)) result.passedOver++;
+  }
   for (const page of over) {
-    if (isBuiltLikeSiblings(page, result.drafts) && readInto(result, page, true)) continue;
+    const headings = page.blocks.flatMap((block) => (block.kind === 'heading' ? [block.inline.text] : []));
+    if (isBuiltLikeSiblings(page.path, headings, result.drafts) && readInto(result, page, true)) continue;
     const ledger = newLedger();
     ledger.open(page.path, page.lines);
     const index = readIndex({ page, ledger, settings, diagnostics: [], include: () => null });
@@ -79,7 +105,7 @@ export function readHandbook(host: Host, settings: Settings): ReadHandbook {
       said.push(diagnoseLine(frontMatterBroken({ problem: message }), page.path, line));
     }
     // A level that does not say of which framework it is belongs to that of its folder.
-    if (!draft.named && draft.kind === 'levels') draft.title = folderTitle(page.path, parsed, settings);
+    if (!draft.named && draft.kind === 'levels') draft.title = folderTitle(page.path, parse, settings);
     into.drafts.push(draft);
     into.diagnostics.push(...said);
     into.ledger.take(ledger);
@@ -88,9 +114,9 @@ export function readHandbook(host: Host, settings: Settings): ReadHandbook {
 }
 
 /** A page without a word of level in its title is one all the same when those beside it are, and have its headings. */
-function isBuiltLikeSiblings(page: ParsedPage, drafts: PageDraft[]): boolean {
-  const headings = new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [titleKey(block.inline.text)] : [])));
-  const folder = folderOf(page.path);
+function isBuiltLikeSiblings(path: string, titles: string[], drafts: PageDraft[]): boolean {
+  const folder = folderOf(path);
+  const headings = new Set(titles.map(titleKey));
   const fewest = 2;
   return drafts.some(
     (draft) =>
@@ -139,10 +165,10 @@ function expand(target: string, at: Range, source: Source, from: Expansion): Inc
 }
 
 /** What a folder is called: the title of its index page, else its own name in words. */
-export function folderTitle(path: string, parsed: Map<string, ParsedPage>, settings: Settings): string {
+function folderTitle(path: string, parse: (path: string) => ParsedPage | null, settings: Settings): string {
   const folders = path.split('/').slice(0, -1);
   for (const name of ['_index.md', 'index.md', 'README.md', 'readme.md']) {
-    const index = parsed.get([...folders, name].join('/'));
+    const index = parse([...folders, name].join('/'));
     const title = index ? readPageTitle(index, settings)?.text : undefined;
     if (title) return title;
   }
