@@ -22,8 +22,9 @@ const marks = /^(?:---|\+\+\+|#{1,6}\s+\S|={3,}\s*$|\{\{[%<])/mu;
 const htmlStart = /^\uFEFF?\s*<(?:!|html|head|meta|link|script|style|title|body)/iu;
 
 export function glanceAt(source: string): Glance {
-  const front = /^(?:---|\+\+\+)\s*\n([\s\S]*?)\n(?:---|\+\+\+)/u.exec(source)?.[1] ?? '';
-  const headings = [...source.matchAll(heading)].map((match) =>
+  const fenced = /^(?:---|\+\+\+)\s*\n([\s\S]*?)\n(?:---|\+\+\+)/u.exec(source);
+  const front = fenced?.[1] ?? '';
+  const headings = [...source.slice(fenced?.[0].length ?? 0).matchAll(heading)].map((match) =>
     (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').replace(/[*_`]|\s+#+\s*$|\{[^}]*\}|\[|\]\([^)]*\)/gu, '').trim(),
   );
   const title =
