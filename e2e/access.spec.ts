@@ -1,0 +1,98 @@
+/** Every page in every dress: nothing for axe to find, nothing that runs out of the screen, and no measure of readiness. */
+import axe from 'axe-core';
+import { expect, test } from './site.ts';
+
+const pages = [
+  '/',
+  '/frameworks/infrastructure',
+  '/levels/infrastructure/staff',
+  '/roles/engineering-leadership/principal-engineer',
+  '/families/engineering-leadership',
+  '/pages',
+  '/pages/content/job-families/engineering/leadership.md#line-12',
+  '/findings',
+  '/messages/name-unresolved',
+  '/levels/infrastructure/stafff',
+  '/no/such/page',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test.describe(`${colorScheme}, ${width} wide`, () => {
+      test.use({ colorScheme, viewport: { width, height }, expected: /404|has no level "infrastructure\/stafff"/u });
+
+      test('axe finds nothing on any page', async ({ page }) => {
+        for (const path of pages) {
+          await page.goto(path);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          expect(await violations(), path).toEqual([]);
+          await expectCalm(path);
+        }
+        await page.goto('/levels/infrastructure/staff');
+        await page.getByRole('link', { name: 'Statement 2: show its source' }).first().click();
+        await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible();
+        expect(await violations(), 'source panel').toEqual([]);
+
+        async function violations(): Promise<string[]> {
+          await page.evaluate(axe.source);
+          const found = await page.evaluate(async () => {
+            const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: AxeViolation[] }> } };
+            return (await axe.run({ resultTypes: ['violations'] })).violations;
+          });
+          return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+        }
+
+        async function expectCalm(path: string): Promise<void> {
+          expect(await page.getByRole('main').innerText(), path).not.toMatch(/\d\s?%|\b\d+ of \d+\b/u);
+          expect(await page.locator('progress, meter, [role=progressbar], [role=meter]').count(), path).toBe(0);
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+            `${path} is as wide as the screen`,
+          ).toBeLessThanOrEqual(0);
+        }
+      });
+    });
+  }
+}
+
+interface AxeViolation {
+  id: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+test('light or dark is a choice that stays, and is there before the first paint', async ({ page, browser, baseURL }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  const scheme = () => page.evaluate(() => document.documentElement.dataset.mantineColorScheme);
+  expect(await scheme()).toBe('light');
+  await page.getByRole('button', { name: 'Show in dark' }).click();
+  expect(await scheme()).toBe('dark');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Show in light' })).toBeVisible();
+  expect(await scheme()).toBe('dark');
+
+  // The same choice in a browser to which the app's own code never comes.
+  const context = await browser.newContext({ storageState: await page.context().storageState(), colorScheme: 'light' });
+  const bare = await context.newPage();
+  await bare.route('**/assets/*.js', (route) => route.abort());
+  await bare.goto(`${baseURL}/`);
+  expect(await bare.evaluate(() => document.documentElement.dataset.mantineColorScheme)).toBe('dark');
+  await context.close();
+
+  await page.getByRole('button', { name: 'Show in light' }).click();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // Chosen like the system: the system is followed again.
+  await expect.poll(scheme).toBe('dark');
+});
+
+test('the matrix of three levels is one landscape sheet on paper', async ({ page }) => {
+  await page.goto('/frameworks/infrastructure');
+  await expect(page.getByRole('columnheader', { name: 'Staff' })).toBeVisible();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page[^s]/gu)?.length).toBe(1);
+  const [width = 0, height = 0] = (/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/u.exec(pdf) ?? []).slice(1).map(Number);
+  expect(width).toBeGreaterThan(height);
+});

@@ -1,0 +1,16 @@
+/** The address of everything a reader can look at; written once, for links made by the server and by the browser. */
+
+export type Viewed = 'framework' | 'level' | 'family' | 'role' | 'page';
+
+const folders: Readonly<Record<Viewed, string>> = {
+  framework: '/frameworks/',
+  level: '/levels/',
+  family: '/families/',
+  role: '/roles/',
+  page: '/pages/',
+};
+
+/** Ids and paths keep their slashes, everything else that an address cannot hold is encoded. */
+export function addressOf(kind: Viewed, id: string): string {
+  return folders[kind] + id.split('/').map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,333 @@
+/**
+ * What crosses the wire: the shapes of every answer about a compiled handbook, and the routes that give them.
+ * Each answer carries all that its page shows. `openapi.json` is generated from here.
+ */
+import { eventIterator, oc } from '@orpc/contract';
+import * as z from 'zod';
+import { type RouteName, routes } from './routes.ts';
+
+// Small parts
+
+const ref = z.object({ id: z.string(), title: z.string() });
+const place = z.object({ file: z.string(), line: z.int() });
+const origin = z.object({
+  file: z.string(),
+  line: z.int(),
+  column: z.int(),
+  endLine: z.int(),
+  via: z.array(place).describe('The includes that brought it, outermost page first'),
+});
+const track = z.enum(['individual', 'management']);
+const mode = z.enum(['all', 'any']);
+const severity = z.enum(['error', 'warning', 'info']);
+const lineClass = z.enum(['heading', 'statement', 'relation', 'hiring', 'indicator', 'summary', 'note', 'navigation', 'unread', 'blank']);
+
+/** Words with marks and no nesting: markup of a page reaches the browser only as this. */
+const run = z.object({
+  text: z.string(),
+  strong: z.literal(true).optional(),
+  emphasis: z.literal(true).optional(),
+  code: z.literal(true).optional(),
+  href: z.string().optional().describe('An absolute http(s) address, or an address of this site when it begins with a slash'),
+});
+
+/** Prose of our own pages: paragraphs and examples. */
+const block = z.object({ kind: z.enum(['words', 'code']), runs: z.array(run) });
+
+const statement = z.object({
+  id: z.string(),
+  words: z.array(run),
+  layer: ref.nullable().describe('The unit it comes from'),
+  examples: z.array(z.string()),
+  origin,
+});
+
+const area = z.object({
+  id: z.string(),
+  title: z.string().describe('As written'),
+  rowTitle: z.string(),
+  kind: z.enum(['competency', 'values', 'responsibility', 'requirement', 'nice-to-have']),
+  under: z.string().nullable().describe('The heading that groups it with others'),
+  summary: z.string().nullable(),
+  body: z.enum(['present', 'missing']),
+  origin,
+  statements: z.array(statement),
+});
+
+const finding = z.object({
+  code: z.string(),
+  severity,
+  message: z.string(),
+  hint: z.string().nullable(),
+  file: z.string(),
+  line: z.int(),
+  column: z.int(),
+  endLine: z.int(),
+  endColumn: z.int(),
+  /** null: the page cannot be shown. */
+  sourceLine: z.string().nullable(),
+  related: z.array(place.extend({ column: z.int(), message: z.string() })),
+});
+
+const severities = z.object({ error: z.int(), warning: z.int(), info: z.int() });
+
+const levelRef = ref.extend({ order: z.int(), grade: z.number().nullable(), track: track.nullable() });
+const roleRef = ref.extend({ family: z.string(), track, grade: z.number().nullable() });
+
+/** Somebody or something a page points at: always by name, by `to` when the handbook holds it. */
+const pointer = z.object({
+  text: z.string(),
+  to: z
+    .object({ kind: z.enum(['role', 'level']), id: z.string(), title: z.string(), track: track.nullable(), grade: z.number().nullable() })
+    .nullable(),
+  href: z.string().nullable(),
+});
+
+const stage = z.object({
+  order: z.int(),
+  title: z.string(),
+  minutes: z.number().nullable(),
+  with: z.string().nullable(),
+  optional: z.boolean(),
+  text: z.string(),
+  origin,
+});
+
+const hiring = z.object({
+  appliesTo: z.enum(['role', 'family']).describe('family: of every role of the family that has none of its own'),
+  summary: z.string().nullable(),
+  stages: z.array(stage),
+});
+
+const indicator = z.object({ id: z.string(), title: z.string(), definition: z.string().nullable(), href: z.string().nullable(), origin });
+
+const sourceExcerpt = z.object({
+  file: z.string(),
+  from: z.int().describe('The number of the first line'),
+  lines: z.array(z.string()),
+  highlight: z.object({ from: z.int(), to: z.int() }),
+  brings: z.enum(['include', 'statement']).describe('What the highlighted lines do'),
+});
+
+// Answers
+
+export const handbookSummary = z.object({
+  title: z.string(),
+  version: z.string(),
+  edition: z.string().describe('Differs whenever anything that is served differs'),
+  counts: z.object({
+    units: z.int(),
+    frameworks: z.int(),
+    levels: z.int(),
+    families: z.int(),
+    roles: z.int(),
+    statements: z.int(),
+    indicators: z.int(),
+    pagesRead: z.int(),
+    pagesPassedOver: z.int(),
+  }),
+  units: z.array(ref.extend({ kind: z.string(), parent: z.string().nullable() })),
+  frameworks: z.array(
+    ref.extend({
+      unit: z.string(),
+      levels: z.array(levelRef),
+      rows: z.array(ref),
+      statements: z.int(),
+      pages: z.int().describe('Pages its levels are written on'),
+    }),
+  ),
+  families: z.array(ref.extend({ roles: z.array(roleRef) })),
+  findings: z.object({ counts: severities, first: z.array(finding) }),
+});
+
+export const frameworkView = z.object({
+  id: z.string(),
+  title: z.string(),
+  units: z.array(ref).describe('From the outermost unit to its own'),
+  levels: z.array(levelRef.extend({ summary: z.string().nullable() })),
+  rows: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      under: z.string().nullable(),
+      /** One per level, in the order of the levels; more than one area when a level has the row twice. */
+      cells: z.array(z.object({ level: z.string(), areas: z.array(area) })),
+    }),
+  ),
+  layers: z.array(ref),
+  unwritten: z.array(z.string()).describe('Levels that an index page names and that have no page'),
+});
+
+export const levelView = z.object({
+  id: z.string(),
+  title: z.string(),
+  framework: ref,
+  units: z.array(ref),
+  order: z.int(),
+  grade: z.number().nullable(),
+  track: track.nullable(),
+  summary: z.string().nullable(),
+  leadsTo: z.array(pointer.extend({ track })),
+  lower: ref.nullable(),
+  next: ref.nullable(),
+  levels: z.array(levelRef),
+  areas: z.array(area),
+  page: z.object({ file: z.string(), line: z.int(), lastModified: z.string().nullable(), revision: z.string().nullable() }),
+  findings: z.array(finding),
+});
+
+export const roleView = z.object({
+  id: z.string(),
+  title: z.string(),
+  family: ref,
+  track,
+  grade: z.number().nullable(),
+  summary: z.string().nullable(),
+  reportsTo: z.array(z.object({ mode, targets: z.array(pointer), origin })),
+  reportedToBy: z.array(roleRef),
+  equivalentTo: z.array(pointer).describe('As the page names them'),
+  sameGrade: z.array(roleRef).describe('Roles of the other track with an equal grade'),
+  extends: z.array(
+    z.object({
+      aspect: z.enum(['role', 'responsibilities', 'requirements']),
+      mode,
+      targets: z.array(pointer),
+      remark: z.string().nullable(),
+      origin,
+    }),
+  ),
+  areas: z.array(area),
+  familyAreas: z.array(area).describe('Expected in every role of the family'),
+  notes: z.array(z.string()),
+  familyNotes: z.array(z.string()),
+  hiring: hiring.nullable(),
+  indicators: z.array(indicator),
+  roles: z.array(roleRef).describe('Every role of the family'),
+  links: z.array(z.object({ text: z.string(), href: z.string().nullable(), kind: z.enum(['ladder', 'page']) })),
+  page: place,
+  findings: z.array(finding),
+});
+
+export const familyView = z.object({
+  id: z.string(),
+  title: z.string(),
+  summary: z.string().nullable(),
+  notes: z.array(z.string()),
+  areas: z.array(area).describe('Expected in every role'),
+  roles: z.array(roleRef.extend({ reportsTo: z.array(z.object({ mode, targets: z.array(pointer) })) })),
+  hiring: hiring.nullable(),
+  indicators: z.array(indicator),
+  links: z.array(z.object({ text: z.string(), href: z.string().nullable(), kind: z.enum(['ladder', 'page']) })),
+  page: z.object({ file: z.string() }),
+});
+
+export const statementView = z.object({
+  id: z.string(),
+  words: z.array(run),
+  markdown: z.string(),
+  layer: ref.nullable(),
+  examples: z.array(z.string()),
+  holder: ref.extend({ kind: z.enum(['level', 'role', 'family']) }),
+  area: ref,
+  origin,
+  /** Outermost page first, the statement's own place last. */
+  path: z.array(place),
+  excerpts: z.array(sourceExcerpt),
+});
+
+export const pageList = z.object({
+  pages: z.array(z.object({ path: z.string(), lines: z.int(), unread: z.int() })),
+  passedOver: z.int(),
+});
+
+export const pageView = z.object({
+  path: z.string(),
+  lines: z.array(z.object({ text: z.string(), class: lineClass })),
+  holds: z.array(ref.extend({ kind: z.enum(['level', 'role', 'family']) })),
+  includedBy: z.array(z.string()),
+  findings: z.array(finding),
+});
+
+export const findingList = z.object({ counts: severities, findings: z.array(finding), left: z.int().describe('How many more there are') });
+
+export const messageView = z.object({
+  code: z.string(),
+  title: z.string().nullable(),
+  why: z.array(block),
+  fix: z.array(block),
+  findings: z.array(finding),
+});
+
+/** Sent at once to a reader who connects, and again each time what is served has been replaced. */
+export const changed = z.object({ kind: z.literal('changed'), version: z.string(), edition: z.string() });
+
+// Routes
+
+const notFound = { NOT_FOUND: { status: 404, data: z.object({ suggestions: z.array(z.string()) }) } } as const;
+const badPath = { BAD_PATH: { status: 400, data: z.object({}) } } as const;
+const byId = z.object({ id: z.string().min(1).max(1000) });
+
+const read = (name: RouteName) => oc.route({ ...routes[name], tags: ['frameworks'] });
+
+export const contract = {
+  handbook: read('handbook').output(handbookSummary),
+  framework: read('framework').errors(notFound).input(byId).output(frameworkView),
+  level: read('level').errors(notFound).input(byId).output(levelView),
+  family: read('family').errors(notFound).input(byId).output(familyView),
+  role: read('role').errors(notFound).input(byId).output(roleView),
+  statement: read('statement').errors(notFound).input(byId).output(statementView),
+  pages: read('pages').output(pageList),
+  page: read('page')
+    .errors({ ...notFound, ...badPath })
+    .input(z.object({ path: z.string().min(1).max(1000) }))
+    .output(pageView),
+  findings: read('findings').output(findingList),
+  message: read('message')
+    .errors(notFound)
+    .input(z.object({ code: z.string().min(1).max(200) }))
+    .output(messageView),
+  changes: read('changes').output(eventIterator(changed)),
+};
+
+/** The parts by name, so that a description of the routes can point at each instead of repeating it. */
+export const parts = {
+  Area: area,
+  Finding: finding,
+  Hiring: hiring,
+  Indicator: indicator,
+  LevelRef: levelRef,
+  Origin: origin,
+  Pointer: pointer,
+  Ref: ref,
+  RoleRef: roleRef,
+  Run: run,
+  SourceExcerpt: sourceExcerpt,
+  Statement: statement,
+};
+
+export type Contract = typeof contract;
+export type Run = z.infer<typeof run>;
+export type Block = z.infer<typeof block>;
+export type Ref = z.infer<typeof ref>;
+export type Place = z.infer<typeof place>;
+export type Origin = z.infer<typeof origin>;
+export type Statement = z.infer<typeof statement>;
+export type Area = z.infer<typeof area>;
+export type Finding = z.infer<typeof finding>;
+export type Pointer = z.infer<typeof pointer>;
+export type LevelRef = z.infer<typeof levelRef>;
+export type RoleRef = z.infer<typeof roleRef>;
+export type Hiring = z.infer<typeof hiring>;
+export type Indicator = z.infer<typeof indicator>;
+export type SourceExcerpt = z.infer<typeof sourceExcerpt>;
+export type HandbookSummary = z.infer<typeof handbookSummary>;
+export type FrameworkView = z.infer<typeof frameworkView>;
+export type LevelView = z.infer<typeof levelView>;
+export type RoleView = z.infer<typeof roleView>;
+export type FamilyView = z.infer<typeof familyView>;
+export type StatementView = z.infer<typeof statementView>;
+export type PageList = z.infer<typeof pageList>;
+export type PageView = z.infer<typeof pageView>;
+export type FindingList = z.infer<typeof findingList>;
+export type MessageView = z.infer<typeof messageView>;
+export type Changed = z.infer<typeof changed>;

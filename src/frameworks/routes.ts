@@ -1,0 +1,25 @@
+/**
+ * Where each read is. Apart from the shapes, so that the browser has the addresses without the library that checks
+ * shapes.
+ */
+const read = <Path extends `/${string}`>(path: Path, summary: string) => ({
+  method: 'GET' as const,
+  path: `/api/v1${path}` as const,
+  summary,
+});
+
+export const routes = {
+  handbook: read('/handbook', 'What the handbook holds'),
+  framework: read('/frameworks/{+id}', 'A framework as a matrix of rows and levels'),
+  level: read('/levels/{+id}', 'A level, whole'),
+  family: read('/families/{+id}', 'A job family and its roles'),
+  role: read('/roles/{+id}', 'A role, with its relations'),
+  statement: read('/statements/{+id}', 'A statement and the source lines that brought it'),
+  pages: read('/pages', 'The pages that were read'),
+  page: read('/pages/{+path}', 'A page, each line with what it was read as'),
+  findings: read('/findings', 'What the compiler has to say'),
+  message: read('/messages/{code}', 'A message explained, and where it was found'),
+  changes: read('/changes', 'Server-sent events: what is served, now and each time it has changed'),
+};
+
+export type RouteName = keyof typeof routes;

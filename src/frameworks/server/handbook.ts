@@ -1,0 +1,91 @@
+/**
+ * A compiled handbook as the reads need it: the graph, the pages' texts, and the ways to find things in it.
+ * A value: made whole from one compile, never changed.
+ */
+import type { Compilation, LineClass } from '../../compiler/compile.ts';
+import type { Diagnostic } from '../../compiler/diagnostic.ts';
+import type * as graph from '../../compiler/graph.ts';
+import type { Host } from '../../compiler/host.ts';
+import type { Run } from '../contract.ts';
+
+export interface Handbook {
+  title: string;
+  /** Differs whenever anything that is served differs, words of a page that mean nothing to the graph included. */
+  edition: string;
+  graph: graph.Graph;
+  units: ReadonlyMap<string, graph.Unit>;
+  frameworks: ReadonlyMap<string, graph.Framework>;
+  levels: ReadonlyMap<string, graph.Level>;
+  families: ReadonlyMap<string, graph.Family>;
+  roles: ReadonlyMap<string, graph.Role>;
+  areas: ReadonlyMap<string, graph.Area>;
+  statements: ReadonlyMap<string, graph.Statement>;
+  areasOfLevel: ReadonlyMap<string, graph.Area[]>;
+  areasOfRole: ReadonlyMap<string, graph.Area[]>;
+  /** What is expected in every role of a family. */
+  areasOfFamily: ReadonlyMap<string, graph.Area[]>;
+  statementsOfArea: ReadonlyMap<string, graph.Statement[]>;
+  /** What each line of a page was read as. Only these pages can be shown: no other file of the folder is. */
+  pages: ReadonlyMap<string, LineClass[]>;
+  findingsOfPage: ReadonlyMap<string, Diagnostic[]>;
+  /** Lines of a page that can be shown; null for any other file. */
+  linesOf(path: string): readonly string[] | null;
+  /** Where a statement that was reworded while serving went, by its old id. */
+  successors: ReadonlyMap<string, string>;
+  /** Markup of statements already taken apart, by statement id. */
+  runs: Map<string, Run[]>;
+}
+
+export function indexHandbook(
+  compilation: Compilation,
+  host: Host,
+  known: { title: string; edition: string; successors?: ReadonlyMap<string, string> },
+): Handbook {
+  const { graph } = compilation;
+  const pages = new Map(compilation.pages.map((page) => [page.path, page.lines]));
+  const lines = new Map<string, readonly string[]>();
+  return {
+    title: known.title,
+    edition: known.edition,
+    successors: known.successors ?? new Map(),
+    graph,
+    units: byId(graph.units),
+    frameworks: byId(graph.frameworks),
+    levels: byId(graph.levels),
+    families: byId(graph.families),
+    roles: byId(graph.roles),
+    areas: byId(graph.areas),
+    statements: byId(graph.statements),
+    areasOfLevel: groupBy(graph.areas, (area) => area.level),
+    areasOfRole: groupBy(graph.areas, (area) => area.role),
+    areasOfFamily: groupBy(graph.areas, (area) => area.family),
+    statementsOfArea: groupBy(graph.statements, (statement) => statement.area),
+    pages,
+    findingsOfPage: groupBy(graph.diagnostics, (diagnostic) => diagnostic.file),
+    linesOf: (path) => {
+      if (!pages.has(path)) return null;
+      const known = lines.get(path);
+      if (known) return known;
+      const read = host.read(path)?.split(/\r\n|\r|\n/u) ?? null;
+      if (read) lines.set(path, read);
+      return read;
+    },
+    runs: new Map(),
+  };
+}
+
+function byId<T extends { id: string }>(values: T[]): Map<string, T> {
+  return new Map(values.map((value) => [value.id, value]));
+}
+
+function groupBy<T>(values: T[], key: (value: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const name = key(value);
+    if (name === null) continue;
+    const group = groups.get(name);
+    if (group) group.push(value);
+    else groups.set(name, [value]);
+  }
+  return groups;
+}

@@ -1,0 +1,66 @@
+import type { FindingList, HandbookSummary } from '../contract.ts';
+import type { Handbook } from './handbook.ts';
+import { shapeFinding, shapeLevelRef, shapeRoleRef } from './shape.ts';
+
+const firstFindings = 5;
+const mostFindings = 500;
+
+export function readHandbook(handbook: Handbook): HandbookSummary {
+  const { graph } = handbook;
+  const rowTitles = new Map(graph.areas.map((area) => [area.row, area.rowTitle]));
+  return {
+    title: handbook.title,
+    version: graph.version,
+    edition: handbook.edition,
+    counts: {
+      units: graph.units.length,
+      frameworks: graph.frameworks.length,
+      levels: graph.levels.length,
+      families: graph.families.length,
+      roles: graph.roles.length,
+      statements: graph.statements.length,
+      indicators: graph.indicators.length,
+      pagesRead: graph.pages.read,
+      pagesPassedOver: graph.pages.passedOver,
+    },
+    units: graph.units.map(({ id, title, kind, parent }) => ({ id, title, kind, parent })),
+    frameworks: graph.frameworks.map(({ id, title, unit, levels, rows }) => {
+      const held = levels.flatMap((level) => handbook.levels.get(level) ?? []);
+      const areas = held.flatMap((level) => handbook.areasOfLevel.get(level.id) ?? []);
+      return {
+        id,
+        title,
+        unit,
+        levels: held.map(shapeLevelRef),
+        rows: rows.map((row) => ({ id: row, title: rowTitles.get(row) ?? row })),
+        statements: areas.reduce((sum, area) => sum + (handbook.statementsOfArea.get(area.id)?.length ?? 0), 0),
+        pages: new Set(held.map((level) => level.page)).size,
+      };
+    }),
+    families: graph.families.map(({ id, title, roles }) => ({
+      id,
+      title,
+      roles: roles.flatMap((role) => handbook.roles.get(role) ?? []).map(shapeRoleRef),
+    })),
+    findings: { counts: countFindings(handbook), first: readFindings(handbook, firstFindings).findings },
+  };
+}
+
+/** Errors first, then warnings; within a severity in the order of the compiler. */
+export function readFindings(handbook: Handbook, limit = mostFindings): FindingList {
+  const { diagnostics } = handbook.graph;
+  const ordered = (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity),
+  );
+  return {
+    counts: countFindings(handbook),
+    findings: ordered.slice(0, limit).map((diagnostic) => shapeFinding(handbook, diagnostic)),
+    left: Math.max(0, ordered.length - limit),
+  };
+}
+
+function countFindings(handbook: Handbook): FindingList['counts'] {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const diagnostic of handbook.graph.diagnostics) counts[diagnostic.severity]++;
+  return counts;
+}

@@ -1,0 +1,33 @@
+import type { LevelView } from '../contract.ts';
+import type { Handbook } from './handbook.ts';
+import { findingsIn, pointedAt, shapeArea, shapeLevelRef, unitsAbove } from './shape.ts';
+
+/** null when there is no level of this id. */
+export function readLevel(handbook: Handbook, id: string): LevelView | null {
+  const level = handbook.levels.get(id);
+  if (!level) return null;
+  const framework = handbook.frameworks.get(level.framework);
+  const levels = (framework?.levels ?? [id]).flatMap((other) => handbook.levels.get(other) ?? []);
+  const at = levels.findIndex((other) => other.id === id);
+  const neighbour = (index: number) => {
+    const other = levels[index];
+    return other ? { id: other.id, title: other.title } : null;
+  };
+  return {
+    id,
+    title: level.title,
+    framework: { id: level.framework, title: framework?.title ?? level.framework },
+    units: framework ? unitsAbove(handbook, framework.unit) : [],
+    order: level.order,
+    grade: level.grade,
+    track: level.track,
+    summary: level.summary,
+    leadsTo: level.leadsTo.map(({ target, text, track }) => ({ text, track, to: pointedAt(handbook, target), href: null })),
+    lower: neighbour(at - 1),
+    next: neighbour(at + 1),
+    levels: levels.map(shapeLevelRef),
+    areas: (handbook.areasOfLevel.get(id) ?? []).map((area) => shapeArea(handbook, area)),
+    page: { file: level.page, line: level.line, lastModified: level.lastModified, revision: level.revision },
+    findings: findingsIn(handbook, level.page),
+  };
+}

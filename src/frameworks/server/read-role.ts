@@ -1,0 +1,63 @@
+import type * as graph from '../../compiler/graph.ts';
+import type { RoleView } from '../contract.ts';
+import type { Handbook } from './handbook.ts';
+import { findingsIn, hiringFor, linksFrom, shapeArea, shapeIndicator, shapeOrigin, shapePointer, shapeRoleRef } from './shape.ts';
+
+/** null when there is no role of this id. */
+export function readRole(handbook: Handbook, id: string): RoleView | null {
+  const role = handbook.roles.get(id);
+  if (!role) return null;
+  const family = handbook.families.get(role.family);
+  const { graph } = handbook;
+  const pointers = (references: graph.Reference[]) => references.map((reference) => shapePointer(handbook, reference, role.page));
+  return {
+    id,
+    title: role.title,
+    family: { id: role.family, title: family?.title ?? role.family },
+    track: role.track,
+    grade: role.grade,
+    summary: role.summary,
+    reportsTo: role.reportsTo.map(({ mode, targets, origin }) => ({ mode, targets: pointers(targets), origin: shapeOrigin(origin) })),
+    reportedToBy: graph.roles
+      .filter((other) => other.reportsTo.some((line) => line.targets.some((target) => target.role === id)))
+      .map(shapeRoleRef),
+    equivalentTo: pointers(role.equivalentTo),
+    sameGrade: graph.roles
+      .filter((other) => role.grade !== null && other.grade === role.grade && other.track !== role.track)
+      .map(shapeRoleRef),
+    extends: role.extends.map(({ aspect, mode, targets, remark, origin }) => ({
+      aspect,
+      mode,
+      targets: pointers(targets),
+      remark,
+      origin: shapeOrigin(origin),
+    })),
+    areas: (handbook.areasOfRole.get(id) ?? []).map((area) => shapeArea(handbook, area)),
+    familyAreas: (handbook.areasOfFamily.get(role.family) ?? []).map((area) => shapeArea(handbook, area)),
+    notes: role.notes,
+    familyNotes: family?.notes ?? [],
+    hiring: hiringFor(handbook, role.family, id),
+    indicators: indicatorsFor(handbook, role),
+    roles: rolesOf(handbook, family),
+    links: [...linksFrom(handbook, id, role.page), ...linksFrom(handbook, role.family, role.page)],
+    page: { file: role.page, line: role.line },
+    findings: findingsOf(handbook, role),
+  };
+}
+
+/** Those of the role's part of the page: from its heading to that of the next role. */
+function findingsOf(handbook: Handbook, role: graph.Role): RoleView['findings'] {
+  const next = handbook.graph.roles.filter((other) => other.page === role.page && other.line > role.line).map((other) => other.line);
+  const end = Math.min(...next);
+  return findingsIn(handbook, role.page).filter((finding) => finding.line >= role.line && finding.line < end);
+}
+
+function indicatorsFor(handbook: Handbook, role: graph.Role): RoleView['indicators'] {
+  const applies = (indicator: graph.Indicator) =>
+    indicator.roles.includes(role.id) || (indicator.roles.length === 0 && indicator.family === role.family);
+  return handbook.graph.indicators.filter(applies).map((indicator) => shapeIndicator(handbook, indicator));
+}
+
+function rolesOf(handbook: Handbook, family: graph.Family | undefined): RoleView['roles'] {
+  return (family?.roles ?? []).flatMap((id) => handbook.roles.get(id) ?? []).map(shapeRoleRef);
+}

@@ -1,0 +1,52 @@
+/** The routes of the contract over the handbook that is served at the moment of the request. */
+import { implement, ORPCError } from '@orpc/server';
+import { closest } from '../../platform/closest.ts';
+import type { Live } from '../../platform/live.ts';
+import { contract } from '../contract.ts';
+import { type Explain, explainMessage } from './explain-message.ts';
+import type { Handbook } from './handbook.ts';
+import { readFamily } from './read-family.ts';
+import { readFramework } from './read-framework.ts';
+import { readFindings, readHandbook } from './read-handbook.ts';
+import { readLevel } from './read-level.ts';
+import { isPagePath, readPage, readPages } from './read-page.ts';
+import { readRole } from './read-role.ts';
+import { readStatement } from './read-statement.ts';
+import { watchChanges } from './watch-changes.ts';
+
+export interface Sources {
+  handbook: Live<Handbook>;
+  explain: Explain;
+}
+
+export function frameworkRoutes({ handbook, explain }: Sources) {
+  const os = implement(contract);
+  const now = () => handbook.current();
+  return os.router({
+    handbook: os.handbook.handler(() => readHandbook(now())),
+    framework: os.framework.handler(({ input }) => found(readFramework(now(), input.id), 'framework', input.id, now().frameworks)),
+    level: os.level.handler(({ input }) => found(readLevel(now(), input.id), 'level', input.id, now().levels)),
+    family: os.family.handler(({ input }) => found(readFamily(now(), input.id), 'family', input.id, now().families)),
+    role: os.role.handler(({ input }) => found(readRole(now(), input.id), 'role', input.id, now().roles)),
+    statement: os.statement.handler(({ input }) => found(readStatement(now(), input.id), 'statement', input.id, now().statements)),
+    pages: os.pages.handler(() => readPages(now())),
+    page: os.page.handler(({ input, errors }) => {
+      if (!isPagePath(input.path))
+        throw errors.BAD_PATH({ message: 'A page is named by its path inside the handbook, without "..".', data: {} });
+      return found(readPage(now(), input.path), 'page', input.path, now().pages);
+    }),
+    findings: os.findings.handler(() => readFindings(now())),
+    message: os.message.handler(({ input }) => {
+      const codes = new Map(now().graph.diagnostics.map(({ code }) => [code, code]));
+      return found(explainMessage(now(), explain, input.code), 'message', input.code, codes);
+    }),
+    changes: os.changes.handler(({ signal }) => watchChanges(handbook, signal)),
+  });
+}
+
+function found<T>(view: T | null, kind: string, id: string, known: ReadonlyMap<string, unknown>): T {
+  if (view !== null) return view;
+  const suggestions = closest(id, known.keys());
+  const hint = suggestions.length === 0 ? '' : ` Did you mean ${suggestions.map((name) => `"${name}"`).join(' or ')}?`;
+  throw new ORPCError('NOT_FOUND', { status: 404, message: `This handbook has no ${kind} "${id}".${hint}`, data: { suggestions } });
+}

@@ -1,0 +1,34 @@
+import type { Live } from '../../platform/live.ts';
+import type { Changed } from '../contract.ts';
+import type { Handbook } from './handbook.ts';
+
+/**
+ * Says what is served now and, from then on, each time it has been replaced; ends with the reader's connection.
+ * Replacements that come faster than a reader takes them are one: only the last counts.
+ */
+export async function* watchChanges(handbook: Live<Handbook>, signal: AbortSignal | undefined): AsyncGenerator<Changed, void> {
+  let wake: () => void = () => {};
+  let pending = true;
+  const stir = (): void => {
+    pending = true;
+    wake();
+  };
+  const unsubscribe = handbook.subscribe(stir);
+  signal?.addEventListener('abort', stir);
+  try {
+    while (!signal?.aborted) {
+      if (pending) {
+        pending = false;
+        const { graph, edition } = handbook.current();
+        yield { kind: 'changed', version: graph.version, edition };
+      } else {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    }
+  } finally {
+    unsubscribe();
+    signal?.removeEventListener('abort', stir);
+  }
+}

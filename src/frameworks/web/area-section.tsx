@@ -1,0 +1,67 @@
+import type { Area } from '../contract.ts';
+import styles from './area-section.module.css';
+import { StatementList } from './statement-list.tsx';
+
+/** The places of areas on a page that can be linked to. */
+export function areaAnchor(area: Area): string {
+  return `area-${area.id.replaceAll('/', '-')}`;
+}
+
+interface AreaGroup {
+  under: string | null;
+  areas: Area[];
+}
+
+function byHeading(areas: Area[]): AreaGroup[] {
+  const groups: AreaGroup[] = [];
+  for (const area of areas) {
+    const last = groups.at(-1);
+    if (last && last.under === area.under) last.areas.push(area);
+    else groups.push({ under: area.under, areas: [area] });
+  }
+  return groups;
+}
+
+export interface AreaSectionsProps {
+  areas: Area[];
+  /** Below a heading of ours: then theirs are one deeper. */
+  below?: boolean;
+}
+
+/** The areas of a level or a role as a document, below the headings that group them on the page. */
+export function AreaSections({ areas, below = false }: AreaSectionsProps) {
+  return byHeading(areas).map(({ under, areas: grouped }) =>
+    under === null ? (
+      grouped.map((area) => <AreaSection key={area.id} area={area} grouped={below} />)
+    ) : (
+      <section key={under} className={styles.group} aria-label={under}>
+        <h2 className={styles.under}>{under}</h2>
+        {grouped.map((area) => (
+          <AreaSection key={area.id} area={area} grouped />
+        ))}
+      </section>
+    ),
+  );
+}
+
+function AreaSection({ area, grouped = false }: { area: Area; grouped?: boolean }) {
+  const Heading = grouped ? 'h3' : 'h2';
+  return (
+    <section className={styles.area} id={areaAnchor(area)}>
+      <Heading className={styles.title}>{area.title}</Heading>
+      <AreaBody area={area} />
+    </section>
+  );
+}
+
+/** What an area holds, or in words why there is nothing. */
+export function AreaBody({ area, dense = false }: { area: Area; dense?: boolean }) {
+  return (
+    <>
+      {area.summary && <p className={dense ? styles.denseSummary : styles.summary}>{area.summary}</p>}
+      {area.body === 'missing' && <p className={styles.missing}>The page announces this area, but its text is not there.</p>}
+      {area.body === 'present' && area.statements.length === 0 && <p className={styles.missing}>This area has no statements.</p>}
+      {area.statements.length > 0 && <StatementList statements={area.statements} dense={dense} />}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useParams } from '@tanstack/react-router';
+import { AppLink } from '../../ui/app-link.tsx';
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { addressOf } from '../addresses.ts';
+import { AreaSections } from './area-section.tsx';
+import { HiringProcess } from './hiring-process.tsx';
+import { IndicatorList } from './indicator-list.tsx';
+import { PointerList } from './pointer-link.tsx';
+import { familyQuery } from './queries.ts';
+import styles from './reading.module.css';
+import { Fact, Facts } from './role-facts.tsx';
+import { RoleSteps } from './role-steps.tsx';
+import { useRead } from './use-read.ts';
+import { TextLink } from './words.tsx';
+
+export function FamilyPage() {
+  const { _splat: id = '' } = useParams({ strict: false });
+  const family = useRead(familyQuery(id));
+  const reporting = family.roles.filter((role) => role.reportsTo.length > 0);
+  return (
+    <article className={styles.text}>
+      <title>{`${family.title} – Gradus`}</title>
+      <Breadcrumbs crumbs={[{ title: 'Contents', href: '/' }, { title: 'Job families' }]} />
+      <h1>{family.title}</h1>
+      {family.summary && <p className={styles.lead}>{family.summary}</p>}
+      <section className={styles.part} aria-labelledby="roles">
+        <h2 id="roles">Roles</h2>
+        <RoleSteps roles={family.roles} />
+      </section>
+      {family.areas.length > 0 && (
+        <section className={styles.part} aria-labelledby="areas">
+          <h2 id="areas">In every role</h2>
+          <AreaSections areas={family.areas} below />
+        </section>
+      )}
+      {reporting.length > 0 && (
+        <section className={styles.part} aria-labelledby="reporting">
+          <h2 id="reporting">Who reports to whom</h2>
+          <Facts>
+            {reporting.map((role) => (
+              <Fact key={role.id} name={role.title}>
+                {role.reportsTo.map((line) => (
+                  <p key={line.targets.map((target) => target.text).join()}>
+                    <PointerList mode={line.mode} targets={line.targets} />
+                  </p>
+                ))}
+              </Fact>
+            ))}
+          </Facts>
+        </section>
+      )}
+      {family.notes.length > 0 && (
+        <div className={styles.notes}>
+          {family.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      )}
+      {family.indicators.length > 0 && (
+        <section className={styles.part} aria-labelledby="indicators">
+          <h2 id="indicators">Indicators</h2>
+          <IndicatorList indicators={family.indicators} />
+        </section>
+      )}
+      {family.hiring && (
+        <section className={styles.part} aria-labelledby="hiring">
+          <h2 id="hiring">Hiring process</h2>
+          <HiringProcess hiring={family.hiring} family={family.title} />
+        </section>
+      )}
+      {family.links.length > 0 && (
+        <section className={styles.part} aria-labelledby="links">
+          <h2 id="links">Further reading</h2>
+          <ul>
+            {family.links.map((link) => (
+              <li key={link.text}>{link.href ? <TextLink href={link.href}>{link.text}</TextLink> : link.text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <footer className={styles.written}>
+        Written in <AppLink href={addressOf('page', family.page.file)}>{family.page.file}</AppLink>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,37 @@
+import { AppLink } from '../../ui/app-link.tsx';
+import { addressOf } from '../addresses.ts';
+import type { Finding } from '../contract.ts';
+import styles from './finding-list.module.css';
+
+const severityNames = { error: 'Error', warning: 'Warning', info: 'Remark' } as const;
+
+/** What the compiler has to say: where, what, what to do. Severity is a word, not a colour alone. */
+export function FindingList({ findings, ofOneCode = false }: { findings: Finding[]; ofOneCode?: boolean }) {
+  return (
+    <ol className={styles.list}>
+      {findings.map((finding) => (
+        <li key={`${finding.code}:${finding.file}:${finding.line}:${finding.column}:${finding.message}`} className={styles.finding}>
+          <p className={styles.message}>
+            <span className={styles[finding.severity]}>{severityNames[finding.severity]}</span> {finding.message}
+          </p>
+          <p className={styles.place}>
+            <AppLink href={`${addressOf('page', finding.file)}#line-${finding.line}`} className="figures">
+              {finding.file}:{finding.line}
+            </AppLink>{' '}
+            {!ofOneCode && <AppLink href={`/messages/${finding.code}`}>{finding.code}</AppLink>}
+          </p>
+          {finding.sourceLine?.trim() && <pre className={styles.source}>{finding.sourceLine.trim()}</pre>}
+          {finding.hint && <p className={styles.hint}>{finding.hint}</p>}
+          {finding.related.map((place) => (
+            <p key={`${place.file}:${place.line}:${place.column}`} className={styles.place}>
+              {place.message}{' '}
+              <AppLink href={`${addressOf('page', place.file)}#line-${place.line}`} className="figures">
+                {place.file}:{place.line}
+              </AppLink>
+            </p>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,137 @@
+import { useParams } from '@tanstack/react-router';
+import { AppLink } from '../../ui/app-link.tsx';
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { addressOf } from '../addresses.ts';
+import type { LevelView } from '../contract.ts';
+import { AreaSections, areaAnchor } from './area-section.tsx';
+import { FindingList } from './finding-list.tsx';
+import { dayName, trackName } from './names.ts';
+import { PointerLink } from './pointer-link.tsx';
+import { levelQuery } from './queries.ts';
+import styles from './reading.module.css';
+import { useRead } from './use-read.ts';
+
+export function LevelPage() {
+  const { _splat: id = '' } = useParams({ strict: false });
+  const level = useRead(levelQuery(id));
+  return (
+    <article className={styles.reading}>
+      <title>{`${level.title}, ${level.framework.title} – Gradus`}</title>
+      <Rail level={level} />
+      <div className={styles.text}>
+        <Breadcrumbs
+          crumbs={[
+            { title: 'Contents', href: '/' },
+            { title: level.framework.title, href: addressOf('framework', level.framework.id) },
+          ]}
+        />
+        <h1>{level.title}</h1>
+        {(level.grade !== null || level.track !== null) && (
+          <p className={`${styles.about} figures`}>
+            {[level.grade !== null && `Grade ${level.grade}`, level.track && trackName(level.track)].filter(Boolean).join(', ')}
+          </p>
+        )}
+        {level.summary && <p className={styles.lead}>{level.summary}</p>}
+        <LeadsTo level={level} />
+        <AreaSections areas={level.areas} />
+        <Neighbours level={level} />
+        {level.findings.length > 0 && (
+          <section className={styles.part} aria-labelledby="findings">
+            <h2 id="findings">Findings on this page</h2>
+            <FindingList findings={level.findings} />
+          </section>
+        )}
+        <Written page={level.page} />
+      </div>
+    </article>
+  );
+}
+
+/** The levels of the framework, and the areas of this one. */
+function Rail({ level }: { level: LevelView }) {
+  return (
+    <div className={`${styles.rail} not-on-paper`}>
+      <nav aria-label={`Levels of ${level.framework.title}`}>
+        <p className={styles.railTitle}>{level.framework.title}</p>
+        <ol className={styles.ladder}>
+          {level.levels.toReversed().map((other) => (
+            <li key={other.id}>
+              <AppLink href={addressOf('level', other.id)} aria-current={other.id === level.id ? 'page' : undefined}>
+                {other.title}
+              </AppLink>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <nav aria-label="Areas of this level" className={styles.contents}>
+        <p className={styles.railTitle}>On this page</p>
+        <ul>
+          {level.areas.map((area) => (
+            <li key={area.id}>
+              <a href={`#${areaAnchor(area)}`}>{area.title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+/** Both tracks stand side by side: going to the other one is a choice, and neither is the next rung. */
+function LeadsTo({ level }: { level: LevelView }) {
+  const tracks = (['individual', 'management'] as const).filter((track) => level.leadsTo.some((to) => to.track === track));
+  if (tracks.length === 0) return null;
+  return (
+    <section className={styles.choices} aria-labelledby="leads-to">
+      <h2 id="leads-to">Leads to</h2>
+      <div className={styles.tracks}>
+        {tracks.map((track) => (
+          <div key={track}>
+            <h3>{trackName(track)}</h3>
+            <ul>
+              {level.leadsTo
+                .filter((to) => to.track === track)
+                .map((to) => (
+                  <li key={to.text}>
+                    <PointerLink pointer={to} />
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Neighbours({ level }: { level: LevelView }) {
+  if (!level.lower && !level.next) return null;
+  return (
+    <nav aria-label="Neighbouring levels" className={`${styles.neighbours} not-on-paper`}>
+      {level.lower && (
+        <AppLink href={addressOf('level', level.lower.id)}>
+          <span>Level below</span> {level.lower.title}
+        </AppLink>
+      )}
+      {level.next && (
+        <AppLink href={addressOf('level', level.next.id)} className={styles.next}>
+          <span>Level above</span> {level.next.title}
+        </AppLink>
+      )}
+    </nav>
+  );
+}
+
+function Written({ page }: { page: LevelView['page'] }) {
+  return (
+    <footer className={`${styles.written} figures`}>
+      Written in <AppLink href={`${addressOf('page', page.file)}#line-${page.line}`}>{page.file}</AppLink>
+      {page.lastModified && <>, last modified {dayName(page.lastModified)}</>}
+      {page.revision && (
+        <>
+          , revision <code>{page.revision}</code>
+        </>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,58 @@
+import { useParams } from '@tanstack/react-router';
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import type { Block } from '../contract.ts';
+import { FindingList } from './finding-list.tsx';
+import { messageQuery } from './queries.ts';
+import styles from './reading.module.css';
+import { useRead } from './use-read.ts';
+import { Words } from './words.tsx';
+
+/** What a finding means, why it matters, how to mend it, and where it was found. */
+export function MessagePage() {
+  const { code = '' } = useParams({ strict: false });
+  const message = useRead(messageQuery(code));
+  return (
+    <article className={styles.text}>
+      <title>{`${message.code} – Gradus`}</title>
+      <Breadcrumbs
+        crumbs={[
+          { title: 'Contents', href: '/' },
+          { title: 'Findings', href: '/findings' },
+        ]}
+      />
+      <h1 className={styles.file}>{message.code}</h1>
+      {/* What the message fills in for each place has no place here. */}
+      {message.title && <p className={styles.lead}>{message.title.replaceAll(/\{\w+\}/gu, '…')}</p>}
+      <Part title="Why it is said" blocks={message.why} />
+      <Part title="What to do" blocks={message.fix} />
+      <section className={styles.part} aria-labelledby="places">
+        <h2 id="places">Where</h2>
+        {message.findings.length > 0 ? <FindingList findings={message.findings} ofOneCode /> : <p>Nowhere in this handbook.</p>}
+      </section>
+    </article>
+  );
+}
+
+function Part({ title, blocks }: { title: string; blocks: Block[] }) {
+  if (blocks.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h2>{title}</h2>
+      {blocks.map((block) =>
+        block.kind === 'code' ? (
+          <pre key={textOf(block)} className={styles.example}>
+            {textOf(block)}
+          </pre>
+        ) : (
+          <p key={textOf(block)} className={styles.prose}>
+            <Words runs={block.runs} />
+          </p>
+        ),
+      )}
+    </section>
+  );
+}
+
+function textOf(block: Block): string {
+  return block.runs.map((run) => run.text).join('');
+}

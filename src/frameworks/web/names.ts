@@ -1,0 +1,14 @@
+/** How things are called on the page. */
+
+export function trackName(track: 'individual' | 'management'): string {
+  return track === 'individual' ? 'Individual contributor' : 'Management';
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** A day as people write it, whatever the time zone: `2031-04-05` is 5 April 2031. */
+export function dayName(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}

@@ -1,0 +1,79 @@
+/** The addresses of this room. Each page's code and its data are asked for together, when somebody is about to go there. */
+import type { QueryClient } from '@tanstack/react-query';
+import { type AnyRoute, createRoute, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
+import {
+  familyQuery,
+  findingsQuery,
+  frameworkQuery,
+  handbookQuery,
+  levelQuery,
+  messageQuery,
+  pageQuery,
+  pagesQuery,
+  roleQuery,
+} from './queries.ts';
+
+interface Context {
+  queries: QueryClient;
+}
+
+/** @param parent the route of the shell, whose context holds the query client */
+export function frameworkPages(parent: AnyRoute): AnyRoute[] {
+  const page = (path: string, load: (queries: QueryClient, id: string) => Promise<unknown>, component: RouteComponent) =>
+    createRoute({
+      getParentRoute: () => parent,
+      path,
+      loader: ({ context, params }) => {
+        const { _splat, code } = params as { _splat?: string; code?: string };
+        return load((context as Context).queries, _splat ?? code ?? '').then(() => null);
+      },
+      component,
+    });
+  return [
+    page(
+      '/',
+      (queries) => queries.fetchQuery(handbookQuery()),
+      lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage'),
+    ),
+    page(
+      '/frameworks/$',
+      (queries, id) => queries.fetchQuery(frameworkQuery(id)),
+      lazyRouteComponent(() => import('./framework-page.tsx'), 'FrameworkPage'),
+    ),
+    page(
+      '/levels/$',
+      (queries, id) => queries.fetchQuery(levelQuery(id)),
+      lazyRouteComponent(() => import('./level-page.tsx'), 'LevelPage'),
+    ),
+    page(
+      '/families/$',
+      (queries, id) => queries.fetchQuery(familyQuery(id)),
+      lazyRouteComponent(() => import('./family-page.tsx'), 'FamilyPage'),
+    ),
+    page(
+      '/roles/$',
+      (queries, id) => queries.fetchQuery(roleQuery(id)),
+      lazyRouteComponent(() => import('./role-page.tsx'), 'RolePage'),
+    ),
+    page(
+      '/pages/',
+      (queries) => queries.fetchQuery(pagesQuery()),
+      lazyRouteComponent(() => import('./pages-page.tsx'), 'PagesPage'),
+    ),
+    page(
+      '/pages/$',
+      (queries, path) => queries.fetchQuery(pageQuery(path)),
+      lazyRouteComponent(() => import('./written-page.tsx'), 'WrittenPage'),
+    ),
+    page(
+      '/findings',
+      (queries) => queries.fetchQuery(findingsQuery()),
+      lazyRouteComponent(() => import('./findings-page.tsx'), 'FindingsPage'),
+    ),
+    page(
+      '/messages/$code',
+      (queries, code) => queries.fetchQuery(messageQuery(code)),
+      lazyRouteComponent(() => import('./message-page.tsx'), 'MessagePage'),
+    ),
+  ];
+}

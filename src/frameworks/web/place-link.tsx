@@ -1,0 +1,17 @@
+import { AppLink } from '../../ui/app-link.tsx';
+import { addressOf } from '../addresses.ts';
+import type { Place } from '../contract.ts';
+import styles from './place-link.module.css';
+
+/** Where something is written, for what has no panel of its own. */
+export function PlaceLink({ place }: { place: Place }) {
+  return (
+    <AppLink
+      href={`${addressOf('page', place.file)}#line-${place.line}`}
+      className={`${styles.place} figures not-on-paper`}
+      aria-label={`${place.file}, line ${place.line}`}
+    >
+      line {place.line}
+    </AppLink>
+  );
+}

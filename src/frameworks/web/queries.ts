@@ -1,0 +1,22 @@
+/** Every read of this room, by the key under which it is kept. A change of the handbook makes all of them stale. */
+import { queryOptions } from '@tanstack/react-query';
+import { client } from './client.ts';
+
+export const handbookQuery = () =>
+  queryOptions({ queryKey: ['handbook'], queryFn: ({ signal }) => client.handbook(undefined, { signal }) });
+export const frameworkQuery = (id: string) =>
+  queryOptions({ queryKey: ['framework', id], queryFn: ({ signal }) => client.framework({ id }, { signal }) });
+export const levelQuery = (id: string) =>
+  queryOptions({ queryKey: ['level', id], queryFn: ({ signal }) => client.level({ id }, { signal }) });
+export const familyQuery = (id: string) =>
+  queryOptions({ queryKey: ['family', id], queryFn: ({ signal }) => client.family({ id }, { signal }) });
+export const roleQuery = (id: string) => queryOptions({ queryKey: ['role', id], queryFn: ({ signal }) => client.role({ id }, { signal }) });
+export const statementQuery = (id: string) =>
+  queryOptions({ queryKey: ['statement', id], queryFn: ({ signal }) => client.statement({ id }, { signal }) });
+export const pagesQuery = () => queryOptions({ queryKey: ['pages'], queryFn: ({ signal }) => client.pages(undefined, { signal }) });
+export const pageQuery = (path: string) =>
+  queryOptions({ queryKey: ['page', path], queryFn: ({ signal }) => client.page({ path }, { signal }) });
+export const findingsQuery = () =>
+  queryOptions({ queryKey: ['findings'], queryFn: ({ signal }) => client.findings(undefined, { signal }) });
+export const messageQuery = (code: string) =>
+  queryOptions({ queryKey: ['message', code], queryFn: ({ signal }) => client.message({ code }, { signal }) });

@@ -1,0 +1,151 @@
+import { useParams } from '@tanstack/react-router';
+import { AppLink } from '../../ui/app-link.tsx';
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { addressOf } from '../addresses.ts';
+import type { RoleView } from '../contract.ts';
+import { AreaSections } from './area-section.tsx';
+import { FindingList } from './finding-list.tsx';
+import { HiringProcess } from './hiring-process.tsx';
+import { IndicatorList } from './indicator-list.tsx';
+import { trackName } from './names.ts';
+import { PointerList } from './pointer-link.tsx';
+import { roleQuery } from './queries.ts';
+import styles from './reading.module.css';
+import { Fact, Facts, RoleLinks } from './role-facts.tsx';
+import { RoleLists } from './role-steps.tsx';
+import { useRead } from './use-read.ts';
+import { TextLink } from './words.tsx';
+
+const aspects = {
+  role: 'The whole role of',
+  responsibilities: 'Responsibilities of',
+  requirements: 'Requirements of',
+} as const;
+
+export function RolePage() {
+  const { _splat: id = '' } = useParams({ strict: false });
+  const role = useRead(roleQuery(id));
+  return (
+    <article className={styles.reading}>
+      <title>{`${role.title}, ${role.family.title} – Gradus`}</title>
+      <nav aria-label={`Roles of ${role.family.title}`} className={`${styles.rail} ${styles.roles} not-on-paper`}>
+        <p className={styles.railTitle}>{role.family.title}</p>
+        <RoleLists roles={role.roles} current={role.id} />
+      </nav>
+      <div className={styles.text}>
+        <Breadcrumbs
+          crumbs={[
+            { title: 'Contents', href: '/' },
+            { title: role.family.title, href: addressOf('family', role.family.id) },
+          ]}
+        />
+        <h1>{role.title}</h1>
+        {role.summary && <p className={styles.lead}>{role.summary}</p>}
+        <Relations role={role} />
+        {role.notes.length > 0 && <Notes notes={role.notes} />}
+        <AreaSections areas={role.areas} />
+        {role.familyAreas.length > 0 && (
+          <section className={styles.part} aria-labelledby="family-areas">
+            <h2 id="family-areas">In every role of {role.family.title}</h2>
+            <AreaSections areas={role.familyAreas} below />
+          </section>
+        )}
+        {role.indicators.length > 0 && (
+          <section className={styles.part} aria-labelledby="indicators">
+            <h2 id="indicators">Indicators</h2>
+            <IndicatorList indicators={role.indicators} />
+          </section>
+        )}
+        {role.hiring && (
+          <section className={styles.part} aria-labelledby="hiring">
+            <h2 id="hiring">Hiring process</h2>
+            <HiringProcess hiring={role.hiring} family={role.family.title} />
+          </section>
+        )}
+        {role.familyNotes.length > 0 && (
+          <section className={styles.part} aria-labelledby="family-notes">
+            <h2 id="family-notes">About this family</h2>
+            <Notes notes={role.familyNotes} />
+          </section>
+        )}
+        {role.links.length > 0 && (
+          <section className={styles.part} aria-labelledby="links">
+            <h2 id="links">Further reading</h2>
+            <ul>
+              {role.links.map((link) => (
+                <li key={link.text}>{link.href ? <TextLink href={link.href}>{link.text}</TextLink> : link.text}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {role.findings.length > 0 && (
+          <section className={styles.part} aria-labelledby="findings">
+            <h2 id="findings">Findings on this page</h2>
+            <FindingList findings={role.findings} />
+          </section>
+        )}
+        <footer className={`${styles.written} figures`}>
+          Written in{' '}
+          <AppLink href={`${addressOf('page', role.page.file)}#line-${role.page.line}`}>
+            {role.page.file}, line {role.page.line}
+          </AppLink>
+        </footer>
+      </div>
+    </article>
+  );
+}
+
+function Relations({ role }: { role: RoleView }) {
+  const named = new Set(role.equivalentTo.map((pointer) => pointer.to?.id));
+  const sameGrade = role.sameGrade.filter((other) => !named.has(other.id));
+  return (
+    <Facts>
+      <Fact name="Grade">{role.grade ?? 'Not given'}</Fact>
+      <Fact name="Track">{trackName(role.track)}</Fact>
+      {role.reportsTo.length > 0 && (
+        <Fact name="Reports to">
+          {role.reportsTo.map((line) => (
+            <p key={`${line.origin.line}:${line.origin.column}`}>
+              <PointerList mode={line.mode} targets={line.targets} />
+            </p>
+          ))}
+        </Fact>
+      )}
+      {role.reportedToBy.length > 0 && (
+        <Fact name="Report to this role">
+          <RoleLinks roles={role.reportedToBy} />
+        </Fact>
+      )}
+      {role.extends.length > 0 && (
+        <Fact name="Extends">
+          {role.extends.map((part) => (
+            <p key={`${part.origin.line}:${part.origin.column}:${part.aspect}`}>
+              {aspects[part.aspect]} <PointerList mode={part.mode} targets={part.targets} />
+              {part.remark && <span className={styles.remark}> {part.remark}</span>}
+            </p>
+          ))}
+        </Fact>
+      )}
+      {role.equivalentTo.length > 0 && (
+        <Fact name="Equivalent to">
+          <PointerList mode="all" targets={role.equivalentTo} />
+        </Fact>
+      )}
+      {sameGrade.length > 0 && (
+        <Fact name={`Grade ${role.grade} on the ${role.track === 'individual' ? 'management' : 'individual'} track`}>
+          <RoleLinks roles={sameGrade} />
+        </Fact>
+      )}
+    </Facts>
+  );
+}
+
+function Notes({ notes }: { notes: string[] }) {
+  return (
+    <div className={styles.notes}>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  );
+}

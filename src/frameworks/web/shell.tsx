@@ -1,0 +1,80 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { AppLink } from '../../ui/app-link.tsx';
+import { AppearanceSwitch } from '../../ui/appearance-switch.tsx';
+import { LiveUpdates } from './live-updates.tsx';
+import { useOpenedStatement } from './opened-statement.ts';
+import { handbookQuery } from './queries.ts';
+import styles from './shell.module.css';
+import { useRead } from './use-read.ts';
+
+const SourcePanel = lazy(() => import('./source-panel.tsx').then((module) => ({ default: module.SourcePanel })));
+
+/** What is around every page: the way home, the page itself, and the source panel beside it. */
+export function Shell() {
+  const handbook = useRead(handbookQuery());
+  const { opened, replace, close } = useOpenedStatement();
+  const findings = handbook.findings.counts.error + handbook.findings.counts.warning + handbook.findings.counts.info;
+  useHeadingFocus();
+  return (
+    <>
+      <a className={`${styles.skip} not-on-paper`} href="#content">
+        Skip to the page
+      </a>
+      <header className={`${styles.bar} not-on-paper`}>
+        <AppLink href="/" className={styles.home}>
+          <Mark />
+          {handbook.title}
+        </AppLink>
+        <nav aria-label="Handbook" className={styles.nav}>
+          <AppLink href="/pages">Pages</AppLink>
+          <AppLink href="/findings">Findings{findings > 0 && <span className="figures"> {findings}</span>}</AppLink>
+        </nav>
+        <AppearanceSwitch />
+      </header>
+      <main id="content" tabIndex={-1} className={styles.page}>
+        <Outlet />
+      </main>
+      <LiveUpdates />
+      {opened !== null && (
+        <Suspense>
+          <SourcePanel id={opened} onReworded={replace} onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** After a change of page, reading starts at its heading, for the keyboard and for who listens; not on the first page. */
+function useHeadingFocus(): void {
+  // The address of the page that is on the screen, not of the one that is still on its way.
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const before = useRef(pathname);
+  useEffect(() => {
+    const first = before.current === undefined;
+    if (before.current === pathname) return;
+    before.current = pathname;
+    if (first) return;
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, [pathname]);
+}
+
+function Mark() {
+  return (
+    <svg
+      width="18"
+      height="18"
+      viewBox="0 0 32 32"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="3.5"
+      strokeLinecap="square"
+      aria-hidden="true"
+    >
+      <path d="M4 26h7v-7h7v-7h7V5" />
+    </svg>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import styles from './source-lines.module.css';
+
+export interface SourceLine {
+  number: number;
+  text: string;
+  /** What it was read as, when that is shown. */
+  label?: ReactNode;
+  marked?: boolean;
+  quiet?: boolean;
+}
+
+/** Lines of a page as written, with their numbers. With `anchors`, `#line-7` is the address of the seventh. */
+export function SourceLines({ lines, label, anchors = false }: { lines: SourceLine[]; label: string; anchors?: boolean }) {
+  const labelled = lines.some((line) => line.label !== undefined);
+  return (
+    <table className={styles.source} data-labelled={labelled || undefined}>
+      <caption className="only-heard">{label}</caption>
+      <thead className="only-heard">
+        <tr>
+          <th scope="col">Line</th>
+          {labelled && <th scope="col">Read as</th>}
+          <th scope="col">Text</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr
+            key={line.number}
+            id={anchors ? `line-${line.number}` : undefined}
+            data-marked={line.marked || undefined}
+            data-quiet={line.quiet || undefined}
+          >
+            <th scope="row" className="figures">
+              {line.number}
+            </th>
+            {labelled && <td className={styles.label}>{line.label}</td>}
+            <td className={styles.text}>{line.marked ? <mark>{line.text}</mark> : line.text}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,126 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { AppLink } from '../../ui/app-link.tsx';
+import { CopyLink } from '../../ui/copy-link.tsx';
+import { FilePath } from '../../ui/file-path.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
+import { addressOf } from '../addresses.ts';
+import type { SourceExcerpt, StatementView } from '../contract.ts';
+import { problemOf } from './client.ts';
+import { openerId } from './opened-statement.ts';
+import { statementQuery } from './queries.ts';
+import { SourceLines } from './source-lines.tsx';
+import styles from './source-panel.module.css';
+import { Words } from './words.tsx';
+
+export interface SourcePanelProps {
+  id: string;
+  /** The statement in its place has other words now, and with them another id. */
+  onReworded(id: string): void;
+  onClose(): void;
+}
+
+/** Where a statement is written: the way from the page to its line, and those lines as they are. */
+export function SourcePanel({ id, onReworded, onClose }: SourcePanelProps) {
+  const {
+    data: statement,
+    error,
+    isPlaceholderData,
+  } = useQuery({ ...statementQuery(id), throwOnError: false, placeholderData: keepPreviousData });
+  const problem = problemOf(error);
+  useFocusBack(id);
+  useInSight(statement?.id === id ? id : null);
+  const shown = isPlaceholderData ? undefined : statement?.id;
+  useEffect(() => {
+    if (shown !== undefined && shown !== id) onReworded(shown);
+  }, [shown, id, onReworded]);
+  return (
+    <SidePanel title="Source" subject={id} actions={<CopyLink />} onClose={onClose}>
+      {error && (
+        <p className={styles.problem}>{problem?.message ?? 'The server does not answer. It is asked again when the page changes.'}</p>
+      )}
+      {statement && <Source statement={statement} />}
+    </SidePanel>
+  );
+}
+
+/** On closing, the focus goes back to the statement opened last, unless the reader has moved it elsewhere meanwhile. */
+function useFocusBack(id: string): void {
+  const last = useRef(id);
+  useEffect(() => {
+    last.current = id;
+  }, [id]);
+  useEffect(
+    () => () => {
+      const { activeElement } = document;
+      const lost = activeElement === null || activeElement === document.body || activeElement.closest('dialog') !== null;
+      if (lost) requestAnimationFrame(() => document.getElementById(openerId(last.current))?.focus({ preventScroll: true }));
+    },
+    [],
+  );
+}
+
+/** The statement whose source is shown is in sight: a link to it leads there, and the panel does not hide it. */
+function useInSight(id: string | null): void {
+  useEffect(() => {
+    const item = id === null ? null : document.getElementById(openerId(id))?.closest('li');
+    if (!item) return;
+    const { top, bottom, right } = item.getBoundingClientRect();
+    const edge = document.querySelector('dialog[open]')?.getBoundingClientRect().left ?? innerWidth;
+    const outside = bottom > innerHeight || top < 0;
+    if (outside || (edge > 0 && right > edge)) item.scrollIntoView({ block: outside ? 'center' : 'nearest', inline: 'nearest' });
+  }, [id]);
+}
+
+function Source({ statement }: { statement: StatementView }) {
+  const { holder, area, layer, path, excerpts } = statement;
+  return (
+    <>
+      <p className={styles.words}>
+        <Words runs={statement.words} />
+      </p>
+      <p className={styles.holder}>
+        <AppLink href={addressOf(holder.kind, holder.id)}>{holder.title}</AppLink>, {area.title}
+        {layer && <>; from {layer.title}</>}
+      </p>
+      <h3 className={styles.heading}>{path.length > 1 ? 'The way it came' : 'Where it is written'}</h3>
+      <ol className={styles.path}>
+        {path.map((place, index) => (
+          <li key={`${place.file}:${place.line}`} className="figures">
+            <AppLink href={`${addressOf('page', place.file)}#line-${place.line}`}>
+              <FilePath path={place.file} />:{place.line}
+            </AppLink>{' '}
+            <span>{path.length === 1 ? '' : index < path.length - 1 ? 'includes' : 'has the words'}</span>
+          </li>
+        ))}
+      </ol>
+      {excerpts.toReversed().map((excerpt) => (
+        <Excerpt key={`${excerpt.file}:${excerpt.from}`} excerpt={excerpt} />
+      ))}
+    </>
+  );
+}
+
+function Excerpt({ excerpt }: { excerpt: SourceExcerpt }) {
+  const { file, from, lines, highlight, brings } = excerpt;
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return (
+    <figure className={styles.excerpt}>
+      <figcaption>
+        {brings === 'include' ? 'The include in' : 'The words in'} <span title={file}>{name}</span>
+      </figcaption>
+      <SourceLines
+        label={`Lines of ${file}`}
+        lines={lines.map((text, index) => {
+          const number = from + index;
+          return {
+            number,
+            text,
+            marked: number >= highlight.from && number <= highlight.to,
+            quiet: number < highlight.from || number > highlight.to,
+          };
+        })}
+      />
+    </figure>
+  );
+}

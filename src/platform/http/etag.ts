@@ -1,0 +1,22 @@
+/** Entity tags for reads: the same bytes have the same tag, and a reader who has them gets 304 and nothing else. */
+import { createHash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+
+/** Adds to every GET of a text below `prefix` its `ETag`, and answers `If-None-Match`. */
+export function addEntityTags(app: FastifyInstance, prefix: string): void {
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string' || !request.url.startsWith(prefix))
+      return payload;
+    const tag = `"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
+    // Keep it, and ask again each time: a page may have been edited since.
+    reply.header('etag', tag).header('cache-control', 'private, no-cache');
+    if (!matches(request.headers['if-none-match'], tag)) return payload;
+    reply.status(304).removeHeader('content-type').removeHeader('content-length');
+    return '';
+  });
+}
+
+function matches(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false;
+  return header.split(',').some((part) => part.trim() === '*' || part.trim().replace(/^W\//, '') === tag);
+}

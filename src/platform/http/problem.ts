@@ -1,0 +1,35 @@
+/** Problems as RFC 9457 describes them: what went wrong, in words, as `application/problem+json`. */
+import type { FastifyReply } from 'fastify';
+
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  /** Stable and upper-case, for programs. */
+  code: string;
+  [member: string]: unknown;
+}
+
+const titles: Readonly<Record<number, string>> = {
+  400: 'The request cannot be read',
+  404: 'Not found',
+  405: 'Only reading is possible here',
+  421: 'This server does not answer to that name',
+  500: 'Something went wrong in the server',
+};
+
+export function problem(status: number, code: string, detail: string, members: Record<string, unknown> = {}): Problem {
+  return {
+    type: `urn:gradus:problem:${code.toLowerCase().replaceAll('_', '-')}`,
+    title: titles[status] ?? 'Problem',
+    status,
+    detail,
+    code,
+    ...members,
+  };
+}
+
+export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
+  return reply.status(body.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(body));
+}

@@ -1,0 +1,61 @@
+/** Front door: the web app. */
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRouter, RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { frameworkPages } from './frameworks/web/pages.tsx';
+import { NothingHere, ProblemPage } from './frameworks/web/problem-page.tsx';
+import { handbookQuery } from './frameworks/web/queries.ts';
+import { Shell } from './frameworks/web/shell.tsx';
+import { UiProvider } from './ui/provider.tsx';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // What was read holds until the server says that it has changed.
+      staleTime: Number.POSITIVE_INFINITY,
+      refetchOnWindowFocus: false,
+      retry: false,
+    },
+  },
+});
+
+const shell = createRootRouteWithContext<{ queries: QueryClient }>()({
+  loader: ({ context }) => context.queries.fetchQuery(handbookQuery()),
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...(typeof search.statement === 'string' ? { statement: search.statement } : {}),
+    ...(typeof search.level === 'string' ? { level: search.level } : {}),
+  }),
+  component: Shell,
+  errorComponent: ProblemPage,
+  notFoundComponent: NothingHere,
+});
+
+const router = createRouter({
+  routeTree: shell.addChildren(frameworkPages(shell)),
+  context: { queries },
+  scrollRestoration: true,
+  defaultHashScrollIntoView: { block: 'center' },
+  defaultPendingMs: 300,
+  defaultPreloadStaleTime: 0,
+  defaultErrorComponent: ProblemPage,
+  // Slashes of an id stay slashes in `?statement=`.
+  stringifySearch: (search) => {
+    const entries = Object.entries(search).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]));
+    return entries.length === 0 ? '' : `?${new URLSearchParams(entries).toString().replaceAll('%2F', '/')}`;
+  },
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+});
+
+const root = document.getElementById('app');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <UiProvider>
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </UiProvider>
+    </StrictMode>,
+  );
+}

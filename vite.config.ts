@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Writes each text also compressed, once, at the build; the server hands out what the browser can read. */
+function compressed(): Plugin {
+  return {
+    name: 'gradus-compressed',
+    apply: 'build',
+    // Last of all: other parts of the build still change the chunks until they are written.
+    writeBundle(options, bundle) {
+      for (const fileName of Object.keys(bundle)) {
+        if (!/\.(js|css)$/u.test(fileName)) continue;
+        const file = join(options.dir ?? '', fileName);
+        const source = readFileSync(file);
+        writeFileSync(`${file}.br`, brotliCompressSync(source, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+        writeFileSync(`${file}.gz`, gzipSync(source, { level: 9 }));
+      }
+    },
+  };
+}
+
+/** Writes down which packages are in which chunk: what a test holds the bundle to. */
+function packagesOfChunks(): Plugin {
+  return {
+    name: 'gradus-packages',
+    apply: 'build',
+    writeBundle(options, bundle) {
+      const chunks = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? [output] : []));
+      const packages = Object.fromEntries(chunks.map((chunk) => [chunk.fileName, [...new Set(chunk.moduleIds.flatMap(packageOf))].sort()]));
+      writeFileSync(join(options.dir ?? '', '../web-packages.json'), `${JSON.stringify(packages, null, 2)}\n`);
+    },
+  };
+}
+
+function packageOf(module: string): string[] {
+  const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(module)?.[1];
+  return name === undefined ? [] : [name];
+}
+
+export default defineConfig({
+  plugins: [react(), compressed(), packagesOfChunks()],
+  publicDir: 'src/ui/public',
+  build: {
+    outDir: 'dist/web',
+    emptyOutDir: true,
+    manifest: 'manifest.json',
+    // A font or picture inside a style sheet would be neither cached nor allowed by the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2023',
+  },
+});
