@@ -6,6 +6,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, Option } from 'commander';
+import { newMemory } from './compiler/2-resolve/memory.ts';
 import { type Compilation, compile } from './compiler/compile.ts';
 import type { Severity } from './compiler/diagnostic.ts';
 import { effectiveOf } from './compiler/effective.ts';
@@ -21,7 +22,6 @@ import { explanations } from './compiler/explanations.generated.ts';
 import type { Graph } from './compiler/graph.ts';
 import { copyIntoEmpty } from './platform/copy-folder.ts';
 import { FolderError, type FolderSnapshot, readFolder } from './platform/folder.ts';
-import { startServer } from './server.ts';
 
 /** A refusal that names what is wrong and what to do; it ends the command with 2. */
 class UsageError extends Error {}
@@ -246,8 +246,11 @@ program
   .action(async (directory: string | undefined, options: { port?: number }) => {
     const folder = directory ?? bundledExample;
     if (existsSync(folder) && statSync(folder).isFile()) throw new UsageError(`${folder} is a file. A handbook is a folder.`);
+    // Only here: the other commands start sooner without a server.
+    const { startServer } = await import('./server.ts');
+    const memory = newMemory();
     const site = await startServer({
-      compileHandbook: compile,
+      compileHandbook: (host) => compile(host, memory),
       folder,
       port: options.port ?? null,
       log: { info: say, warn: say },

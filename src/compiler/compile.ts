@@ -1,5 +1,6 @@
 import { assemble, versionOf } from './2-resolve/assemble.ts';
 import type { LineClass } from './2-resolve/ledger.ts';
+import { type Memory, newMemory } from './2-resolve/memory.ts';
 import { readHandbook } from './2-resolve/read-handbook.ts';
 import { check } from './3-check/check.ts';
 import type { Graph } from './graph.ts';
@@ -22,11 +23,12 @@ export interface Compilation {
 
 /**
  * A handbook to its graph. Never throws on what a page holds: what cannot be read becomes a
- * diagnostic, and the rest of the page is read.
+ * diagnostic, and the rest of the page is read. With the memory of an earlier compile of the same
+ * handbook, only what changed is read anew; the graph is the same with or without it.
  */
-export function compile(host: Host): Compilation {
+export function compile(host: Host, memory: Memory = newMemory()): Compilation {
   const { settings, diagnostics: ofSettings } = readSettings(host);
-  const read = readHandbook(host, settings);
+  const read = readHandbook(host, settings, memory);
   const { graph, diagnostics } = assemble(read.drafts, read.indexes, read.files, settings, read.folderTitle);
   const files = read.ledger.files();
   const pages = { read: files.length, passedOver: read.passedOver };

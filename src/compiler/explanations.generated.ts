@@ -43,6 +43,12 @@ export const explanations: Record<string, { severity: string; title: string; hin
     "hint": "Move the file into the handbook, below \"assets/\", and include it from there.",
     "markdown": "Gradus reads nothing outside the folder it was given: a handbook must not be able to show other files of\nthe machine it is compiled on.\n\n### How to fix\nCopy what is needed into the handbook and name it by its path below `assets/`."
   },
+  "includes-too-many": {
+    "severity": "error",
+    "title": "The page takes in more than {most} includes; the rest is left out.",
+    "hint": "Look for files that include each other again and again.",
+    "markdown": "A few files that include each other several times grow without end. Gradus stops, so that one page cannot\nhold up the handbook.\n\n### How to fix\nInclude each part once, where it is read."
+  },
   "label-differs": {
     "severity": "info",
     "title": "The link says \"{label}\" and leads to \"{target}\".",

@@ -45,6 +45,11 @@ export function includeOutside(args: { target: Value }): Message {
   return { code: 'include-outside', severity: 'error', message: `The include "${args.target}" points outside the handbook.`, hint: `Move the file into the handbook, below "assets/", and include it from there.` };
 }
 
+/** The page takes in more than {most} includes; the rest is left out. */
+export function includesTooMany(args: { most: Value }): Message {
+  return { code: 'includes-too-many', severity: 'error', message: `The page takes in more than ${args.most} includes; the rest is left out.`, hint: `Look for files that include each other again and again.` };
+}
+
 /** The link says "{label}" and leads to "{target}". */
 export function labelDiffers(args: { label: Value; target: Value }): Message {
   return { code: 'label-differs', severity: 'info', message: `The link says "${args.label}" and leads to "${args.target}".`, hint: `Name the link after what it leads to.` };

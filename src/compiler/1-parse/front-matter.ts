@@ -1,5 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
+import { most } from './bounds.ts';
 
 export interface FrontMatter {
   /** What it says; empty when there is none or when it is broken. */
@@ -32,6 +33,9 @@ export function readFrontMatter(source: string): FrontMatter {
   const body = lines.slice(1, closing).join('\n');
   const end = bom + lines.slice(0, closing + 1).reduce((sum, line) => sum + line.length + 1, 0);
   const found = { lines: closing + 1, end: Math.min(end, source.length) };
+  // What reads YAML compares every key with every other.
+  if (body.length > most.frontMatter)
+    return { ...found, values: readPlainKeys(body), problem: { line: 1, message: `it has more than ${most.frontMatter} characters` } };
   try {
     const values = first === '---' ? parseYaml(body, { maxAliasCount: 20, logLevel: 'silent' }) : parseToml(body);
     if (values === null || values === undefined) return { ...found, values: {}, problem: null };
@@ -47,7 +51,7 @@ export function readFrontMatter(source: string): FrontMatter {
 function readPlainKeys(body: string): Record<string, string> {
   const values: Record<string, string> = {};
   for (const line of body.split('\n')) {
-    const match = /^([\w-]+)\s*[:=]\s*(.+?)\s*$/u.exec(line);
+    const match = /^([\w-]+)\s*[:=]\s*(.+)$/u.exec(line.trimEnd());
     if (match?.[1] && match[2]) values[match[1]] = match[2].replace(/^(["'])(.*)\1$/u, '$2');
   }
   return values;

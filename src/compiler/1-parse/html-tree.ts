@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { most } from './bounds.ts';
 
 export interface HtmlNode {
   /** A tag, in lower case, or `#text`. */
@@ -13,21 +14,28 @@ export interface HtmlNode {
 
 /** Never read: scripts, and what only a browser draws. */
 const dropped = new Set(['script', 'style', 'template', 'noscript', 'svg', 'head', 'iframe', 'object', 'nav', 'button']);
-/** Deeper nesting than this is flattened: nobody writes it, and whoever walks the tree must come to an end. */
-const deepest = 100;
 
-/** HTML to a tree with offsets, `offset` added to each. Unclosed tags are closed where HTML closes them. */
-export function parseHtmlTree(html: string, offset: number): HtmlNode {
+/**
+ * HTML to a tree with offsets, `offset` added to each. Unclosed tags are closed where HTML closes them. Deeper nesting
+ * than people write is flattened, which `onDeep` is told once: whoever walks the tree must come to an end.
+ */
+export function parseHtmlTree(html: string, offset: number, onDeep: (from: number) => void = () => {}): HtmlNode {
   const root: HtmlNode = { name: '#root', text: '', attributes: {}, children: [], from: offset, to: offset + html.length };
   const open = [root];
   let depth = 0;
   let silent = 0;
+  let told = false;
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
         depth++;
         if (dropped.has(name)) silent++;
-        if (silent > 0 || depth > deepest) return;
+        if (silent > 0) return;
+        if (depth > most.depth) {
+          if (!told) onDeep(offset + parser.startIndex);
+          told = true;
+          return;
+        }
         const node: HtmlNode = {
           name,
           text: '',
@@ -50,7 +58,7 @@ export function parseHtmlTree(html: string, offset: number): HtmlNode {
         else siblings.push({ name: '#text', text, attributes: {}, children: [], from, to });
       },
       onclosetag(name) {
-        const counted = silent === 0 && depth <= deepest;
+        const counted = silent === 0 && depth <= most.depth;
         depth--;
         if (dropped.has(name)) silent--;
         if (!counted) return;

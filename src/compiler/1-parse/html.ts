@@ -1,6 +1,8 @@
 import { uniqueAnchors } from './anchor.ts';
 import { type Block, type Cell, emptyInline, foldSpace, type Inline, type Item } from './block.ts';
+import { most, type Reach, reached } from './bounds.ts';
 import { type HtmlNode, parseHtmlTree } from './html-tree.ts';
+import { lengthsBefore } from './inline.ts';
 import type { LineIndex } from './lines.ts';
 
 const containers = new Set([
@@ -40,9 +42,10 @@ export function parseHtml(
   to: number,
   lines: LineIndex,
   readMarkdown: ((from: number, to: number) => Block[]) | null,
+  reach: Reach,
 ): Block[] {
   const anchors = uniqueAnchors();
-  return blocksOf(parseHtmlTree(source.slice(from, to), from).children);
+  return blocksOf(parseHtmlTree(source.slice(from, to), from, (deep) => reach(reached.depth, lines.range(deep, deep))).children);
 
   function blocksOf(nodes: HtmlNode[]): Block[] {
     const blocks: Block[] = [];
@@ -75,16 +78,16 @@ export function parseHtml(
       const items = node.children.filter((child) => child.name === 'li').map(itemOf);
       return items.length === 0 ? [] : [{ kind: 'list', ordered: node.name === 'ol', items, at }];
     }
-    if (node.name === 'table')
-      return [
-        {
-          kind: 'table',
-          rows: rowsOf(node)
-            .map((row) => row.map(cellOf))
-            .filter((row) => row.length > 0),
-          at,
-        },
-      ];
+    if (node.name === 'table') {
+      const rows = rowsOf(node)
+        .map((row) => row.map(cellOf))
+        .filter((row) => row.length > 0);
+      if (coversTooMuch(rows)) {
+        reach(reached.places, at);
+        for (const cell of rows.flat()) Object.assign(cell, { columns: 1, rows: 1 });
+      }
+      return [{ kind: 'table', rows, at }];
+    }
     if (node.name === 'hr') return [{ kind: 'rule', text: '', at }];
     if (node.name === 'pre') return [{ kind: 'code', text: source.slice(node.from, node.to), at }];
     if (node.name === 'blockquote') return [{ kind: 'quote', blocks: blocksOf(node.children), at }];
@@ -132,6 +135,13 @@ export function parseHtml(
       return [{ kind: 'list', ordered: false, items: [{ inline: item, blocks: [], at }], at }];
     });
   }
+}
+
+/** The cells cover far more places than there are cells. */
+function coversTooMuch(rows: Cell[][]): boolean {
+  const cells = rows.flat();
+  const places = cells.reduce((sum, cell) => sum + cell.columns * Math.min(cell.rows, rows.length), 0);
+  return places > Math.max(most.places, cells.length * most.placesPerCell);
 }
 
 function isBlock(node: HtmlNode): boolean {
@@ -183,13 +193,16 @@ function inlineOf(nodes: HtmlNode[]): Inline {
   };
   const markdown = foldSpace(nodes.map(walk).join(''));
   const plain = foldSpace(text);
+  const before = lengthsBefore(text, (piece) => piece.replace(/\s+/gu, ' '));
   return {
     text: plain,
     markdown,
-    links: links.map(({ target, from, to }) => {
-      const label = foldSpace(text.slice(from, to));
-      const at = Math.max(0, plain.indexOf(label, Math.max(0, foldSpace(text.slice(0, from)).length - 1)));
-      return { text: label, target, from: at, to: at + label.length };
-    }),
+    links: links
+      .sort((a, b) => a.from - b.from)
+      .map(({ target, from, to }) => {
+        const label = foldSpace(text.slice(from, to));
+        const at = Math.max(0, plain.indexOf(label, Math.max(0, before(from) - 1)));
+        return { text: label, target, from: at, to: at + label.length };
+      }),
   };
 }

@@ -69,13 +69,28 @@ export function readInline(node: SyntaxNode, source: string, from = node.from, t
 function settle(raw: string, links: { target: string; from: number; to: number }[]): { text: string; links: InlineLink[] } {
   const clean = (part: string) => part.replace(attributeList, '').replace(/\s+/gu, ' ');
   const text = clean(raw).trim();
+  const before = lengthsBefore(raw, clean);
   return {
     text,
     links: links.map((link) => {
       const label = clean(raw.slice(link.from, link.to)).trim();
-      const from = Math.max(0, text.indexOf(label, Math.max(0, clean(raw.slice(0, link.from)).trimStart().length - 1)));
+      const from = Math.max(0, text.indexOf(label, Math.max(0, before(link.from) - 1)));
       return { text: label, target: link.target, from, to: from + label.length };
     }),
+  };
+}
+
+/** How long a text is up to a place once cleaned, without space at its begin; for places in order, each counted on from the one before. */
+export function lengthsBefore(text: string, clean: (piece: string) => string): (place: number) => number {
+  let done = 0;
+  let last = ' ';
+  let length = 0;
+  return (place) => {
+    const piece = clean(text.slice(done, place));
+    length += piece.length - (piece.startsWith(' ') && last.endsWith(' ') ? 1 : 0);
+    last = piece || last;
+    done = place;
+    return length;
   };
 }
 

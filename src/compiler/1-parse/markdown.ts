@@ -2,12 +2,24 @@ import type { SyntaxNode } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { uniqueAnchors } from './anchor.ts';
 import { type Block, type Cell, emptyInline, type Heading, type Inline, type Item } from './block.ts';
+import { isDense, most, type Reach, reached } from './bounds.ts';
 import { parseHtml } from './html.ts';
 import { readInline } from './inline.ts';
 import { indexLines } from './lines.ts';
 import { maskShortcodes } from './shortcode.ts';
 
-const markdown = parser.configure(GFM);
+const markdown = parser.configure([
+  GFM,
+  {
+    parseInline: [
+      {
+        name: 'Dense',
+        before: 'Escape',
+        parse: (context, _next, at) => (at === context.offset && isDense(context.text) ? context.end : -1),
+      },
+    ],
+  },
+]);
 const explicitAnchor = /\s*\{:?\s*#([\w-]+)[^}]*\}\s*$/u;
 const includeNames = /^(include|readfile|snippet|partial|import|embed)$/u;
 
@@ -15,20 +27,20 @@ const includeNames = /^(include|readfile|snippet|partial|import|embed)$/u;
  * Markdown to blocks, from `start` on (front matter lies before it). Positions are those of the
  * whole source. `{{% include "x" %}}` and `{{< include "x" >}}` become include blocks.
  */
-export function parseMarkdown(source: string, start: number, end = source.length): Block[] {
+export function parseMarkdown(source: string, start: number, end: number, reach: Reach): Block[] {
   // What lies around is blanked, not cut: every offset stays that of the file.
   const body = blank(source.slice(0, start)) + source.slice(start, end);
   const masked = maskShortcodes(body);
   // A table in HTML may hold blank lines, which would end it for Markdown: it is read as HTML, whole.
   const tables = htmlTables(masked.text);
-  const text = tables.reduce(
-    (rest, { from, to }) => `${rest.slice(0, from)}<!--${blank(rest.slice(from + 4, to - 3))}-->${rest.slice(to)}`,
-    masked.text,
-  );
+  let text = '';
+  for (const { from, to } of tables) text += `${masked.text.slice(text.length, from)}<!--${blank(masked.text.slice(from + 4, to - 3))}-->`;
+  text += masked.text.slice(text.length);
   const lines = indexLines(source);
   const anchors = uniqueAnchors();
   const at = (node: { from: number; to: number }) => lines.range(node.from, node.to);
 
+  let depth = 0;
   const blocksOf = (parent: SyntaxNode): Block[] => {
     const blocks: Block[] = [];
     for (let node = parent.firstChild; node; node = node.nextSibling) blocks.push(...blockOf(node));
@@ -36,16 +48,34 @@ export function parseMarkdown(source: string, start: number, end = source.length
   };
 
   const blockOf = (node: SyntaxNode): Block[] => {
+    const nests = node.name === 'BulletList' || node.name === 'OrderedList' || node.name === 'Blockquote';
+    if (nests && depth === most.depth) {
+      reach(reached.depth, at(node));
+      return [{ kind: 'code', text: source.slice(node.from, node.to), at: at(node) }];
+    }
+    if (!nests) return leafOf(node);
+    depth++;
+    const blocks = nestOf(node);
+    depth--;
+    return blocks;
+  };
+
+  const nestOf = (node: SyntaxNode): Block[] => {
+    if (node.name === 'Blockquote') return [{ kind: 'quote', blocks: blocksOf(node), at: at(node) }];
+    return [{ kind: 'list', ordered: node.name === 'OrderedList', items: node.getChildren('ListItem').map(itemOf), at: at(node) }];
+  };
+
+  const inlineOf = (node: SyntaxNode): Inline => {
+    if (node.to - node.from > most.marks && isDense(text.slice(node.from, node.to))) reach(reached.marks, at(node));
+    return readInline(node, text);
+  };
+
+  const leafOf = (node: SyntaxNode): Block[] => {
     const name = node.name;
     if (/^(ATX|Setext)Heading/u.test(name)) return [headingOf(node)];
     switch (name) {
       case 'Paragraph':
         return paragraphOf(node);
-      case 'BulletList':
-      case 'OrderedList':
-        return [{ kind: 'list', ordered: name === 'OrderedList', items: node.getChildren('ListItem').map(itemOf), at: at(node) }];
-      case 'Blockquote':
-        return [{ kind: 'quote', blocks: blocksOf(node), at: at(node) }];
       case 'Table':
         return [{ kind: 'table', rows: [...node.getChildren('TableHeader'), ...node.getChildren('TableRow')].map(cellsOf), at: at(node) }];
       case 'HorizontalRule':
@@ -66,7 +96,9 @@ export function parseMarkdown(source: string, start: number, end = source.length
   };
 
   const headingOf = (node: SyntaxNode): Heading => {
-    let inline = readInline(node, text);
+    let inline = inlineOf(node);
+    // Too long to be searched for an anchor, and taken out in the end.
+    if (node.to - node.from > most.heading) return { kind: 'heading', depth: 1, inline, anchor: '', at: at(node) };
     const written = source.slice(node.from, node.to);
     const explicit = explicitAnchor.exec(written.split('\n')[0] ?? '');
     if (explicit)
@@ -86,7 +118,7 @@ export function parseMarkdown(source: string, start: number, end = source.length
   };
 
   const paragraphOf = (node: SyntaxNode): Block[] => {
-    const inline = readInline(node, text);
+    const inline = inlineOf(node);
     // Only shortcodes in it (two on adjacent lines are one Markdown paragraph): they are the blocks.
     // Anchors and attribute lists alone: nothing to read, but a place that is known.
     if (inline.text === '')
@@ -101,7 +133,7 @@ export function parseMarkdown(source: string, start: number, end = source.length
       if (child.name === 'ListMark') continue;
       const task = child.name === 'Task';
       if (inline === emptyInline && blocks.length === 0 && (child.name === 'Paragraph' || task)) {
-        inline = readInline(child, text);
+        inline = inlineOf(child);
         if (inline.text === '') blocks.push(...(shortcodesIn(child) ?? []));
       } else blocks.push(...blockOf(child));
     }
@@ -126,10 +158,10 @@ export function parseMarkdown(source: string, start: number, end = source.length
 
   /** Lines in a cell are parted by `<br>`; those that begin with a bullet are a list. */
   const cellOf = (node: SyntaxNode): Cell => {
-    const inline = readInline(node, text);
+    const inline = inlineOf(node);
     const raw = source.slice(node.from, node.to);
     const blocks: Block[] = /<(?:br|ul|ol|li|p)\b/iu.test(raw)
-      ? parseHtml(source, node.from, node.to, lines, null)
+      ? parseHtml(source, node.from, node.to, lines, null, reach)
       : inline.text === ''
         ? []
         : [{ kind: 'paragraph', inline, at: at(node) }];
@@ -137,15 +169,15 @@ export function parseMarkdown(source: string, start: number, end = source.length
   };
 
   const htmlIn = (node: { from: number; to: number }): Block[] | null => {
-    const inside = tables.filter((table) => table.from >= node.from && table.to <= node.to);
+    const inside = within(tables, node);
     if (inside.length > 0)
-      return inside.flatMap(({ from, to }) => parseHtml(source, from, to, lines, (a, b) => parseMarkdown(source, a, b)));
+      return inside.flatMap(({ from, to }) => parseHtml(source, from, to, lines, (a, b) => parseMarkdown(source, a, b, reach), reach));
     if (!/<(?:ul|ol|p|h[1-6])\b/iu.test(text.slice(node.from, node.to))) return null;
-    return parseHtml(source, node.from, node.to, lines, null);
+    return parseHtml(source, node.from, node.to, lines, null, reach);
   };
 
   const shortcodesIn = (node: { from: number; to: number }): Block[] | null => {
-    const inside = masked.shortcodes.filter((code) => code.from >= node.from && code.to <= node.to);
+    const inside = within(masked.shortcodes, node);
     if (inside.length === 0) return null;
     return inside.map(
       (code): Block =>
@@ -156,6 +188,19 @@ export function parseMarkdown(source: string, start: number, end = source.length
   };
 
   return blocksOf(markdown.parse(text).topNode);
+}
+
+/** Of stretches in order, those inside another one, found by halving. */
+function within<T extends { from: number; to: number }>(all: T[], node: { from: number; to: number }): T[] {
+  let low = 0;
+  for (let high = all.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.from ?? 0) < node.from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < all.length && (all[end]?.to ?? 0) <= node.to) end++;
+  return all.slice(low, end);
 }
 
 function blank(text: string): string {

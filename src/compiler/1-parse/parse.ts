@@ -1,4 +1,5 @@
 import type { Block, Range } from './block.ts';
+import { most, type Reach, type Reached, reached, withoutOverlong } from './bounds.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { parseHtml } from './html.ts';
 import { indexLines } from './lines.ts';
@@ -15,12 +16,16 @@ export interface ParsedPage {
   blocks: Block[];
   /** The text of each line, in order. */
   lines: string[];
+  /** Characters of the file. */
+  size: number;
+  /** Bounds that parsing it reached. */
+  reached: Reached[];
 }
 
 const markdownMark = /^(?:#{1,6}\s+\S|={3,}\s*$|\{\{[%<])/mu;
 
 /** A page that begins with a tag of a page's frame is HTML; a tag of its content may begin Markdown. */
-const htmlStart = /^\uFEFF?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|meta|link|script|style|title|body)\b/iu;
+const htmlStart = /^\uFEFF?\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype|html|head|meta|link|script|style|title|body)\b/iu;
 
 /** A page without front matter, headings or shortcodes is the text of a rendering, whatever its name ends with. */
 export function dialectOf(source: string, frontMatter: FrontMatter): Dialect {
@@ -30,19 +35,27 @@ export function dialectOf(source: string, frontMatter: FrontMatter): Dialect {
 
 /** Never throws: what cannot be read as structure is kept as text. */
 export function parsePage(path: string, source: string): ParsedPage {
+  const size = source.length;
+  if (size > most.page) {
+    const at = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return { path, dialect: 'text', frontMatter: readFrontMatter(''), blocks: [], lines: [], size, reached: [{ what: reached.page, at }] };
+  }
+  const bounds: Reached[] = [];
+  const reach: Reach = (what, at) => bounds.push({ what, at });
   const frontMatter = readFrontMatter(source);
   const dialect = dialectOf(source, frontMatter);
   const index = indexLines(source);
-  const blocks =
+  const read =
     dialect === 'markdown'
-      ? parseMarkdown(source, frontMatter.end)
+      ? parseMarkdown(source, frontMatter.end, source.length, reach)
       : dialect === 'html'
-        ? parseHtml(source, 0, source.length, index, null)
-        : parseText(source);
+        ? parseHtml(source, 0, source.length, index, null, reach)
+        : parseText(source, reach);
+  const blocks = withoutOverlong(read, reach);
   const covered = dialect === 'html' ? linesIn(blocks) : null;
   // In HTML a line of tags, styles or scripts holds no text: it is as blank as an empty one.
   const lines = Array.from({ length: index.count }, (_, at) => (covered === null || covered.has(at + 1) ? index.text(at + 1) : ''));
-  return { path, dialect, frontMatter, blocks, lines };
+  return { path, dialect, frontMatter, blocks, lines, size, reached: bounds };
 }
 
 function linesIn(blocks: Block[]): Set<number> {

@@ -17,7 +17,8 @@ export interface Masked {
   shortcodes: Shortcode[];
 }
 
-const shape = /\{\{[%<](.*?)[%>]\}\}|<%[=-]?(?!%)(.*?)-?%>/gsu;
+/** A shortcode ends within 1,000 characters: one that never does must not have the rest of the page searched for its end. */
+const shape = /\{\{[%<](.{0,1000}?)[%>]\}\}|<%[=-]?(?!%)(.{0,1000}?)-?%>/gsu;
 const argumentShape = /^\s*\(?\s*(?:(?:file|path|src|page)\s*=\s*)?(?:"([^"\n]*)"|'([^'\n]*)'|`([^`\n]*)`|([^\s"'=]+))/u;
 /** `<!--` and `-->`: nothing shorter can be masked. */
 const shortest = 7;
@@ -28,7 +29,7 @@ export function maskShortcodes(source: string): Masked {
   const text = source.replace(shape, (whole, hugo: string | undefined, erb: string | undefined, from: number) => {
     const body = (hugo ?? erb ?? '').trim();
     // `{{%/* name */%}}` is how Hugo pages show a shortcode instead of running it.
-    if (body.startsWith('/*') || whole.length < shortest || whole.length > 1000) return whole;
+    if (body.startsWith('/*') || whole.length < shortest) return whole;
     const name = /^\/?\s*([\w./-]+)/u.exec(body);
     if (!name?.[1]) return whole;
     const rest = body.slice(name[0].length);

@@ -24,6 +24,13 @@ export function readTextLines(source: string): TextLine[] {
   const raw = source.split('\n').map((line) => line.replace(/\r$/u, ''));
   const lines: TextLine[] = [];
   let apart = true;
+  // The pieces of the last line, joined when it is whole: anew for each piece would cost the square of a long paragraph.
+  let pieces: string[] = [];
+  let brackets = 0;
+  const settle = () => {
+    const last = lines.at(-1);
+    if (last && pieces.length > 1) last.text = foldSpace(pieces.join(' '));
+  };
   for (let index = 0; index < raw.length; index++) {
     const line = raw[index] ?? '';
     if (line.trim() === '') {
@@ -31,19 +38,30 @@ export function readTextLines(source: string): TextLine[] {
       continue;
     }
     const previous = lines.at(-1);
-    if (previous && !apart && continues(previous, line)) {
-      previous.text = foldSpace(`${previous.text} ${line}`);
+    if (previous && !apart && continues(previous, line, brackets > 0, pieces.at(-1) ?? '')) {
+      pieces.push(foldSpace(line));
+      brackets += openedIn(line);
       previous.at = { ...previous.at, endLine: index + 1, endColumn: line.length + 1 };
       continue;
     }
+    settle();
+    const shape = shapeOf(line);
+    pieces = [shape.text];
+    brackets = openedIn(shape.text);
     lines.push({
-      ...shapeOf(line),
+      ...shape,
       apart,
       at: { line: index + 1, column: line.length - line.trimStart().length + 1, endLine: index + 1, endColumn: line.length + 1 },
     });
     apart = false;
   }
+  settle();
   return lines;
+}
+
+/** Brackets opened in a text and not closed in it. */
+function openedIn(text: string): number {
+  return (text.match(/\(/gu)?.length ?? 0) - (text.match(/\)/gu)?.length ?? 0);
 }
 
 function shapeOf(line: string): Pick<TextLine, 'kind' | 'text' | 'indent' | 'ordered'> {
@@ -72,9 +90,8 @@ function isTitleLike(text: string): boolean {
 }
 
 /** A sentence the rendering broke goes on in the next line: in lower case, or inside a bracket left open. */
-function continues(previous: TextLine, line: string): boolean {
+function continues(previous: TextLine, line: string, opened: boolean, end: string): boolean {
   if (previous.kind === 'rule' || previous.kind === 'breadcrumb' || bullet.test(line)) return false;
-  const opened = (previous.text.match(/\(/gu)?.length ?? 0) > (previous.text.match(/\)/gu)?.length ?? 0);
   if (previous.kind === 'last-modified') return opened;
-  return /^\s*\p{Ll}/u.test(line) && (previous.kind !== 'item' || !/[.!?]$/u.test(previous.text));
+  return /^\s*\p{Ll}/u.test(line) && (previous.kind !== 'item' || !/[.!?]$/u.test(end));
 }

@@ -1,5 +1,6 @@
 import { uniqueAnchors } from './anchor.ts';
 import { type Block, type Item, plainInline } from './block.ts';
+import { most, type Reach, reached } from './bounds.ts';
 import { depthsOf } from './text-depth.ts';
 import { readTextLines, type TextLine } from './text-lines.ts';
 
@@ -7,7 +8,7 @@ import { readTextLines, type TextLine } from './text-lines.ts';
  * The rendered text of a page to blocks: headings carry no mark there and lists no blank lines, so
  * what is a heading, and how deep, is read from the wording and from what follows it.
  */
-export function parseText(source: string): Block[] {
+export function parseText(source: string, reach: Reach): Block[] {
   const lines = readTextLines(source);
   const depths = depthsOf(lines);
   const anchors = uniqueAnchors();
@@ -23,7 +24,7 @@ export function parseText(source: string): Block[] {
     else {
       let end = index + 1;
       while (lines[end]?.kind === 'item' && lines[end]?.ordered === line.ordered) end++;
-      blocks.push(...listsOf(lines.slice(index, end)));
+      blocks.push(...listsOf(lines.slice(index, end), reach));
       index = end - 1;
     }
   }
@@ -31,7 +32,7 @@ export function parseText(source: string): Block[] {
 }
 
 /** Items of one run to a list; deeper indents nest below the item before them. */
-function listsOf(run: TextLine[]): Block[] {
+function listsOf(run: TextLine[], reach: Reach, depth = 1): Block[] {
   const first = run[0];
   const last = run.at(-1);
   if (!first || !last) return [];
@@ -39,8 +40,10 @@ function listsOf(run: TextLine[]): Block[] {
   for (let index = 0; index < run.length; index++) {
     const line = run[index] as TextLine;
     let end = index + 1;
-    while (end < run.length && (run[end]?.indent ?? 0) > first.indent + 1) end++;
-    items.push({ inline: plainInline(line.text), blocks: listsOf(run.slice(index + 1, end)), at: line.at });
+    const isDeepest = depth === most.depth;
+    while (end < run.length && (run[end]?.indent ?? 0) > first.indent + 1 && !isDeepest) end++;
+    if (isDeepest && line.indent > first.indent + 1) reach(reached.depth, line.at);
+    items.push({ inline: plainInline(line.text), blocks: listsOf(run.slice(index + 1, end), reach, depth + 1), at: line.at });
     index = end - 1;
   }
   return [{ kind: 'list', ordered: first.ordered, items, at: { ...first.at, endLine: last.at.endLine, endColumn: last.at.endColumn } }];

@@ -19,6 +19,7 @@ const heading =
   /^ {0,3}#{1,6}[ \t]+(.+)$|^(\S.*)\n(?:={2,}|-{2,})[ \t]*$|^(?:\*\*|__)([^*_\n]{1,60})(?:\*\*|__):?[ \t]*$|<h[1-6][^>\n]*>([^<\n]*)/gmu;
 const titleLine = /^title\s*[:=]\s*(.+)$/mu;
 const marks = /^(?:---|\+\+\+|#{1,6}\s+\S|={3,}\s*$|\{\{[%<])/mu;
+const longestLevel = 80;
 const htmlStart = /^\uFEFF?\s*<(?:!|html|head|meta|link|script|style|title|body)/iu;
 
 export function glanceAt(source: string): Glance {
@@ -66,14 +67,22 @@ function isCareerPart(text: string): boolean {
   return part !== null && part !== 'aside' && part !== 'levels';
 }
 
+/** Two levels in one row, or at the head of two rows; in HTML, where a line is a cell, two anywhere. */
 function hasLevelCells(lines: string[], settings: Settings): boolean {
-  let found = 0;
+  let heads = 0;
+  let cells = 0;
   for (const line of lines) {
-    for (const cell of line.replace(/<[^>]*>/gu, '|').split('|')) {
-      const text = cell.replace(/[*_`]/gu, '').trim();
-      if (text !== '' && text.length < 80 && (isLevelTitle(text, settings) || hasLevelWord(text) || hasNumberedPost(text)) && ++found >= 2)
-        return true;
-    }
+    const isHtml = /<t[dh]\b/iu.test(line);
+    const row = line
+      .replace(isHtml ? /<[^>]*>/gu : /^\s*\|/u, isHtml ? '|' : '')
+      .split('|')
+      .map((cell) => cell.replace(/[*_`]|\[|\]\([^)]*\)/gu, '').trim());
+    const levels = row.filter(
+      (text) => text !== '' && text.length < longestLevel && (isLevelTitle(text, settings) || hasLevelWord(text) || hasNumberedPost(text)),
+    );
+    if (isHtml) cells += levels.length;
+    else if (levels.length >= 2 || (levels.length === 1 && levels[0] === row[0] && ++heads >= 2)) return true;
+    if (cells >= 2) return true;
   }
   return false;
 }

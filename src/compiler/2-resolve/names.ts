@@ -28,6 +28,8 @@ export interface Names {
 export function nameIndex(posts: Post[], pages: string[], aliases: ReadonlyMap<string, string>): Names {
   const byPage = groupBy(posts, (post) => post.page);
   const byTitle = groupBy(posts, (post) => titleKey(post.title));
+  const titles = [...new Set(posts.map((post) => post.title))].sort().map((title) => ({ title, words: titleKey(title).split(' ') }));
+  const near = new Map<string, string | null>();
   const byAddress = new Map(pages.map((page) => [addressOf(page), page]));
 
   /** Where a link leads that `gradus.yaml` says has moved; with its anchor or without. */
@@ -62,12 +64,12 @@ export function nameIndex(posts: Post[], pages: string[], aliases: ReadonlyMap<s
       return post ? { post, moved: false } : null;
     },
     alike(text) {
+      const known = near.get(text);
+      if (known !== undefined) return known;
       const wanted = titleKey(text).split(' ');
-      const near = posts
-        .filter((post) => isSlip(wanted, titleKey(post.title).split(' ')))
-        .map((post) => post.title)
-        .sort();
-      return near[0] ?? null;
+      const found = titles.find((title) => isSlip(wanted, title.words))?.title ?? null;
+      near.set(text, found);
+      return found;
     },
   };
 }
@@ -85,10 +87,18 @@ function groupBy(posts: Post[], keyOf: (post: Post) => string): Map<string, Post
 
 /** The same title with a slip of the pen: a letter or two, or one word more that is no level. */
 function isSlip(wanted: string[], title: string[]): boolean {
-  const alone = (words: string[], others: string[]) =>
-    words.filter((word) => !others.some((other) => distance(word, other) <= Math.min(2, word.length / 4)));
-  const extra = [...alone(wanted, title), ...alone(title, wanted)];
+  if (Math.abs(wanted.length - title.length) > 1) return false;
+  const alone = (words: string[], others: string[]) => words.filter((word) => !others.some((other) => isNear(word, other)));
+  const missing = alone(wanted, title);
+  if (missing.length > 1) return false;
+  const extra = [...missing, ...alone(title, wanted)];
   return extra.length <= 1 && !extra.some(hasLevelWord);
+}
+
+function isNear(word: string, other: string): boolean {
+  if (word === other) return true;
+  const most = Math.min(2, word.length / 4);
+  return Math.abs(word.length - other.length) <= most && distance(word, other) <= most;
 }
 
 /** The address a site gives a page: without its ending, `index`, and the folder of contents above it. */

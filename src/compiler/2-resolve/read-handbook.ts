@@ -1,20 +1,22 @@
 import type { Range } from '../1-parse/block.ts';
-import { type ParsedPage, parsePage } from '../1-parse/parse.ts';
+import type { ParsedPage } from '../1-parse/parse.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Host } from '../host.ts';
 import { titleKey } from '../key.ts';
-import { frontMatterBroken, includeCyclic, includeMissing, includeOutside } from '../messages.generated.ts';
-import { diagnose, diagnoseLine } from '../report.ts';
+import { frontMatterBroken } from '../messages.generated.ts';
+import { diagnoseLine } from '../report.ts';
 import type { Settings } from '../settings.ts';
 import type { PageDraft } from './draft.ts';
-import { type Glance, glanceAt, mayHoldCareers } from './glance.ts';
+import { type Expansion, expandInclude } from './expand-include.ts';
+import { type Glance, mayHoldCareers } from './glance.ts';
 import { findHolders } from './holders.ts';
-import { findInclude, isPartOfPages } from './includes.ts';
+import { isPartOfPages } from './includes.ts';
 import { type Ledger, newLedger } from './ledger.ts';
+import { glanceOf, type Memory, pageOf, type Remembered, recall } from './memory.ts';
 import { readPageTitle } from './page-title.ts';
 import { type IndexDraft, readIndex } from './read-index.ts';
 import { readPage } from './read-page.ts';
-import type { Included, Source } from './reading.ts';
+import type { Source } from './reading.ts';
 import { sectionsOf, titleOf } from './section.ts';
 
 export interface ReadHandbook {
@@ -30,11 +32,9 @@ export interface ReadHandbook {
 }
 
 const pageName = /\.(?:md|markdown|txt|mdown|html|htm)(?:\.erb)?$/iu;
-/** Deeper nesting than this is a mistake or an attack. */
-const deepestInclude = 16;
 
 /** Reads every page of the handbook, each by itself; names are resolved afterwards. */
-export function readHandbook(host: Host, settings: Settings): ReadHandbook {
+export function readHandbook(host: Host, settings: Settings, memory: Memory): ReadHandbook {
   const files = host
     .files()
     .filter((path) => pageName.test(path))
@@ -42,12 +42,8 @@ export function readHandbook(host: Host, settings: Settings): ReadHandbook {
   const known = new Set(files);
   const parsed = new Map<string, ParsedPage>();
   const parse = (path: string): ParsedPage | null => {
-    const before = parsed.get(path);
-    if (before) return before;
-    const source = host.read(path);
-    if (source === null) return null;
-    const page = parsePage(path, source);
-    parsed.set(path, page);
+    const page = parsed.get(path) ?? pageOf(memory, path, host);
+    if (page) parsed.set(path, page);
     return page;
   };
   const isRead = (path: string) => settings.roots.length === 0 || settings.roots.some((root) => path.startsWith(`${root}/`));
@@ -55,12 +51,14 @@ export function readHandbook(host: Host, settings: Settings): ReadHandbook {
   const glances = new Map<string, Glance>();
   for (const path of files) {
     if (isPartOfPages(path) || !isRead(path)) continue;
-    const glance = glanceAt(host.read(path) ?? '');
+    const glance = glanceOf(memory, path, host.read(path) ?? '');
     const page = mayHoldCareers(glance, settings) ? parse(path) : null;
     if (page) candidates.push(page);
     else glances.set(path, glance);
   }
   const names = postsOf(candidates, settings);
+  // Whatever a page's reading hangs on beside its own text and its includes.
+  const conditions = JSON.stringify([[...names].sort(), settingsKey(settings), files]);
   const result: ReadHandbook = {
     drafts: [],
     indexes: [],
@@ -93,24 +91,43 @@ export function readHandbook(host: Host, settings: Settings): ReadHandbook {
   return result;
 
   function readInto(into: ReadHandbook, page: ParsedPage, isLevel: boolean): boolean {
-    const ledger = newLedger();
-    const said: Diagnostic[] = [];
-    ledger.open(page.path, page.lines);
-    const include = (target: string, at: Range, source: Source) =>
-      expand(target, at, source, { known, parse, ledger, said, roots: settings.includeRoots });
-    const draft = readPage({ page, ledger, settings, diagnostics: said, include }, (text) => names.has(text.toLowerCase()), isLevel);
+    const key = `${isLevel} ${page.path}`;
+    const reading = recall(memory, key, page, conditions, parse) ?? readAnew(page, isLevel);
+    memory.readings.set(key, reading);
+    const { draft } = reading;
     if (draft === null) return false;
-    if (page.frontMatter.problem) {
-      const { line, message } = page.frontMatter.problem;
-      said.push(diagnoseLine(frontMatterBroken({ problem: message }), page.path, line));
-    }
     // A level that does not say of which framework it is belongs to that of its folder.
     if (!draft.named && draft.kind === 'levels') draft.title = folderTitle(page.path, parse, settings);
     into.drafts.push(draft);
-    into.diagnostics.push(...said);
-    into.ledger.take(ledger);
+    into.diagnostics.push(...reading.said);
+    into.ledger.take(reading.ledger);
     return true;
   }
+
+  function readAnew(page: ParsedPage, isLevel: boolean): Remembered {
+    const expansion: Expansion = {
+      known,
+      parse,
+      roots: settings.includeRoots,
+      ledger: newLedger(),
+      said: [],
+      included: new Map(),
+      count: 0,
+    };
+    const { ledger, said } = expansion;
+    ledger.open(page.path, page.lines);
+    const include = (target: string, at: Range, source: Source) => expandInclude(target, at, source, expansion);
+    const draft = readPage({ page, ledger, settings, diagnostics: said, include }, (text) => names.has(text.toLowerCase()), isLevel);
+    if (draft && page.frontMatter.problem) {
+      const { line, message } = page.frontMatter.problem;
+      said.push(diagnoseLine(frontMatterBroken({ problem: message }), page.path, line));
+    }
+    return { page, conditions, included: expansion.included, draft, said, ledger };
+  }
+}
+
+function settingsKey(settings: Settings): unknown {
+  return Object.values(settings).map((value) => (value instanceof Map ? [...value] : value));
 }
 
 /** A page without a word of level in its title is one all the same when those beside it are, and have its headings. */
@@ -129,39 +146,6 @@ function isBuiltLikeSiblings(path: string, titles: string[], drafts: PageDraft[]
 
 function folderOf(path: string): string {
   return path.split('/').slice(0, -1).join('/');
-}
-
-interface Expansion {
-  known: Set<string>;
-  parse(path: string): ParsedPage | null;
-  ledger: Ledger;
-  said: Diagnostic[];
-  roots: string[];
-}
-
-function expand(target: string, at: Range, source: Source, from: Expansion): Included | null {
-  const path = findInclude(target, source.file, from.roots, (candidate) => from.known.has(candidate));
-  if (path === 'outside') {
-    from.said.push(diagnose(includeOutside({ target }), source.file, at));
-    return null;
-  }
-  const page = path === null ? null : from.parse(path);
-  if (path === null || page === null) {
-    const name = target.split('/').at(-1) ?? target;
-    const alike = [...from.known].filter((file) => file.endsWith(`/${name}`)).sort()[0] ?? null;
-    from.said.push(diagnose(includeMissing({ target, elsewhere: alike }), source.file, at));
-    return null;
-  }
-  const chain = [...source.via.map((step) => step.file), source.file];
-  if (chain.includes(path) || chain.length > deepestInclude) {
-    const related = source.via.map((step) => ({ file: step.file, line: step.line, column: 1, message: 'on the way here' }));
-    from.said.push({ ...diagnose(includeCyclic({ target }), source.file, at), related });
-    return null;
-  }
-  from.ledger.open(path, page.lines);
-  for (let line = 1; line <= page.frontMatter.lines; line++)
-    from.ledger.claim(path, { line, column: 1, endLine: line, endColumn: 2 }, 'note');
-  return { blocks: page.blocks, source: { file: path, via: [...source.via, { file: source.file, line: at.line }] } };
 }
 
 /** What a folder is called: the title of its index page, else its own name in words. */

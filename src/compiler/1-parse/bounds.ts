@@ -1,0 +1,110 @@
+import type { Block, Inline, Item, Range } from './block.ts';
+
+/**
+ * What is taken of a page at most, in characters where nothing else is said. People stay far below each of these;
+ * text made to stop a parser does not, because what looks back over all that is still open costs its square.
+ */
+export const most = {
+  page: 2_000_000,
+  frontMatter: 20_000,
+  heading: 1_000,
+  /** Of a paragraph, an item or a cell. */
+  part: 20_000,
+  /** Characters of one part that may open or close a link, an emphasis, code or a tag. */
+  marks: 2_000,
+  /** Lists and quotes in each other. */
+  depth: 100,
+  /** Places of a table that its cells cover: so many, and so many times its cells. */
+  places: 10_000,
+  placesPerCell: 50,
+  /** Brought to one page by includes. */
+  included: 2_000_000,
+} as const;
+
+/** What one include costs besides its text: an empty one, named a million times, is one as well. */
+const includeCost = 200;
+
+/** A place where a bound was reached, and what has been left unread there. */
+export interface Reached {
+  what: string;
+  at: Range;
+}
+
+export type Reach = (what: string, at: Range) => void;
+
+const number = (value: number) => value.toLocaleString('en-US');
+export const reached = {
+  page: `The page has more than ${number(most.page)} characters and is not read`,
+  heading: `A heading has more than ${number(most.heading)} characters and is not read`,
+  part: `A paragraph, item or cell has more than ${number(most.part)} characters and is not read`,
+  marks: `A part has more than ${number(most.marks)} brackets, asterisks and the like, and is read as plain text`,
+  depth: `Lists or quotes stand more than ${most.depth} deep in each other; those further in are not read`,
+  places: 'The cells of a table reach over far more places than it has cells; their spans are not read',
+  included: `Includes bring more than ${number(most.included)} characters to one page; those that follow are not read`,
+} as const;
+
+const marks = new Set(Array.from('[]*_`<~!', (mark) => mark.charCodeAt(0)));
+
+/** Too many marks to look for their partners. */
+export function isDense(text: string): boolean {
+  if (text.length <= most.marks) return false;
+  if (text.length > most.part) return true;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (marks.has(text.charCodeAt(at)) && ++count > most.marks) return true;
+  return false;
+}
+
+/** Takes out what is too long to be read sentence by sentence; it is kept as it is, so that its lines are not lost. */
+export function withoutOverlong(blocks: Block[], reach: Reach): Block[] {
+  const isLong = (inline: Inline, bound: number) => Math.max(inline.text.length, inline.markdown.length) > bound;
+  const kept = (inline: Inline, at: Range, what: string): Block => {
+    reach(what, at);
+    return { kind: 'code', text: inline.markdown, at };
+  };
+  const itemOf = (item: Item): Item => {
+    const inner = blocksOf(item.blocks);
+    if (!isLong(item.inline, most.part)) return { ...item, blocks: inner };
+    return { ...item, inline: { text: '', markdown: '', links: [] }, blocks: [kept(item.inline, item.at, reached.part), ...inner] };
+  };
+  const blocksOf = (all: Block[]): Block[] =>
+    all.map((block): Block => {
+      switch (block.kind) {
+        case 'heading':
+          return isLong(block.inline, most.heading) ? kept(block.inline, block.at, reached.heading) : block;
+        case 'paragraph':
+          return isLong(block.inline, most.part) ? kept(block.inline, block.at, reached.part) : block;
+        case 'list':
+          return { ...block, items: block.items.map(itemOf) };
+        case 'quote':
+          return { ...block, blocks: blocksOf(block.blocks) };
+        case 'table':
+          return {
+            ...block,
+            rows: block.rows.map((row) =>
+              row.map((cell) => {
+                if (!isLong(cell.inline, most.part)) return { ...cell, blocks: blocksOf(cell.blocks) };
+                return { ...cell, inline: { text: '', markdown: '', links: [] }, blocks: [kept(cell.inline, cell.at, reached.part)] };
+              }),
+            ),
+          };
+        default:
+          return block;
+      }
+    });
+  return blocksOf(blocks);
+}
+
+/** What one page may still take in. `take` says whether an include of this size fits. */
+export interface Budget {
+  take(size: number): boolean;
+}
+
+export function newBudget(): Budget {
+  let left: number = most.included;
+  return {
+    take(size) {
+      left -= size + includeCost;
+      return left >= 0;
+    },
+  };
+}
