@@ -29,12 +29,13 @@ export interface Compilation {
 export function compile(host: Host, memory: Memory = newMemory()): Compilation {
   const { settings, diagnostics: ofSettings } = readSettings(host);
   const read = readHandbook(host, settings, memory);
-  const { graph, diagnostics } = assemble(read.drafts, read.indexes, read.files, settings, read.folderTitle);
+  const assembled = assemble(read.drafts, read.indexes, read.files, settings, read.folderTitle, memory.areas);
+  const { graph, diagnostics } = assembled;
   const files = read.ledger.files();
   const pages = { read: files.length, passedOver: read.passedOver };
   const found = check({ graph, parsed: read.parsed, files, settings }, [...ofSettings, ...read.diagnostics, ...diagnostics]);
   return {
-    graph: { version: versionOf(graph, pages), ...graph, diagnostics: found, pages },
+    graph: { version: versionOf(assembled, pages), ...graph, diagnostics: found, pages },
     pages: files.map((path) => ({ path, lines: read.ledger.linesOf(path) ?? [] })),
   };
 }

@@ -7,6 +7,12 @@ export const explanations: Record<string, { severity: string; title: string; hin
     "hint": "Write what is expected, write \"TBD\", or take the heading out.",
     "markdown": "A heading without a body is read by people as \"nothing is asked here\", and by Gradus as an area whose\nbody is missing. The two are not the same: a rendering may have lost a list that its source still has.\n\n### How to fix\nGive the area its statements, or say in words that there are none:\n\n```md\n### Senior Values Alignment\n\nNo differences to the values of every level.\n```"
   },
+  "bound-reached": {
+    "severity": "warning",
+    "title": "{what}.",
+    "hint": "Split it, or take out what nobody reads.",
+    "markdown": "Gradus takes only so much of a page, of a paragraph and of lists in each other, so that no page, however it was\nmade, stops it from reading the others. People stay far below these bounds: a page that reaches one was mostly\nwritten by a program, or by mistake.\n\n### How to fix\nLook at the place: often a mark that was meant to close something is missing, or data stands where text belongs."
+  },
   "emphasis-unclosed": {
     "severity": "info",
     "title": "An emphasis opens with \"*\" and is never closed.",

@@ -15,6 +15,11 @@ export function areaEmpty(args: { area: Value; holder: Value }): Message {
   return { code: 'area-empty', severity: 'info', message: `"${args.area}" of ${args.holder} has a heading and nothing below it.`, hint: `Write what is expected, write "TBD", or take the heading out.` };
 }
 
+/** {what}. */
+export function boundReached(args: { what: Value }): Message {
+  return { code: 'bound-reached', severity: 'warning', message: `${args.what}.`, hint: `Split it, or take out what nobody reads.` };
+}
+
 /** An emphasis opens with "*" and is never closed. */
 export function emphasisUnclosed(): Message {
   return { code: 'emphasis-unclosed', severity: 'info', message: `An emphasis opens with "*" and is never closed.`, hint: `Close it, or take the asterisk out.` };

@@ -17,12 +17,7 @@ export const most = {
   /** Places of a table that its cells cover: so many, and so many times its cells. */
   places: 10_000,
   placesPerCell: 50,
-  /** Brought to one page by includes. */
-  included: 2_000_000,
 } as const;
-
-/** What one include costs besides its text: an empty one, named a million times, is one as well. */
-const includeCost = 200;
 
 /** A place where a bound was reached, and what has been left unread there. */
 export interface Reached {
@@ -40,7 +35,6 @@ export const reached = {
   marks: `A part has more than ${number(most.marks)} brackets, asterisks and the like, and is read as plain text`,
   depth: `Lists or quotes stand more than ${most.depth} deep in each other; those further in are not read`,
   places: 'The cells of a table reach over far more places than it has cells; their spans are not read',
-  included: `Includes bring more than ${number(most.included)} characters to one page; those that follow are not read`,
 } as const;
 
 const marks = new Set(Array.from('[]*_`<~!', (mark) => mark.charCodeAt(0)));
@@ -92,19 +86,4 @@ export function withoutOverlong(blocks: Block[], reach: Reach): Block[] {
       }
     });
   return blocksOf(blocks);
-}
-
-/** What one page may still take in. `take` says whether an include of this size fits. */
-export interface Budget {
-  take(size: number): boolean;
-}
-
-export function newBudget(): Budget {
-  let left: number = most.included;
-  return {
-    take(size) {
-      left -= size + includeCost;
-      return left >= 0;
-    },
-  };
 }

@@ -5,7 +5,7 @@ import { type Block, type Cell, emptyInline, type Heading, type Inline, type Ite
 import { isDense, most, type Reach, reached } from './bounds.ts';
 import { parseHtml } from './html.ts';
 import { readInline } from './inline.ts';
-import { indexLines } from './lines.ts';
+import type { LineIndex } from './lines.ts';
 import { maskShortcodes } from './shortcode.ts';
 
 const markdown = parser.configure([
@@ -27,18 +27,19 @@ const includeNames = /^(include|readfile|snippet|partial|import|embed)$/u;
  * Markdown to blocks, from `start` on (front matter lies before it). Positions are those of the
  * whole source. `{{% include "x" %}}` and `{{< include "x" >}}` become include blocks.
  */
-export function parseMarkdown(source: string, start: number, end: number, reach: Reach): Block[] {
-  // What lies around is blanked, not cut: every offset stays that of the file.
-  const body = blank(source.slice(0, start)) + source.slice(start, end);
+export function parseMarkdown(page: string, start: number, end: number, lines: LineIndex, reach: Reach): Block[] {
+  // From the begin of its line, so that every column stays that of the file.
+  const base = start === 0 ? 0 : page.lastIndexOf('\n', start - 1) + 1;
+  const source = page.slice(base, end);
+  const body = blank(source.slice(0, start - base)) + page.slice(start, end);
   const masked = maskShortcodes(body);
   // A table in HTML may hold blank lines, which would end it for Markdown: it is read as HTML, whole.
   const tables = htmlTables(masked.text);
   let text = '';
   for (const { from, to } of tables) text += `${masked.text.slice(text.length, from)}<!--${blank(masked.text.slice(from + 4, to - 3))}-->`;
   text += masked.text.slice(text.length);
-  const lines = indexLines(source);
   const anchors = uniqueAnchors();
-  const at = (node: { from: number; to: number }) => lines.range(node.from, node.to);
+  const at = (node: { from: number; to: number }) => lines.range(base + node.from, base + node.to);
 
   let depth = 0;
   const blocksOf = (parent: SyntaxNode): Block[] => {
@@ -161,7 +162,7 @@ export function parseMarkdown(source: string, start: number, end: number, reach:
     const inline = inlineOf(node);
     const raw = source.slice(node.from, node.to);
     const blocks: Block[] = /<(?:br|ul|ol|li|p)\b/iu.test(raw)
-      ? parseHtml(source, node.from, node.to, lines, null, reach)
+      ? parseHtml(page, base + node.from, base + node.to, lines, null, reach)
       : inline.text === ''
         ? []
         : [{ kind: 'paragraph', inline, at: at(node) }];
@@ -171,9 +172,11 @@ export function parseMarkdown(source: string, start: number, end: number, reach:
   const htmlIn = (node: { from: number; to: number }): Block[] | null => {
     const inside = within(tables, node);
     if (inside.length > 0)
-      return inside.flatMap(({ from, to }) => parseHtml(source, from, to, lines, (a, b) => parseMarkdown(source, a, b, reach), reach));
+      return inside.flatMap(({ from, to }) =>
+        parseHtml(page, base + from, base + to, lines, (a, b) => parseMarkdown(page, a, b, lines, reach), reach),
+      );
     if (!/<(?:ul|ol|p|h[1-6])\b/iu.test(text.slice(node.from, node.to))) return null;
-    return parseHtml(source, node.from, node.to, lines, null, reach);
+    return parseHtml(page, base + node.from, base + node.to, lines, null, reach);
   };
 
   const shortcodesIn = (node: { from: number; to: number }): Block[] | null => {

@@ -16,8 +16,6 @@ export interface ParsedPage {
   blocks: Block[];
   /** The text of each line, in order. */
   lines: string[];
-  /** Characters of the file. */
-  size: number;
   /** Bounds that parsing it reached. */
   reached: Reached[];
 }
@@ -35,10 +33,9 @@ export function dialectOf(source: string, frontMatter: FrontMatter): Dialect {
 
 /** Never throws: what cannot be read as structure is kept as text. */
 export function parsePage(path: string, source: string): ParsedPage {
-  const size = source.length;
-  if (size > most.page) {
+  if (source.length > most.page) {
     const at = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return { path, dialect: 'text', frontMatter: readFrontMatter(''), blocks: [], lines: [], size, reached: [{ what: reached.page, at }] };
+    return { path, dialect: 'text', frontMatter: readFrontMatter(''), blocks: [], lines: [], reached: [{ what: reached.page, at }] };
   }
   const bounds: Reached[] = [];
   const reach: Reach = (what, at) => bounds.push({ what, at });
@@ -47,7 +44,7 @@ export function parsePage(path: string, source: string): ParsedPage {
   const index = indexLines(source);
   const read =
     dialect === 'markdown'
-      ? parseMarkdown(source, frontMatter.end, source.length, reach)
+      ? parseMarkdown(source, frontMatter.end, source.length, index, reach)
       : dialect === 'html'
         ? parseHtml(source, 0, source.length, index, null, reach)
         : parseText(source, reach);
@@ -55,7 +52,7 @@ export function parsePage(path: string, source: string): ParsedPage {
   const covered = dialect === 'html' ? linesIn(blocks) : null;
   // In HTML a line of tags, styles or scripts holds no text: it is as blank as an empty one.
   const lines = Array.from({ length: index.count }, (_, at) => (covered === null || covered.has(at + 1) ? index.text(at + 1) : ''));
-  return { path, dialect, frontMatter, blocks, lines, size, reached: bounds };
+  return { path, dialect, frontMatter, blocks, lines, reached: bounds };
 }
 
 function linesIn(blocks: Block[]): Set<number> {

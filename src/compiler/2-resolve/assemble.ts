@@ -5,7 +5,7 @@ import { labelDiffers, levelTwice, linkMoved, nameUnresolved, roleMisplaced } fr
 import { diagnoseLine } from '../report.ts';
 import type { Settings } from '../settings.ts';
 import { orderOf, trackOf } from '../words.ts';
-import { assembleAreas } from './areas.ts';
+import { type AreaMemory, assembleAreas } from './areas.ts';
 import type { HolderDraft, NameDraft, PageDraft, RelationDraft } from './draft.ts';
 import { readFamilies } from './families.ts';
 import { assembleFrameworks } from './frameworks.ts';
@@ -27,6 +27,8 @@ export interface Placed {
 export interface Assembled {
   graph: Omit<Graph, 'version' | 'diagnostics' | 'pages'>;
   diagnostics: Diagnostic[];
+  /** Of each holder's areas and statements, so that the version need not read them all again. */
+  bodyDigests: string[];
 }
 
 /** All pages read, to one graph: ids, units, rows, and every name resolved. */
@@ -36,6 +38,7 @@ export function assemble(
   pages: string[],
   settings: Settings,
   folderTitle: (path: string) => string,
+  memory: AreaMemory,
 ): Assembled {
   const diagnostics: Diagnostic[] = [];
   const unique = uniqueIds();
@@ -73,7 +76,9 @@ export function assemble(
   const levels = placed.filter(({ draft }) => draft.kind === 'levels');
   const roles = placed.filter(({ draft }) => draft.kind === 'roles');
   const refer = (name: NameDraft, owner: Placed, relation: RelationDraft): Reference => resolve(name, owner, relation, names, diagnostics);
-  const body = assembleAreas([...placed, ...shared], frameworks, settings.areas, diagnostics);
+  const holders = assembleAreas([...placed, ...shared], frameworks, settings.areas, memory);
+  diagnostics.push(...holders.flatMap((one) => one.diagnostics));
+  const body = { areas: holders.flatMap((one) => one.areas), statements: holders.flatMap((one) => one.statements) };
 
   const graph: Assembled['graph'] = {
     units: readUnits(drafts, settings.organisation),
@@ -136,7 +141,7 @@ export function assemble(
       ),
     ),
   };
-  return { graph, diagnostics };
+  return { graph, diagnostics, bodyDigests: holders.map((one) => one.digest) };
 }
 
 function levelOf({ id, group, draft, holder }: Placed, posts: Post[], names: Names, settings: Settings): Graph['levels'][number] {
@@ -219,7 +224,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The name of a graph: same content, same version. Diagnostics are what is said of it, not part of it. */
-export function versionOf(graph: Assembled['graph'], pages: Graph['pages']): string {
-  return `sha256-${digest(JSON.stringify([graph, pages]))}`;
+/**
+ * The name of a graph: same content, same version. Diagnostics are what is said of it, not part of it.
+ * Areas and statements, nearly all of it, go in by the digests of their holders.
+ */
+export function versionOf({ graph, bodyDigests }: Assembled, pages: Graph['pages']): string {
+  return `sha256-${digest(JSON.stringify([{ ...graph, areas: [], statements: [] }, bodyDigests, pages]))}`;
 }

@@ -44,7 +44,7 @@ export function withoutOwner(title: string, owner: string): string {
 }
 
 export function isLevelTitle(title: string, settings: Settings): boolean {
-  if (settings.levels.has(titleKey(title))) return true;
+  if (settings.levels.size > 0 && settings.levels.has(titleKey(title))) return true;
   return (
     (hasLevelWord(title) || hasNumberedPost(title)) &&
     title.split(/\s+/u).length <= 7 &&

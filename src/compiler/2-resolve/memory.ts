@@ -1,8 +1,10 @@
 import { type ParsedPage, parsePage } from '../1-parse/parse.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Host } from '../host.ts';
+import type { Settings } from '../settings.ts';
+import type { AreaMemory } from './areas.ts';
 import type { PageDraft } from './draft.ts';
-import { type Glance, glanceAt } from './glance.ts';
+import { type Glance, glanceAt, mayHoldCareers } from './glance.ts';
 import type { Ledger } from './ledger.ts';
 
 /** A page as read under certain conditions, and what it took to read it. */
@@ -22,21 +24,32 @@ export interface Remembered {
  * under the same conditions. Whoever watches a handbook keeps one; a single compile starts with none.
  */
 export interface Memory {
-  glances: Map<string, { source: string; glance: Glance }>;
+  glances: Map<string, { source: string; settings: string; glance: Glance; may: boolean }>;
   pages: Map<string, { source: string; page: ParsedPage }>;
+  /** The titles of levels and roles on a page, under the settings of then. */
+  posts: WeakMap<ParsedPage, { settings: string; titles: string[] }>;
   readings: Map<string, Remembered>;
+  areas: AreaMemory;
 }
 
 export function newMemory(): Memory {
-  return { glances: new Map(), pages: new Map(), readings: new Map() };
+  return { glances: new Map(), pages: new Map(), posts: new WeakMap(), readings: new Map(), areas: new WeakMap() };
 }
 
-export function glanceOf(memory: Memory, path: string, source: string): Glance {
+/** A page at a glance, and whether it may be about careers. */
+export function glanceOf(
+  memory: Memory,
+  path: string,
+  source: string,
+  settings: Settings,
+  settingsKey: string,
+): { glance: Glance; may: boolean } {
   const before = memory.glances.get(path);
-  if (before?.source === source) return before.glance;
+  if (before?.source === source && before.settings === settingsKey) return before;
   const glance = glanceAt(source);
-  memory.glances.set(path, { source, glance });
-  return glance;
+  const seen = { source, settings: settingsKey, glance, may: mayHoldCareers(glance, settings) };
+  memory.glances.set(path, seen);
+  return seen;
 }
 
 /** null when the host cannot read the file. */

@@ -8,7 +8,7 @@ import { diagnoseLine } from '../report.ts';
 import type { Settings } from '../settings.ts';
 import type { PageDraft } from './draft.ts';
 import { type Expansion, expandInclude } from './expand-include.ts';
-import { type Glance, mayHoldCareers } from './glance.ts';
+import type { Glance } from './glance.ts';
 import { findHolders } from './holders.ts';
 import { isPartOfPages } from './includes.ts';
 import { type Ledger, newLedger } from './ledger.ts';
@@ -47,18 +47,19 @@ export function readHandbook(host: Host, settings: Settings, memory: Memory): Re
     return page;
   };
   const isRead = (path: string) => settings.roots.length === 0 || settings.roots.some((root) => path.startsWith(`${root}/`));
+  const pinned = settingsKey(settings);
   const candidates: ParsedPage[] = [];
   const glances = new Map<string, Glance>();
   for (const path of files) {
     if (isPartOfPages(path) || !isRead(path)) continue;
-    const glance = glanceOf(memory, path, host.read(path) ?? '');
-    const page = mayHoldCareers(glance, settings) ? parse(path) : null;
+    const { glance, may } = glanceOf(memory, path, host.read(path) ?? '', settings, pinned);
+    const page = may ? parse(path) : null;
     if (page) candidates.push(page);
     else glances.set(path, glance);
   }
-  const names = postsOf(candidates, settings);
+  const names = new Set(candidates.flatMap((page) => postsOf(page, settings, pinned, memory)));
   // Whatever a page's reading hangs on beside its own text and its includes.
-  const conditions = JSON.stringify([[...names].sort(), settingsKey(settings), files]);
+  const conditions = JSON.stringify([[...names].sort(), pinned, files]);
   const result: ReadHandbook = {
     drafts: [],
     indexes: [],
@@ -71,8 +72,9 @@ export function readHandbook(host: Host, settings: Settings, memory: Memory): Re
   };
   const over: ParsedPage[] = [];
   for (const page of candidates) if (!readInto(result, page, false)) over.push(page);
+  const siblings = new Set(result.drafts.filter((draft) => draft.kind === 'levels' && !draft.named).map((draft) => folderOf(draft.path)));
   for (const [path, glance] of glances) {
-    const page = isBuiltLikeSiblings(path, glance.headings, result.drafts) ? parse(path) : null;
+    const page = siblings.has(folderOf(path)) && isBuiltLikeSiblings(path, glance.headings, result.drafts) ? parse(path) : null;
     if (!page || !readInto(result, page, true)) result.passedOver++;
   }
   for (const page of over) {
@@ -126,8 +128,8 @@ export function readHandbook(host: Host, settings: Settings, memory: Memory): Re
   }
 }
 
-function settingsKey(settings: Settings): unknown {
-  return Object.values(settings).map((value) => (value instanceof Map ? [...value] : value));
+function settingsKey(settings: Settings): string {
+  return JSON.stringify(Object.values(settings).map((value) => (value instanceof Map ? [...value] : value)));
 }
 
 /** A page without a word of level in its title is one all the same when those beside it are, and have its headings. */
@@ -160,13 +162,13 @@ function folderTitle(path: string, parse: (path: string) => ParsedPage | null, s
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** The titles of all levels and roles, in lower case: how a sentence is known to name one. */
-function postsOf(pages: ParsedPage[], settings: Settings): Set<string> {
-  const names = new Set<string>();
-  for (const page of pages) {
-    const title = readPageTitle(page, settings);
-    if (title?.level) names.add(title.level.toLowerCase());
-    for (const { section } of findHolders(sectionsOf(page.blocks), settings)) names.add(titleOf(section).toLowerCase());
-  }
-  return names;
+/** The titles of levels and roles on a page, in lower case: how a sentence is known to name one. */
+function postsOf(page: ParsedPage, settings: Settings, pinned: string, memory: Memory): string[] {
+  const before = memory.posts.get(page);
+  if (before?.settings === pinned) return before.titles;
+  const level = readPageTitle(page, settings)?.level ?? null;
+  const holders = findHolders(sectionsOf(page.blocks), settings).map(({ section }) => titleOf(section));
+  const titles = [...(level === null ? [] : [level]), ...holders].map((title) => title.toLowerCase());
+  memory.posts.set(page, { settings: pinned, titles });
+  return titles;
 }
