@@ -24,6 +24,8 @@ export function assembleFrameworks(drafts: PageDraft[], order: ReadonlyMap<strin
     unitOf,
     build(levels, areas, indexes, diagnostics) {
       const ids = [...new Set(pages.map(unitOf))].sort();
+      const rowsOf = new Map<string, string[]>();
+      for (const area of areas) if (area.level !== null) rowsOf.set(area.level, [...(rowsOf.get(area.level) ?? []), area.row]);
       return ids.map((id) => {
         const own = levels
           .filter((level) => level.group === id)
@@ -33,7 +35,7 @@ export function assembleFrameworks(drafts: PageDraft[], order: ReadonlyMap<strin
           unit: id,
           title: pages.find((page) => unitOf(page) === id)?.title ?? id,
           levels: own.map((level) => level.id),
-          rows: mergeRows(own.map((level) => areas.filter((area) => area.level === level.id).map((area) => area.row))),
+          rows: mergeRows(own.map((level) => rowsOf.get(level.id) ?? [])),
           declared: indexes
             .filter((index) => slug(unitOfTitle(index.title).title) === id)
             .flatMap((index) => declaredIn(index, own, diagnostics)),
