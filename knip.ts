@@ -10,7 +10,7 @@ export default {
     'typescript-7',
     '@biomejs/biome',
   ],
-  ignoreBinaries: ['apt-get'],
+  ignoreBinaries: ['apt-get', 'hugo'],
   compilers: {
     // A style sheet takes fonts and other sheets from packages.
     css: (text: string) =>

@@ -6,7 +6,11 @@ import { closestTo, titleKey } from './key.ts';
 import { settingsBroken, settingsUnknown, settingsWrong } from './messages.generated.ts';
 import { diagnoseLine } from './report.ts';
 
-/** `gradus.yaml` at the root of a handbook. Everything in it is optional, and so is the file. */
+/**
+ * `gradus.yaml` at the root of a handbook. Everything in it is optional, and so is the file.
+ * `schemas/gradus-yaml.schema.json` is made from this type.
+ * @public
+ */
 export interface GradusYaml {
   /** The company's name, as labels and layers of the pages use it. */
   organisation?: string;
