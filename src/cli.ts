@@ -7,8 +7,9 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, Option } from 'commander';
 import { newMemory } from './compiler/2-resolve/memory.ts';
+import { isRead } from './compiler/2-resolve/read-handbook.ts';
 import { type Compilation, compile } from './compiler/compile.ts';
-import type { Severity } from './compiler/diagnostic.ts';
+import type { Diagnostic, Severity } from './compiler/diagnostic.ts';
 import { effectiveOf } from './compiler/effective.ts';
 import { effectiveText } from './compiler/emit/effective-text.ts';
 import { findingsText } from './compiler/emit/findings-text.ts';
@@ -22,6 +23,7 @@ import { explanations } from './compiler/explanations.generated.ts';
 import type { Graph } from './compiler/graph.ts';
 import { copyIntoEmpty } from './platform/copy-folder.ts';
 import { FolderError, type FolderSnapshot, readFolder } from './platform/folder.ts';
+import { cacheFolder, digestOfFiles, kept } from './platform/result-cache.ts';
 
 /** A refusal that names what is wrong and what to do; it ends the command with 2. */
 class UsageError extends Error {}
@@ -51,16 +53,39 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+/** What `check` needs of a compile: small enough to keep. */
+interface Checked {
+  findings: Diagnostic[];
+  summary: string;
+  read: number;
+}
+
+/** The findings of a folder: made anew, or those of the last time its files were these, to the byte. */
+function checkFolder(folder: FolderSnapshot, useCache: boolean): Checked {
+  const make = (): Checked => {
+    const compilation = compile(folder);
+    return { findings: compilation.graph.diagnostics, summary: summaryText(compilation), read: compilation.graph.pages.read };
+  };
+  if (!useCache) return make();
+  const files = [...folder.entries].map(([path, { absolute }]) => ({ path, absolute })).filter(({ path }) => isRead(path));
+  const self = statSync(fileURLToPath(import.meta.url));
+  return kept(cacheFolder(), digestOfFiles(files, `check 1 ${self.size} ${self.mtimeMs}`), make);
+}
+
 interface Opened {
   folder: FolderSnapshot;
   compilation: Compilation;
 }
 
-function open(directory: string): Opened {
+function folderAt(directory: string): FolderSnapshot {
   if (existsSync(directory) && statSync(directory).isFile()) {
     throw new UsageError(`${directory} is a file. A handbook is a folder: name the one it stands in, such as ${dirname(directory)}.`);
   }
-  const folder = readFolder(directory);
+  return readFolder(directory);
+}
+
+function open(directory: string): Opened {
+  const folder = folderAt(directory);
   return { folder, compilation: compile(folder) };
 }
 
@@ -119,18 +144,19 @@ program
   )
   .addOption(new Option('--show <severity>', 'the least severity to print').choices(severities).default('info'))
   .description('say what is wrong with the pages, where, and what to do')
-  .action((directory: string, options: { json?: boolean; failOn: Severity | 'never'; show: Severity }) => {
-    const { folder, compilation } = open(directory);
-    const atLeast = (least: Severity) =>
-      compilation.graph.diagnostics.filter((finding) => severities.indexOf(finding.severity) >= severities.indexOf(least));
+  .option('--no-cache', 'read everything anew')
+  .action((directory: string, options: { json?: boolean; failOn: Severity | 'never'; show: Severity; cache: boolean }) => {
+    const folder = folderAt(directory);
+    const { findings, summary, read } = checkFolder(folder, options.cache);
+    const atLeast = (least: Severity) => findings.filter((finding) => severities.indexOf(finding.severity) >= severities.indexOf(least));
     const shown = atLeast(options.show);
     if (options.json) print(JSON.stringify(shown, null, 2));
     else {
       const lineAt = (file: string, line: number) => folder.read(file)?.split('\n')[line - 1] ?? null;
       if (shown.length > 0) print(`${findingsText(shown, lineAt, out)}\n`);
-      print(summaryText(compilation));
+      print(summary);
       if (shown.length > 0) print(ink(out, 'dim', `What a finding means: gradus explain ${shown[0]?.code}`));
-      if (compilation.graph.pages.read === 0) print(nothingHere(directory));
+      if (read === 0) print(nothingHere(directory));
     }
     if (options.failOn !== 'never' && atLeast(options.failOn).length > 0) process.exitCode = 1;
   });

@@ -12,11 +12,23 @@ const files = Object.fromEntries(example.files().map((path) => [path, example.re
 const paths = Object.keys(files);
 
 const edit = fc.oneof(
-  fc.record({ kind: fc.constant('append' as const), path: fc.constantFrom(...paths), text: fc.constantFrom('\n- Writes one more line.\n', '\n## Craft\n\n- Builds.\n', '\n{{% include "includes/careers/values.md" %}}\n') }),
+  fc.record({
+    kind: fc.constant('append' as const),
+    path: fc.constantFrom(...paths),
+    text: fc.constantFrom('\n- Writes one more line.\n', '\n## Craft\n\n- Builds.\n', '\n{{% include "includes/careers/values.md" %}}\n'),
+  }),
   fc.record({ kind: fc.constant('remove' as const), path: fc.constantFrom(...paths), text: fc.constant('') }),
   fc.record({ kind: fc.constant('restore' as const), path: fc.constantFrom(...paths), text: fc.constant('') }),
-  fc.record({ kind: fc.constant('add' as const), path: fc.constant('content/new/lead.md'), text: fc.constantFrom('---\ntitle: Lead - New Career Framework\n---\n\n## Craft\n\n- Leads.\n', '# Nothing\n') }),
-  fc.record({ kind: fc.constant('add' as const), path: fc.constant('gradus.yaml'), text: fc.constantFrom('organisation: Other\n', 'levels: [Staff, Senior]\n', 'areas: {Autonomy: values}\n') }),
+  fc.record({
+    kind: fc.constant('add' as const),
+    path: fc.constant('content/new/lead.md'),
+    text: fc.constantFrom('---\ntitle: Lead - New Career Framework\n---\n\n## Craft\n\n- Leads.\n', '# Nothing\n'),
+  }),
+  fc.record({
+    kind: fc.constant('add' as const),
+    path: fc.constant('gradus.yaml'),
+    text: fc.constantFrom('organisation: Other\n', 'levels: [Staff, Senior]\n', 'areas: {Autonomy: values}\n'),
+  }),
 );
 
 it('compiles the same graph after any edits', () => {

@@ -206,8 +206,9 @@ function within<T extends { from: number; to: number }>(all: T[], node: { from: 
   return all.slice(low, end);
 }
 
+/** As long as before in UTF-16 units, in which offsets count: no `u`, which would take a pair of them as one. */
 function blank(text: string): string {
-  return text.replace(/[^\n]/gu, ' ');
+  return text.replace(/[^\n]/g, ' ');
 }
 
 /** Outermost `<table>` elements, by their offsets. One that never closes is left to Markdown. */

@@ -40,7 +40,7 @@ export function maskShortcodes(source: string): Masked {
       from,
       to: from + whole.length,
     });
-    return `<!--${whole.slice(4, -3).replace(/[^\n]/gu, 'x')}-->`;
+    return `<!--${whole.slice(4, -3).replace(/[^\n]/g, 'x')}-->`;
   });
   return { text, shortcodes };
 }

@@ -33,6 +33,11 @@ export interface ReadHandbook {
 
 const pageName = /\.(?:md|markdown|txt|mdown|html|htm)(?:\.erb)?$/iu;
 
+/** Whether the compiler looks at a file at all: pages, what they include, and the settings. */
+export function isRead(path: string): boolean {
+  return pageName.test(path) || path === 'gradus.yaml';
+}
+
 /** Reads every page of the handbook, each by itself; names are resolved afterwards. */
 export function readHandbook(host: Host, settings: Settings, memory: Memory): ReadHandbook {
   const files = host
@@ -46,12 +51,12 @@ export function readHandbook(host: Host, settings: Settings, memory: Memory): Re
     if (page) parsed.set(path, page);
     return page;
   };
-  const isRead = (path: string) => settings.roots.length === 0 || settings.roots.some((root) => path.startsWith(`${root}/`));
+  const isInRoots = (path: string) => settings.roots.length === 0 || settings.roots.some((root) => path.startsWith(`${root}/`));
   const pinned = settingsKey(settings);
   const candidates: ParsedPage[] = [];
   const glances = new Map<string, Glance>();
   for (const path of files) {
-    if (isPartOfPages(path) || !isRead(path)) continue;
+    if (isPartOfPages(path) || !isInRoots(path)) continue;
     const { glance, may } = glanceOf(memory, path, host.read(path) ?? '', settings, pinned);
     const page = may ? parse(path) : null;
     if (page) candidates.push(page);
