@@ -48,8 +48,11 @@ const departments = [
 const levels = ['Associate', 'Intermediate', 'Senior', 'Staff', 'Principal', 'Distinguished'];
 const ownAreas = ['Accountability', 'Credibility', 'Autonomy', 'Team building'];
 const sharedAreas = ['Leadership Competencies', 'Technical Competencies', 'Values Alignment'];
-const posts = ['Engineer', 'Analyst', 'Designer', 'Writer', 'Researcher'];
-const roleLevels = ['Associate', 'Intermediate', 'Senior', 'Staff', 'Principal'];
+const posts = ['Engineer', 'Analyst', 'Designer', 'Researcher', 'Manager'];
+const individualLevels = ['Associate', 'Intermediate', 'Senior', 'Staff', 'Principal'];
+const managementLevels = ['Team', 'Senior'];
+/** How often a page names a post that has no page. */
+const unknownPost = 0.05;
 const tableAreas = ['Delivery', 'Judgement', 'Craft', 'Communication', 'Mentoring', 'Reach'];
 const tables = 30;
 
@@ -134,13 +137,17 @@ function writeDepartment(dice: Dice, linker: Linker, department: string, shared:
 
 function writeFamily(dice: Dice, linker: Linker, department: string, post: string, found: CareerPages): void {
   const body = [`${sentence(dice)} ${sentence(dice)}`, '', '## Levels', ''];
-  const roles = roleLevels.slice(dice.below(2), 4 + dice.below(2));
-  for (const [index, level] of roles.entries()) {
-    const role = `${level} ${department} ${post}`;
+  const manages = post === 'Manager';
+  const roleOf = (level: string) => (level === 'Team' ? `${department} Team ${post}` : `${level} ${department} ${post}`);
+  const roles = (manages ? managementLevels : individualLevels.slice(dice.below(2), 4 + dice.below(2))).map(roleOf);
+  const manager = `${department} Team Manager`;
+  const above = `[${manager}](/job-families/${anchor(department)}/manager/#${anchor(manager)})`;
+  for (const [index, role] of roles.entries()) {
     const below = roles[index - 1];
     body.push(`### ${role}`, '');
-    if (below) body.push(`- The ${role} role extends the [${below} ${department} ${post}](#${anchor(`${below} ${department} ${post}`)}) role.`);
-    body.push(`- The ${role} reports to the Head of ${department}.`, '');
+    if (below) body.push(`- The ${role} role extends the [${below}](#${anchor(below)}) role.`);
+    const chief = manages ? roles[index + 1] : above;
+    body.push(`- The ${role} reports to the ${dice.chance(unknownPost) || !chief ? `Head of ${department}` : chief}.`, '');
     body.push(`#### ${role} Job Grade`, '', `The ${role} is a [grade ${5 + index}](/handbook/people/).`, '');
     for (const area of ['Responsibilities', 'Requirements']) {
       const items = 4 + dice.below(5);
@@ -150,7 +157,13 @@ function writeFamily(dice: Dice, linker: Linker, department: string, post: strin
     found.roles++;
   }
   body.push('## Performance Indicators', '', `- [Cycle time of ${department}](/handbook/data/)`, '');
-  body.push('## Hiring Process', '', '1. A screening call of 30 minutes with a recruiter.', '1. An interview of 60 minutes with the team.', '');
+  body.push(
+    '## Hiring Process',
+    '',
+    '1. A screening call of 30 minutes with a recruiter.',
+    '1. An interview of 60 minutes with the team.',
+    '',
+  );
   const path = `content/job-families/${anchor(department)}/${anchor(post)}.md`;
   found.pages.push({ path, text: page(`${department} ${post} Job Family`, body) });
 }

@@ -96,4 +96,19 @@ const quote: Writer = (dice, linker) => [`> ${linked(dice, linker)}`, `> ${linke
 const raw: Writer = (dice) => [`<div class="note">${sentence(dice).replace(/[`*]/gu, '')}</div>`, ''];
 
 /** Each as often as it stands here. */
-const writers: Writer[] = [paragraph, paragraph, paragraph, paragraph, bullets, bullets, bullets, steps, table, code, alert, panel, quote, raw];
+const writers: Writer[] = [
+  paragraph,
+  paragraph,
+  paragraph,
+  paragraph,
+  bullets,
+  bullets,
+  bullets,
+  steps,
+  table,
+  code,
+  alert,
+  panel,
+  quote,
+  raw,
+];

@@ -190,5 +190,8 @@ export function capital(text: string): string {
 
 /** The anchor a site makes of a heading: all of ours are plain words. */
 export function anchor(heading: string): string {
-  return heading.toLowerCase().replace(/[^a-z0-9 ]/gu, '').replaceAll(' ', '-');
+  return heading
+    .toLowerCase()
+    .replace(/[^a-z0-9 ]/gu, '')
+    .replaceAll(' ', '-');
 }

@@ -150,6 +150,8 @@ export interface Statement {
   area: string;
   /** The unit it comes from (a unit id), when the page says so. */
   layer: string | null;
+  /** The item above it that only names what it is about ("Test tooling"); null for most. */
+  topic: string | null;
   /** Items below it: examples and explanations, in order, plain words. */
   examples: string[];
   origin: Origin;

@@ -41,7 +41,9 @@ A page to read.
   'families/officers.md': `Officers
 Mate
 Skipper
-Grade 4
+Commodore
+Admiral
+Grades 4 to 6
 `,
   '.env': 'SECRET=not for readers\n',
 };
@@ -63,7 +65,7 @@ export function compileSample(host: Host): Compilation {
       readLevel(host, path, lines, { levels, areas, statements, diagnostics });
   }
   levels.sort((a, b) => a.order - b.order);
-  if (levels.length > 0) expectOfEveryOfficer(areas, statements);
+  if (levels.length > 0) expectOfOfficers(areas, statements);
   const held = levels.length > 0;
   const graph: Graph = {
     version: `sha256-${statements.map((statement) => statement.text.length).join('')}`,
@@ -76,7 +78,7 @@ export function compileSample(host: Host): Compilation {
             title: 'Crew',
             levels: levels.map((level) => level.id),
             rows: [...new Set(areas.flatMap((area) => (area.level === null ? [] : [area.row])))],
-            declared: [{ title: 'Admiral', level: null, origin: at('crew/mate.md', 1) }],
+            declared: [{ title: 'Bosun', level: null, origin: at('crew/mate.md', 1) }],
           },
         ]
       : [],
@@ -126,24 +128,28 @@ export function compileSample(host: Host): Compilation {
   return { graph, pages };
 }
 
-function expectOfEveryOfficer(areas: Area[], statements: Statement[]): void {
+/** What every officer does, and what each of them adds: of the two mates, one is taken over by either of two skippers. */
+function expectOfOfficers(areas: Area[], statements: Statement[]): void {
+  expected(areas, statements, 'Duty', { family: 'officers' }, 'Answers for the ship at any hour.');
+  expected(areas, statements, 'Requirements', { role: 'officers/master-mate' }, 'Has brought a ship in under sail.');
+  expected(areas, statements, 'Requirements', { role: 'officers/skipper' }, 'Holds a licence for any tonnage.', ['Inland waters', 'Open sea']);
+  expected(areas, statements, 'Requirements', { role: 'officers/commodore' }, 'Has led three ships through one storm.');
+}
+
+function expected(
+  areas: Area[],
+  statements: Statement[],
+  title: string,
+  holder: { role?: string; family?: string },
+  text: string,
+  examples: string[] = [],
+): void {
+  const held = { level: null, role: holder.role ?? null, family: holder.family ?? null };
+  const row = title.toLowerCase();
+  const id = `${held.role ?? held.family}/${row}`;
   const origin = at('families/officers.md', 1);
-  const held = { level: null, role: null, family: 'officers' };
-  const area: Area = {
-    ...held,
-    id: 'officers/duty',
-    title: 'Duty',
-    row: 'duty',
-    rowTitle: 'Duty',
-    kind: 'requirement',
-    under: null,
-    summary: null,
-    body: 'present',
-    origin,
-  };
-  areas.push(area);
-  const text = 'Answers for the ship at any hour.';
-  statements.push({ ...held, id: 'officers/duty/1', text, markdown: text, area: area.id, layer: null, examples: [], origin });
+  areas.push({ ...held, id, title, row, rowTitle: title, kind: 'requirement', under: null, summary: null, body: 'present', origin });
+  statements.push({ ...held, id: `${id}/1`, text, markdown: text, area: id, layer: null, topic: null, examples, origin });
 }
 
 interface Parts {
@@ -243,6 +249,7 @@ function statement(parts: Parts, area: Area, layer: string, markdown: string, or
     family: area.family,
     area: area.id,
     layer,
+    topic: null,
     examples: [],
     origin,
   };
@@ -304,4 +311,12 @@ const roles: Role[] = [
     extends: [inherits('requirements', 'any', [named('Mate', 'crew/mate'), named('Pilot')])],
   }),
   officer('Skipper', 'management', 3, { equivalentTo: [named('Master Mate', 'officers/master-mate')] }),
+  officer('Commodore', 'management', 4, {
+    grade: 5,
+    extends: [
+      inherits('responsibilities', 'all', [named('Harbour Pilot')]),
+      inherits('requirements', 'any', [named('Skipper', 'officers/skipper'), named('Master Mate', 'officers/master-mate')]),
+    ],
+  }),
+  officer('Admiral', 'management', 5, { grade: 6, extends: [inherits('role', 'all', [named('Commodore', 'officers/commodore')])] }),
 ];

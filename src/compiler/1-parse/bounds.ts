@@ -14,6 +14,7 @@ export const most = {
   marks: 2_000,
   /** Lists and quotes in each other. */
   depth: 100,
+  openTags: 1_000,
   /** Places of a table that its cells cover: so many, and so many times its cells. */
   places: 10_000,
   placesPerCell: 50,

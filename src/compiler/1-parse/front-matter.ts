@@ -51,7 +51,7 @@ export function readFrontMatter(source: string): FrontMatter {
 function readPlainKeys(body: string): Record<string, string> {
   const values: Record<string, string> = {};
   for (const line of body.split('\n')) {
-    const match = /^([\w-]+)\s*[:=]\s*(.+)$/u.exec(line.trimEnd());
+    const match = line.length > most.heading ? null : /^([\w-]+)\s*[:=]\s*(.+)$/u.exec(line.trimEnd());
     if (match?.[1] && match[2]) values[match[1]] = match[2].replace(/^(["'])(.*)\1$/u, '$2');
   }
   return values;

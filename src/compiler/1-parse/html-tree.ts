@@ -30,12 +30,13 @@ export function parseHtmlTree(html: string, offset: number, onDeep: (from: numbe
       onopentag(name, attributes) {
         depth++;
         if (dropped.has(name)) silent++;
-        if (silent > 0) return;
-        if (depth > most.depth) {
-          if (!told) onDeep(offset + parser.startIndex);
+        if (depth > most.depth && !told) {
+          onDeep(offset + parser.startIndex);
           told = true;
-          return;
         }
+        // The parser itself looks through all open tags at each one: what opens thousands is read no further.
+        if (depth > most.openTags) parser.pause();
+        if (silent > 0 || depth > most.depth) return;
         const node: HtmlNode = {
           name,
           text: '',
@@ -69,5 +70,6 @@ export function parseHtmlTree(html: string, offset: number, onDeep: (from: numbe
     { decodeEntities: true, lowerCaseTags: true },
   );
   parser.end(html);
+  for (const node of open) node.to = Math.max(node.to, root.to);
   return root;
 }

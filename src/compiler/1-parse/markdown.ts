@@ -21,6 +21,8 @@ const markdown = parser.configure([
   },
 ]);
 const explicitAnchor = /\s*\{:?\s*#([\w-]+)[^}]*\}\s*$/u;
+const deepLine = new RegExp(`^[ \\t]*(?:>[ \\t]*|(?:[*+-]|\\d{1,9}[.)])[ \\t]+){${most.depth + 1}}.*$`, 'gmu');
+const shortestComment = 7;
 const includeNames = /^(include|readfile|snippet|partial|import|embed)$/u;
 
 /**
@@ -38,6 +40,11 @@ export function parseMarkdown(page: string, start: number, end: number, lines: L
   let text = '';
   for (const { from, to } of tables) text += `${masked.text.slice(text.length, from)}<!--${blank(masked.text.slice(from + 4, to - 3))}-->`;
   text += masked.text.slice(text.length);
+  // One line may open as many lists as it has marks; each further line would be held against all of them.
+  text = text.replace(deepLine, (line: string, from: number) => {
+    reach(reached.depth, lines.range(base + from, base + from + line.length));
+    return `<!--${'x'.repeat(line.length - shortestComment)}-->`;
+  });
   const anchors = uniqueAnchors();
   const at = (node: { from: number; to: number }) => lines.range(base + node.from, base + node.to);
 

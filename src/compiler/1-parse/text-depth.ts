@@ -1,41 +1,57 @@
-import { hasLevelWord, namesArea, namesFramework, partOf } from '../words.ts';
+import { areaKindOf, hasLevelWord, namesArea, namesRoleArea, partOf } from '../words.ts';
 import type { TextLine } from './text-lines.ts';
+import { beginningsOf, readTextNames, type TextHeading } from './text-names.ts';
 
 /** Depths as a Markdown page of the same content would give them. */
-const depth = { title: 1, part: 2, underGroup: 3, role: 3, roleArea: 4, label: 5 } as const;
+const depth = { title: 1, part: 2, underGroup: 3, role: 3, roleArea: 4, label: 5, inner: 5, innerArea: 6, roleLabel: 6 } as const;
 
 /** Which lines of a rendered page are headings, and how deep: line index to depth. */
 export function depthsOf(lines: TextLine[]): Map<number, number> {
-  const headings = lines.flatMap((line, index) => (isHeading(lines, index) ? [{ index, text: line.text }] : []));
-  const indexes = new Set(headings.map((heading) => heading.index));
-  const isNext = (index: number) => indexes.has(index);
-  const times = new Map<string, number>();
-  for (const { text } of headings) times.set(text, (times.get(text) ?? 0) + 1);
+  const headings: TextHeading[] = lines.flatMap((line, index) => (isHeading(lines, index) ? [{ index, text: line.text }] : []));
+  const isHeadingLine = new Set(headings.map((heading) => heading.index));
+  const { roles, labels, times } = readTextNames(lines, headings);
   const once = (text: string) => times.get(text) === 1;
-  const roles = rolesIn(times.keys());
   const depths = new Map<number, number>();
-  let group: string | null = null;
-  for (const [order, heading] of headings.entries()) {
+  /** The heading that groups the areas below it; and, inside a role, the part of it we are in. */
+  let group = false;
+  let role: { part: string | null } | null = null;
+  const place = (heading: TextHeading, order: number): number => {
     const { index, text } = heading;
     const before = headings[order - 1];
     const inChain = before !== undefined && before.index === index - 1;
-    const headsArea = isNext(index + 1) && namesArea(lines[index + 1]?.text ?? '');
-    const ownRole = [...beginningsOf(text)].find((part) => roles.has(part));
-    if (order === 0 && index === 0) depths.set(index, depth.title);
-    else if (roles.has(text)) depths.set(index, depth.role);
-    else if (ownRole !== undefined) depths.set(index, depth.roleArea);
-    else if (roles.size > 0 && namesArea(text) && !once(text)) depths.set(index, depth.roleArea);
-    else if (inChain && namesArea(before.text) && !namesArea(text) && !headsArea && partOf(text) === null) depths.set(index, depth.label);
-    else if (headsArea && order > 0 && !hasLevelWord(text)) {
-      group = text;
-      depths.set(index, depth.part);
-    } else if (group !== null && namesArea(text)) depths.set(index, depth.underGroup);
-    else {
-      group = null;
-      depths.set(index, depth.part);
+    const headsArea = isHeadingLine.has(index + 1) && namesArea(lines[index + 1]?.text ?? '') && partOf(text) === null;
+    if (order === 0 && index === 0) return depth.title;
+    if (roles.has(text)) {
+      role = { part: null };
+      return depth.role;
     }
-  }
+    const owner = [...beginningsOf(text)].find((part) => roles.has(part));
+    const ownPart = owner === undefined ? '' : text.slice(owner.length).replace(/^[\s:–—-]+/u, '');
+    const inSpecialties = partOf(role?.part ?? '') === 'specialties';
+    const isOwn = namesArea(ownPart) || partOf(ownPart) !== null;
+    const isRepeated =
+      role !== null && !inSpecialties && !once(text) && (namesRoleArea(text) || (partOf(text) !== null && partOf(text) !== 'specialties'));
+    if (isOwn || isRepeated) {
+      role = { part: isOwn ? ownPart : text };
+      return depth.roleArea;
+    }
+    // Between two parts of a role everything is inside it.
+    if (role !== null && partOf(text) === null) return insideRole(text, role.part, once(text));
+    if (labels.has(text) && before !== undefined) return depth.label;
+    if (inChain && namesArea(before.text) && !namesArea(text) && !headsArea && partOf(text) === null) return depth.label;
+    if (group && namesArea(text) && !headsArea) return depth.underGroup;
+    group = headsArea && !hasLevelWord(text);
+    role = null;
+    return depth.part;
+  };
+  for (const [order, heading] of headings.entries()) depths.set(heading.index, place(heading, order));
   return depths;
+}
+
+function insideRole(text: string, part: string | null, once: boolean): number {
+  if (['specialties', 'hiring', 'indicators'].includes(partOf(part ?? '') ?? '')) return namesArea(text) ? depth.innerArea : depth.inner;
+  if (part === null || !namesRoleArea(part)) return depth.roleArea;
+  return once && namesArea(text) && areaKindOf(text) !== areaKindOf(part) ? depth.roleArea : depth.roleLabel;
 }
 
 /** A title-like line is a heading unless it is only a short sentence among others: what follows tells. */
@@ -45,36 +61,6 @@ function isHeading(lines: TextLine[], index: number): boolean {
   if (index === 0) return true;
   const next = lines[index + 1];
   // At the end of a page a title-like line announces a part whose body is missing.
-  if (next === undefined || next.kind === 'last-modified')
-    return line.apart || namesArea(lines[index - 1]?.text ?? '') || partOf(line.text) !== null || namesArea(line.text);
-  return true;
-}
-
-/** Roles are named by their own parts: "X Responsibilities" or "X Job Grade" makes a role of "X", where "X" is a heading as well. */
-function rolesIn(texts: Iterable<string>): Set<string> {
-  const all = new Set(texts);
-  const roles = new Set<string>();
-  for (const text of all) {
-    for (const part of beginningsOf(text)) {
-      const rest = text.slice(part.length + 1);
-      if (all.has(part) && (namesArea(rest) || partOf(rest) !== null) && mayBeRole(part)) roles.add(part);
-    }
-  }
-  return roles;
-}
-
-function mayBeRole(text: string): boolean {
-  return partOf(text) === null && !namesArea(text) && !namesFramework(text) && namesRole(text);
-}
-
-const longestRole = 100;
-
-/** "A B C" begins with "A" and with "A B". */
-function* beginningsOf(text: string): Generator<string> {
-  for (let at = text.indexOf(' '); at !== -1 && at <= longestRole; at = text.indexOf(' ', at + 1)) yield text.slice(0, at);
-}
-
-/** "Senior" is a level; a role says what one does: at least two words, or a word that is a post by itself. */
-function namesRole(text: string): boolean {
-  return hasLevelWord(text) && text.split(' ').length > 1;
+  if (next !== undefined && next.kind !== 'last-modified') return true;
+  return line.apart || namesArea(lines[index - 1]?.text ?? '') || partOf(line.text) !== null || namesArea(line.text);
 }

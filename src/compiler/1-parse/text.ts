@@ -12,6 +12,7 @@ export function parseText(source: string, reach: Reach): Block[] {
   const lines = readTextLines(source);
   const depths = depthsOf(lines);
   const anchors = uniqueAnchors();
+  const headed = new Set([...depths.keys()].map((index) => lines[index]?.text ?? ''));
   const blocks: Block[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as TextLine;
@@ -24,11 +25,20 @@ export function parseText(source: string, reach: Reach): Block[] {
     else {
       let end = index + 1;
       while (lines[end]?.kind === 'item' && lines[end]?.ordered === line.ordered) end++;
-      blocks.push(...listsOf(lines.slice(index, end), reach));
+      const run = lines.slice(index, end);
+      if (isContents(run, headed))
+        blocks.push(...run.map((item): Block => ({ kind: 'breadcrumb', inline: plainInline(item.text), at: item.at })));
+      else blocks.push(...listsOf(run, reach));
       index = end - 1;
     }
   }
   return blocks;
+}
+
+/** A list that names the headings of the page, all but one at most, is its table of contents. */
+function isContents(run: TextLine[], headed: ReadonlySet<string>): boolean {
+  const named = run.filter((item) => headed.has(item.text)).length;
+  return named > 1 && named >= run.length - 1;
 }
 
 /** Items of one run to a list; deeper indents nest below the item before them. */

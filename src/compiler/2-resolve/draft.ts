@@ -23,6 +23,7 @@ export interface StatementDraft {
   markdown: string;
   /** The label above its list ("Engineering"); null for the page's own. */
   label: string | null;
+  topic: string | null;
   examples: string[];
   origin: Origin;
 }

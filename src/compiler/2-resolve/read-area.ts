@@ -71,13 +71,18 @@ function readList(into: AreaReading, list: List, source: Source, label: string |
   const navigation =
     anchors > 0 && list.items.length > 1 && list.items.every((item) => isAnchorLink(item.inline) || isCumulative(item.inline));
   const turn = into.reading.page.dialect === 'text' && label !== null ? styleTurn(list.items.map((item) => item.inline.text)) : null;
+  const topics = isListOfTopics(list);
   for (const [index, item] of list.items.entries()) {
-    if (navigation) claim(into.reading, source, item.at, 'navigation');
+    if (topics && below(item).length > 0) {
+      // The item names what its own items are about: they are what is expected.
+      claim(into.reading, source, { ...item.at, endLine: item.at.line, endColumn: 2 }, 'heading');
+      for (const list of below(item)) for (const one of list.items) readItem(into, one, source, label, item.inline.text.replace(/:$/u, ''));
+    } else if (navigation) claim(into.reading, source, item.at, 'navigation');
     else readItem(into, item, source, turn !== null && index >= turn ? null : label);
   }
 }
 
-function readItem(into: AreaReading, item: Item, source: Source, label: string | null): void {
+function readItem(into: AreaReading, item: Item, source: Source, label: string | null, topic: string | null = null): void {
   const { reading, holder, area } = into;
   const origin = originOf(source, item.at);
   const text = item.inline.text;
@@ -94,7 +99,7 @@ function readItem(into: AreaReading, item: Item, source: Source, label: string |
     claim(reading, source, item.at, 'note');
   } else if (nothingYet.test(text) || pointer.test(text)) claim(reading, source, item.at, 'note');
   else {
-    area.statements.push({ text, markdown: item.inline.markdown, label, examples: examplesOf(item.blocks), origin });
+    area.statements.push({ text, markdown: item.inline.markdown, label, topic, examples: examplesOf(item.blocks), origin });
     claim(reading, source, item.at, 'statement');
   }
 }
@@ -103,10 +108,23 @@ function readItem(into: AreaReading, item: Item, source: Source, label: string |
 export function proseToStatements(reading: Reading, area: AreaDraft, prose: AreaDraft['prose']): void {
   for (const { inline, origin } of prose) {
     if (/^([*_]{1,3})(?=\S)[^*_]*\1$/u.test(inline.markdown)) continue;
-    area.statements.push({ text: inline.text, markdown: inline.markdown, label: null, examples: [], origin });
+    area.statements.push({ text: inline.text, markdown: inline.markdown, label: null, topic: null, examples: [], origin });
     reading.ledger.claim(origin.file, { line: origin.line, column: 1, endLine: origin.endLine, endColumn: 2 }, 'statement');
   }
   if (area.statements.length > 0) area.summary = null;
+}
+
+const mostTopicWords = 6;
+
+function below(item: Item): List[] {
+  return item.blocks.filter((block): block is List => block.kind === 'list');
+}
+
+/** Every item with items below it is a name, not a sentence, and most have some: a list of topics. */
+function isListOfTopics(list: List): boolean {
+  const parents = list.items.filter((item) => below(item).length > 0);
+  const isName = (text: string) => /^\p{Lu}/u.test(text) && !/[.!?;,]$/u.test(text) && text.split(/\s+/u).length <= mostTopicWords;
+  return parents.length > 1 && parents.length * 2 > list.items.length && parents.every((item) => isName(item.inline.text));
 }
 
 /** What hangs below an item, in order and flat: its examples and explanations. */

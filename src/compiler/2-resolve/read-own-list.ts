@@ -56,7 +56,7 @@ function readLabelledItem(into: HolderReading, item: Item, label: string): void 
   const said = labelShape.exec(item.inline.text)?.[2] ?? '';
   if (said !== '') {
     const markdown = item.inline.markdown.replace(/^.*?(?::|\s[-–—])[*_]*\s*/u, '');
-    area.statements.push({ text: said, markdown, label: null, examples: [], origin });
+    area.statements.push({ text: said, markdown, label: null, topic: null, examples: [], origin });
     claim(reading, source, { ...item.at, endLine: item.at.line, endColumn: 2 }, 'statement');
   } else claim(reading, source, { ...item.at, endLine: item.at.line, endColumn: 2 }, 'heading');
   readAreaBlocks({ reading, holder, area, names: into.names }, item.blocks, source, null);

@@ -1,0 +1,87 @@
+/** The measurements as text. Ratios are what counts; times stand beside them to tell what they are ratios of. */
+import type { Compilation } from '../../src/compiler/compile.ts';
+import type { Handbook } from '../handbook.ts';
+import type { CommandRuns } from './commands.ts';
+import type { EditTimes } from './edits.ts';
+import { median, quantile } from './numbers.ts';
+import type { Run } from './run.ts';
+
+const nameWidth = 42;
+
+export function commandsTable(runs: CommandRuns, bytes: number): string {
+  const { cold, unchanged, reading, hugo, 'hugo in memory': inMemory } = runs;
+  const peak = Math.max(...cold.map((one) => one.peak ?? 0));
+  const seconds = Object.entries(runs).flatMap(([name, all]) =>
+    all.length === 0 ? [] : [`${name} ${(median(all.map((one) => one.ms)) / 1000).toFixed(2)} s`],
+  );
+  const withHugo =
+    hugo.length === 0
+      ? ['Hugo is not installed (Debian: apt-get install hugo): nothing is compared with it.']
+      : [
+          ratioRow('check, cold : Hugo writing its site', cold, hugo, 'time at most 1.00, better 0.50'),
+          ratioRow('check, cold : Hugo building in memory', cold, inMemory),
+          ratioRow('check, nothing changed : Hugo', unchanged, hugo, 'time at most 0.15'),
+          ratioRow('check, nothing changed : Hugo in memory', unchanged, inMemory),
+        ];
+  return [
+    row('whole processes', ['time', 'CPU'], 'bar'),
+    ...withHugo,
+    ratioRow('check, cold : reading the bytes', cold, reading),
+    ratioRow('check, nothing changed : check, cold', unchanged, cold),
+    row('check, cold: most memory : the bytes', [`${(peak / bytes).toFixed(1)}`, `${(peak / 1e6).toFixed(0)} MB`], '500 MB'),
+    `Medians of ${cold.length} runs: ${seconds.join(', ')}.`,
+  ].join('\n');
+}
+
+/** Run against run, then the middle: neighbours in time had the same machine. */
+function ratioRow(name: string, ours: Run[], theirs: Run[], bar = ''): string {
+  const of = (value: (one: Run) => number | null): string => {
+    const ratios = ours.map((one, index) => {
+      const other = theirs[index];
+      return (value(one) ?? Number.NaN) / ((other && value(other)) ?? Number.NaN);
+    });
+    return ratios.some(Number.isNaN) ? '-' : median(ratios).toFixed(2);
+  };
+  return row(name, [of((one) => one.ms), of((one) => one.cpu)], bar);
+}
+
+/** @param cold the time of a cold check, in ms */
+export function editsTable({ taken }: EditTimes, cold: number): string {
+  const editRow = (name: string, of: EditTimes['taken'], bar = '') => {
+    const ms = of.map((one) => one.ms);
+    const high = quantile(ms, 0.95);
+    return row(name, [`${median(ms).toFixed(0)} ms`, `${high.toFixed(0)} ms`, (high / cold).toFixed(3)], bar);
+  };
+  const kinds = [...new Set(taken.map((one) => one.kind))];
+  return [
+    row(`${taken.length} edits: saved, until served`, ['median', '95 %', ': cold'], 'bar'),
+    editRow('all', taken, '95 % in 50 ms'),
+    ...kinds.map((kind) =>
+      editRow(
+        `  ${kind}`,
+        taken.filter((one) => one.kind === kind),
+      ),
+    ),
+  ].join('\n');
+}
+
+/** A fast check that overlooks pages is no check: what was found stands beside what was written. */
+export function readingTable({ careers }: Handbook, { graph, pages }: Compilation): string {
+  const written = new Set([...careers.pages, ...careers.parts].map((file) => file.path));
+  const read = pages.filter((page) => written.has(page.path)).length;
+  const counts: [string, number, number][] = [
+    ['files about careers', read, written.size],
+    ['ordinary pages taken for such', pages.length - read, 0],
+    ['levels', graph.levels.length, careers.levels],
+    ['roles', graph.roles.length, careers.roles],
+    ['statements', graph.statements.length, careers.statements],
+  ];
+  return [
+    row('what was read', ['found', 'written']),
+    ...counts.map(([name, found, wanted]) => row(name, [String(found), String(wanted)])),
+  ].join('\n');
+}
+
+function row(name: string, cells: string[], bar = ''): string {
+  return `${name.padEnd(nameWidth)}${cells.map((cell) => cell.padStart(9)).join('')}   ${bar}`.trimEnd();
+}
