@@ -20,6 +20,8 @@ const tasks = {
   e2e: [['scripts/build.ts'], ['scripts/test.ts', 'e2e', ...args]],
   check: [['scripts/check.ts', ...args]],
   generate: [['scripts/generate.ts', ...args]],
+  bench: [['scripts/build.ts'], ['bench/bench.ts', ...args]],
+  eval: [['bench/eval.ts', ...args]],
   format: [['node_modules/@biomejs/biome/bin/biome', 'check', '--write', ...args]],
 };
 

@@ -43,6 +43,11 @@ export function hasLevelWord(text: string): boolean {
   return [...ranks, ...managementRanks].some(([word]) => word.test(text)) || codedLevel.test(text);
 }
 
+/** A title somebody can hold: it bears a level, or says what one does. */
+export function namesPost(title: string): boolean {
+  return hasLevelWord(title) || individualTitle.test(title) || managementTitle.test(title);
+}
+
 /** "Engineer II", "Designer 2": a post and its number. */
 export function hasNumberedPost(text: string): boolean {
   return individualTitle.test(text) && numberedEnd.test(text);
@@ -96,6 +101,7 @@ const parts: [RegExp, Part][] = [
   [/^(?:.*[-–] )?(specialt(?:y|ies)|specialit(?:y|ies)|specializations?|specialisations?)$/iu, 'specialties'],
   [/^(relevant|related|useful|additional|other|further)?\s*(links|references|resources|reading|details|information|notes?)$/iu, 'aside'],
   [/^(faq|frequently asked questions|table of contents|contents|on this page|compensation|location|about (us|the company).*)$/iu, 'aside'],
+  [/\b(?:could|may|might) (?:work on|join|do)\b/iu, 'aside'],
 ];
 
 export function partOf(heading: string): Part | null {

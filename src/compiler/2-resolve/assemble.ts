@@ -5,11 +5,12 @@ import { labelDiffers, levelTwice, linkMoved, nameUnresolved, roleMisplaced } fr
 import { diagnoseLine } from '../report.ts';
 import type { Settings } from '../settings.ts';
 import { orderOf, trackOf } from '../words.ts';
-import { type AreaMemory, assembleAreas } from './areas.ts';
+import { assembleAreas } from './areas.ts';
 import type { HolderDraft, NameDraft, PageDraft, RelationDraft } from './draft.ts';
 import { readFamilies } from './families.ts';
 import { assembleFrameworks } from './frameworks.ts';
 import { digest, uniqueIds } from './ids.ts';
+import type { Memory } from './memory.ts';
 import { type Names, nameIndex, type Post } from './names.ts';
 import type { IndexDraft } from './read-index.ts';
 import { readUnits } from './units.ts';
@@ -38,7 +39,7 @@ export function assemble(
   pages: string[],
   settings: Settings,
   folderTitle: (path: string) => string,
-  memory: AreaMemory,
+  memory: Pick<Memory, 'areas' | 'near'>,
 ): Assembled {
   const diagnostics: Diagnostic[] = [];
   const unique = uniqueIds();
@@ -72,11 +73,11 @@ export function assemble(
     anchor: holder.anchor,
     framework: draft.kind === 'levels' ? group : null,
   }));
-  const names = nameIndex(posts, pages, settings.aliases);
+  const names = nameIndex(posts, pages, settings.aliases, memory.near);
   const levels = placed.filter(({ draft }) => draft.kind === 'levels');
   const roles = placed.filter(({ draft }) => draft.kind === 'roles');
   const refer = (name: NameDraft, owner: Placed, relation: RelationDraft): Reference => resolve(name, owner, relation, names, diagnostics);
-  const holders = assembleAreas([...placed, ...shared], frameworks, settings.areas, memory);
+  const holders = assembleAreas([...placed, ...shared], frameworks, settings.areas, memory.areas);
   diagnostics.push(...holders.flatMap((one) => one.diagnostics));
   const body = { areas: holders.flatMap((one) => one.areas), statements: holders.flatMap((one) => one.statements) };
 
@@ -180,7 +181,9 @@ function leadsToTarget(text: string, framework: string, posts: Post[], names: Na
 }
 
 function resolve(name: NameDraft, owner: Placed, relation: RelationDraft, names: Names, diagnostics: Diagnostic[]): Reference {
-  const found = names.find(name, owner.draft.path, 'role');
+  const found =
+    names.find(name, owner.draft.path, 'role') ??
+    (name.also === null ? null : names.find({ text: name.also, link: null }, owner.draft.path, 'role'));
   const { file, line } = relation.origin;
   if (!found) {
     const verbs = { 'reports-to': 'reports to', equivalent: 'is equivalent to', extends: 'extends' } as const;
@@ -197,7 +200,7 @@ function resolve(name: NameDraft, owner: Placed, relation: RelationDraft, names:
     diagnostics.push(
       diagnoseLine(linkMoved({ target: name.link ?? '', title: found.post.title, anchor: `#${found.post.anchor}` }), file, line),
     );
-  if (titleKey(name.text) !== titleKey(found.post.title))
+  if (![name.text, name.also ?? ''].map(titleKey).includes(titleKey(found.post.title)))
     diagnostics.push(diagnoseLine(labelDiffers({ label: name.text, target: found.post.title }), file, line));
   return { role: found.post.id, text: name.text, link: name.link };
 }

@@ -6,6 +6,8 @@ import type { AreaKind, Aspect, Mode, Origin, Stage, Track } from '../graph.ts';
 export interface NameDraft {
   text: string;
   link: string | null;
+  /** The longer name it may stand for, where a list of names shares its ending. */
+  also: string | null;
 }
 
 export interface RelationDraft {

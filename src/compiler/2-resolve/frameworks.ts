@@ -18,7 +18,8 @@ export interface Frameworks {
 /** Pages whose titles name the same unit are one framework, each page a level or several of it. */
 export function assembleFrameworks(drafts: PageDraft[], order: ReadonlyMap<string, number>): Frameworks {
   const pages = drafts.filter((draft) => draft.kind === 'levels');
-  const unitOf = (draft: PageDraft) => slug(unitOfTitle(draft.title).title);
+  const units = new Map(pages.map((draft) => [draft.title, slug(unitOfTitle(draft.title).title)]));
+  const unitOf = (draft: PageDraft) => units.get(draft.title) ?? slug(unitOfTitle(draft.title).title);
   return {
     idOf: unitOf,
     unitOf,

@@ -6,11 +6,17 @@ const hours: Record<string, number> = { one: 60, two: 120, 'half an': 30 };
 const opening =
   /^(?:(?:next|then|finally|lastly|first|afterwards|subsequently|after that),?\s+)?(?:(?:selected|qualified|successful|shortlisted|all|the)\s+)?(?:candidates?|applicants?|you|we(?:'|’)ll)\s+(?:(?:will|may|can|then|subsequently|also|be|are|start|begin|have|invite you|invited|asked|made|given|with|to|schedule|complete|attend|meet|take part in|receive|get)\s+)*(?:an?|the)?\s*/iu;
 const lead = /^(?:(?:next|then|finally|lastly|first|afterwards)(?: comes| follows| is)?,?\s+)?(?:an?|the)\s+/iu;
+/** "the VP, Research" is one name, comma and all. */
+const rankOfUnit =
+  /^(?:an? |the |our )?(?:(?:senior |group )?(?:VP|vice president|director|manager|head)|SVP|EVP), \p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*)*/iu;
 const whoEnds = /[.;,(]|\s(?:to|who|where|in which|during|about|on|covering|via|for|followed)\s/u;
 
 /** One step of a hiring process: how long, what, with whom. Minutes are null when the text names none. */
 export function readStage(text: string, order: number, origin: Origin): Stage {
-  const timed = minutesShape.exec(text);
+  // Something recorded and handed in takes nobody's time in the process.
+  const isMeeting =
+    !/\brecord(?:ing|ed|s)?\b/iu.test(text) || /\b(?:call|interview|meeting|conversation)\b/iu.test(text.split(/[.;]\s/u)[0] ?? '');
+  const timed = isMeeting ? minutesShape.exec(text) : null;
   const hour = timed ? null : hoursShape.exec(text);
   const span = timed ?? hour;
   const minutes = timed ? Number(timed[1]) : hour?.[1] ? (hours[hour[1].toLowerCase()] ?? Number(hour[1]) * 60) : null;
@@ -33,7 +39,9 @@ export function readStage(text: string, order: number, origin: Origin): Stage {
 }
 
 function whoOf(text: string): string | null {
-  const cut = whoEnds.exec(text);
+  const ranked = rankOfUnit.exec(text)?.[0] ?? '';
+  const cut = ranked === '' ? whoEnds.exec(text) : null;
+  if (ranked !== '') return ranked.replace(/^(?:an?|the|our)\s+/iu, '');
   const name = (cut ? text.slice(0, cut.index) : text).replace(/[.\s]+$/u, '').trim();
   const several = /^one of (?:our|the|their) (.+?)s?$/iu.exec(name);
   if (several?.[1]) return several[1];

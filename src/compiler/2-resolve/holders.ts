@@ -1,6 +1,6 @@
 import { titleKey } from '../key.ts';
 import type { Settings } from '../settings.ts';
-import { areaKindOf, hasLevelWord, hasNumberedPost, namesArea, namesFramework, namesRoleArea, partOf } from '../words.ts';
+import { areaKindOf, hasLevelWord, hasNumberedPost, namesArea, namesFramework, namesPost, namesRoleArea, partOf } from '../words.ts';
 import { type Section, titleOf, walkSections } from './section.ts';
 
 export interface FoundHolder {
@@ -71,8 +71,13 @@ function namesItsParts(section: Section): boolean {
   return section.children.some((child) => withoutOwner(titleOf(child), title) !== titleOf(child));
 }
 
+/** One part that only a role has proves a role where the title names a post; any title needs two. */
 function hasRoleParts(section: Section): boolean {
-  return section.children.some((child) => namesRoleArea(titleOf(child)) || partOf(titleOf(child)) === 'grade');
+  const parts = section.children
+    .map(titleOf)
+    .filter((title) => namesRoleArea(title) || ['grade', 'hiring', 'indicators'].includes(partOf(title) ?? ''));
+  const sure = parts.filter((title) => namesRoleArea(title) || partOf(title) === 'grade');
+  return sure.length > 0 && (parts.length > 1 || namesPost(titleOf(section)));
 }
 
 function holdsSomething(section: Section): boolean {

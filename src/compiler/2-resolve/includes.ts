@@ -1,11 +1,11 @@
-/** Folders whose files are parts of pages, never pages. */
-const partFolders = new Set(['assets', 'includes', '_includes', 'partials', 'layouts', 'static', 'themes', 'archetypes', 'data']);
+/** Folders whose files are parts of pages, never pages; and those that are so at the root of a site only. */
+const partFolders = new Set(['assets', 'includes', '_includes', 'partials', 'layouts']);
+const rootFolders = new Set(['static', 'themes', 'archetypes', 'data']);
 
 export function isPartOfPages(path: string): boolean {
-  return path
-    .split('/')
-    .slice(0, -1)
-    .some((folder) => partFolders.has(folder));
+  const folders = path.split('/').slice(0, -1);
+  // Below content/ a department may be called anything, "data" too.
+  return rootFolders.has(folders[0] ?? '') || folders.some((folder) => partFolders.has(folder));
 }
 
 /**

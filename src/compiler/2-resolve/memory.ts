@@ -6,6 +6,7 @@ import type { AreaMemory } from './areas.ts';
 import type { PageDraft } from './draft.ts';
 import { type Glance, glanceAt, mayHoldCareers } from './glance.ts';
 import type { Ledger } from './ledger.ts';
+import type { NearMemory } from './names.ts';
 
 /** A page as read under certain conditions, and what it took to read it. */
 export interface Remembered {
@@ -30,10 +31,18 @@ export interface Memory {
   posts: WeakMap<ParsedPage, { settings: string; titles: string[] }>;
   readings: Map<string, Remembered>;
   areas: AreaMemory;
+  near: NearMemory;
 }
 
 export function newMemory(): Memory {
-  return { glances: new Map(), pages: new Map(), posts: new WeakMap(), readings: new Map(), areas: new WeakMap() };
+  return {
+    glances: new Map(),
+    pages: new Map(),
+    posts: new WeakMap(),
+    readings: new Map(),
+    areas: new WeakMap(),
+    near: { key: '', near: new Map() },
+  };
 }
 
 /** A page at a glance, and whether it may be about careers. */

@@ -18,6 +18,12 @@ export interface Found {
   moved: boolean;
 }
 
+/** What was found near to which name, as long as the titles stay the same. */
+export interface NearMemory {
+  key: string;
+  near: Map<string, string | null>;
+}
+
 export interface Names {
   /** Follows the link if there is one, else looks for the title, on the naming page first. */
   find(name: { text: string; link: string | null }, page: string, kind: 'role' | 'any'): Found | null;
@@ -25,11 +31,13 @@ export interface Names {
   alike(text: string): string | null;
 }
 
-export function nameIndex(posts: Post[], pages: string[], aliases: ReadonlyMap<string, string>): Names {
+export function nameIndex(posts: Post[], pages: string[], aliases: ReadonlyMap<string, string>, memory: NearMemory): Names {
   const byPage = groupBy(posts, (post) => post.page);
   const byTitle = groupBy(posts, (post) => titleKey(post.title));
   const titles = [...new Set(posts.map((post) => post.title))].sort().map((title) => ({ title, words: titleKey(title).split(' ') }));
-  const near = new Map<string, string | null>();
+  const key = JSON.stringify(titles.map((one) => one.title));
+  if (memory.key !== key) Object.assign(memory, { key, near: new Map() });
+  const { near } = memory;
   const byAddress = new Map(pages.map((page) => [addressOf(page), page]));
 
   /** Where a link leads that `gradus.yaml` says has moved; with its anchor or without. */

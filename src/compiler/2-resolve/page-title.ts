@@ -8,6 +8,8 @@ export interface PageTitle {
   /** The whole title, as written. */
   text: string;
   line: number;
+  /** From the front matter: the page says it of itself. */
+  given: boolean;
   /** The part that names the framework, and the part that names the level, where the title has them. */
   framework: string | null;
   level: string | null;
@@ -22,7 +24,13 @@ export function readPageTitle(page: ParsedPage, settings: Settings): PageTitle |
   const said = own?.level ?? own?.role;
   if (said) {
     const line = Math.max(1, page.lines.findIndex((written) => /^\s*(?:level|role)\s*:/u.test(written)) + 1);
-    return { text: own?.family ?? own?.framework ?? said, line, framework: own?.role ? null : (own?.framework ?? null), level: said };
+    return {
+      text: own?.family ?? own?.framework ?? said,
+      line,
+      given: true,
+      framework: own?.role ? null : (own?.framework ?? null),
+      level: said,
+    };
   }
   const given = page.frontMatter.values.title;
   const first = page.blocks.find((block) => block.kind === 'heading');
@@ -38,6 +46,7 @@ export function readPageTitle(page: ParsedPage, settings: Settings): PageTitle |
     return {
       text,
       line,
+      given: typeof given === 'string',
       framework: namesFramework(text) ? text : null,
       level: (isLevel(text) || hasNumberedPost(text)) && !namesFramework(text) ? text : null,
     };
@@ -45,5 +54,5 @@ export function readPageTitle(page: ParsedPage, settings: Settings): PageTitle |
   const level =
     parts.find((part) => part !== framework && isLevel(part)) ??
     (framework !== null && parts.length === 2 ? (parts.find((part) => part !== framework) ?? null) : null);
-  return { text, line, framework, level: framework === null ? null : level };
+  return { text, line, given: typeof given === 'string', framework, level: framework === null ? null : level };
 }

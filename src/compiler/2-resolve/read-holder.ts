@@ -23,6 +23,8 @@ export interface HolderReading {
   isRole: boolean;
   /** Sections of paragraphs are areas here, not remarks. */
   proseAreas: boolean;
+  /** Below "Specialties": who a specialty reports to is not said of the role. */
+  ofSpecialty: boolean;
   /** Headings that name the holder itself: what stands below them is about it. */
   isOwnHeading(title: string): boolean;
 }
@@ -45,6 +47,10 @@ export function readHolderSection(into: HolderReading, section: Section, under: 
       if (hiring.stages.length > 0 || hiring.summary !== null) holder.hiring ??= hiring;
       break;
     }
+    case 'specialties':
+      readOwnBlocks(into, section.body, 'note');
+      for (const child of section.children) readHolderSection({ ...into, ofSpecialty: true }, child, title);
+      return;
     case 'indicators':
       holder.indicators.push(...readIndicators(reading, section.body, source));
       break;
@@ -64,6 +70,11 @@ export function readHolderSection(into: HolderReading, section: Section, under: 
           holder.line = section.heading.at.line;
         }
         readOwnBlocks(into, section.body);
+        break;
+      }
+      if (holder.hiring && goesOnHiring(section)) {
+        const more = readHiring(reading, section.body, source).stages;
+        holder.hiring.stages.push(...more.map((stage, index) => ({ ...stage, order: (holder.hiring?.stages.length ?? 0) + index + 1 })));
         break;
       }
       if (opensArea(into, section, title)) {
@@ -93,7 +104,7 @@ export function readOwnBlocks(into: HolderReading, blocks: Block[], prose: 'summ
     if (block.kind === 'list' && prose === 'summary' && readOwnList(into, block)) continue;
     const inlines = block.kind === 'paragraph' ? [{ inline: block.inline, at: block.at }] : block.kind === 'list' ? block.items : [];
     for (const { inline, at } of inlines) {
-      const relations = relationsIn(inline, null, into.names);
+      const relations = into.ofSpecialty ? null : relationsIn(inline, null, into.names);
       const grade = /\bis an? (?:\[)?(?:job )?grade (\d{1,2})\b/iu.exec(inline.text);
       if (relations) holder.relations.push(...relations.map((relation) => ({ ...relation, origin: originOf(source, at) })));
       if (grade?.[1]) holder.grade ??= Number(grade[1]);
@@ -145,6 +156,13 @@ function readLevelsPart(into: HolderReading, section: Section): void {
     'note',
   );
   for (const child of section.children) readHolderSection(into, child, null);
+}
+
+/** After the hiring process, a list of interviews under a heading of its own carries it on. */
+function goesOnHiring(section: Section): boolean {
+  const items = section.body.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const meetings = items.filter((item) => /^(?:\S+ ){0,4}?(?:interview|screening|call|panel)\b/iu.test(item.inline.text));
+  return items.length > 1 && meetings.length * 2 > items.length;
 }
 
 function opensArea(into: HolderReading, section: Section, title: string): boolean {

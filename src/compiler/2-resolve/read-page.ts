@@ -42,7 +42,7 @@ export function readPage(reading: Reading, names: (text: string) => boolean, isL
     kind: own?.role || (hasRoles && !own?.level) ? 'roles' : 'levels',
     family: own?.family ?? null,
     title:
-      found.some(({ section }) => titleOf(section) === title?.text) && found.length > 1
+      !title?.given && found.some(({ section }) => titleOf(section) === title?.text) && found.length > 1
         ? fileTitle(reading.page.path)
         : (title?.framework ?? title?.text ?? reading.page.path),
     line: title?.line ?? 1,
@@ -191,7 +191,10 @@ function readFamily(
 
 /** A page whose first heading is already a level has no title but that of its file. */
 function fileTitle(path: string): string {
-  const words = (path.split('/').at(-1) ?? path)
+  const parts = path.split('/');
+  const own = parts.at(-1) ?? path;
+  const words = (/^(?:_?index|readme)\./iu.test(own) ? (parts.at(-2) ?? own) : own)
+
     .replace(/\.[a-z.]+$/iu, '')
     .replace(/[-_]+/gu, ' ')
     .trim();
@@ -219,6 +222,7 @@ function holderReading(
     ladders: draft.ladders,
     isRole: draft.kind === 'roles',
     proseAreas: false,
+    ofSpecialty: false,
     names: (text) => text.toLowerCase() === own || names(text),
     isOwnHeading: (text) => {
       const written = text.toLowerCase();

@@ -8,13 +8,15 @@ export type Relation = Omit<RelationDraft, 'origin'>;
 
 const aspectNoun =
   '(?:role|position|level|job|responsibilities|requirements|qualifications|expectations|role expectations|role responsibilities|role requirements)';
+const trailingNoun = new RegExp(`\\s+${aspectNoun}$`, 'iu');
 const reports =
-  /^\*?(?:the |an? |this |your )?(?<subject>.{0,80}?)\s*\b(?:reports|will report|you report|reporting|must report)(?: directly)?(?: in)? ?to\b\s*/iu;
+  /^\*?(?:the |an? |this |your )?(?<subject>.{0,200}?)\s*\b(?:reports|will report|you report|reporting|must report)(?: directly| either)?(?: in)? ?to\b\s*/iu;
 const equivalent = /\bequivalent (?:of|to)\b\s*/iu;
 const equivalentSubject = /\b(?:acts? as|is|serves as|are|considered)\b[^.]*$/iu;
 const extendsVerb = /^\*?(?:(?:the |an? |this )?(?<subject>.{0,80}?)\s*\b)?(?:extends?|inherits?(?: from)?|builds? (?:up)?on)\b\s*/iu;
 const sameAs =
   /^\*?(?:same as|everything (?:in|from|of)|all(?: of)?(?: the)? (?<aspect>responsibilities|requirements|expectations) (?:of|for)|in addition to(?: the)? (?<aspect2>responsibilities|requirements|expectations) (?:of|for)|meets all (?<aspect3>requirements|expectations) (?:of|for))\s+/iu;
+const meets = /^\*?(?<subject>.{0,80}?)\s*\b(?:(?:is|are) expected to|must|should|needs? to) (?:also )?meet (?:all )?(?:of )?/iu;
 const stop =
   /(?:[.;]\s*$|,? (?:but also|and also|plus|with the addition|, and [^,]* reports? to|and [\p{Lu}][^,]* reports? to|who|which|where|while)\b.*$|:\s*$)/u;
 
@@ -68,16 +70,18 @@ function readEquivalent(sentence: Inline): Relation | null {
 
 function readExtends(sentence: Inline, area: AreaKind | null, names: (text: string) => boolean): Relation | null {
   const same = sameAs.exec(sentence.text);
-  const match = same ?? extendsVerb.exec(sentence.text);
+  const match = same ?? extendsVerb.exec(sentence.text) ?? meets.exec(sentence.text);
   if (!match) return null;
   const subject = match.groups?.subject ?? '';
-  if (!same && area !== null && subject !== '' && !/\b(role|position|level)$/iu.test(subject) && !names(subject)) return null;
+  const isRole = /\b(role|position|level)$/iu.test(subject) || names(subject) || names(subject.replace(/s$/iu, ''));
+  if (!same && area !== null && subject !== '' && !isRole) return null;
   const object = slice(sentence, match[0].length, same ? clauseEnd(sentence.text, match[0].length) : sentence.text.length);
   const targets = targetsOf(object);
   const said = aspectIn(object.text) ?? aspectIn(match.groups?.aspect ?? match.groups?.aspect2 ?? match.groups?.aspect3 ?? '');
   const marked = said !== null || /^(?:either |both )?(?:that|those) of\b/iu.test(object.text);
   const posts = targets.names.length > 0 && targets.names.every((name) => isPost(name.text, names));
-  if (!posts && !(marked && targets.names.length > 0 && targets.names.every((name) => name.link !== null))) return null;
+  if (!posts && !(marked && targets.names.length > 0 && targets.names.every((name) => name.link !== null && /^\p{Lu}/u.test(name.text))))
+    return null;
   return {
     kind: 'extends',
     mode: targets.either ? 'any' : 'all',
@@ -106,7 +110,10 @@ function targetsOf(object: Inline): { names: NameDraft[]; either: boolean } {
         .slice(1)
         .map((link, index) => text.slice(links[index]?.to ?? 0, link.from))
         .join(' ');
-    return { names: links.map((link) => ({ text: link.text, link: link.target })), either: /\b(?:either|or)\b/iu.test(between) };
+    return {
+      names: links.map((link) => ({ text: link.text.replace(trailingNoun, '').trim() || link.text, link: link.target, also: null })),
+      either: /\b(?:either|or)\b/iu.test(between),
+    };
   }
   const plain = text
     .replace(/^(?:either |both )?(?:(?:that|those|the (?:responsibilities|requirements)) of )?/iu, '')
@@ -116,18 +123,22 @@ function targetsOf(object: Inline): { names: NameDraft[]; either: boolean } {
     .map((name) =>
       name
         .replace(/^(?:either|both|the|an?|our|their)\s+/iu, '')
-        .replace(new RegExp(`\\s+${aspectNoun}$`, 'iu'), '')
+        .replace(trailingNoun, '')
         .replace(/[.,;*\s]+$/u, '')
         .trim(),
     )
     .filter((name) => name !== '' && name.split(' ').length <= 9);
-  return { names: names.map((name) => ({ text: name, link: null })), either: /\b(?:either|or)\b/iu.test(text) };
+  // "a Senior Manager or Director of Research": what ends the last name may belong to all of them.
+  const tail = names.length > 1 ? (/(?: of |, )\p{Lu}.*$/u.exec(names.at(-1) ?? '')?.[0] ?? '') : '';
+  const also = (name: string) => (tail === '' || /(?: of |, )\p{Lu}/u.test(name) ? null : name + tail);
+  return { names: names.map((name) => ({ text: name, link: null, also: also(name) })), either: /\b(?:either|or)\b/iu.test(text) };
 }
 
 function aspectIn(text: string): Aspect | null {
   const found = /\b(responsibilities|requirements|qualifications)\b/iu.exec(text)?.[1]?.toLowerCase();
   if (found) return found === 'responsibilities' ? 'responsibilities' : 'requirements';
-  return /\b(?:role|role expectations|expectations|position)\b[.\s]*$/iu.test(text.replace(stop, '')) ? 'role' : null;
+  if (/\bexpectations\b[.\s]*$/iu.test(text.replace(stop, ''))) return 'responsibilities';
+  return /\b(?:role|position)\b[.\s]*$/iu.test(text.replace(stop, '')) ? 'role' : null;
 }
 
 function aspectOfArea(area: AreaKind | null): Aspect {
