@@ -10,12 +10,15 @@ import { type Compilation, compile } from '../src/compiler/compile.ts';
 import { slug } from '../src/compiler/key.ts';
 import { readFolder } from '../src/platform/folder.ts';
 import { sharedFolder } from '../test/shared-folder.ts';
+import { familiesTable, scoreFamilies } from './eval-families.ts';
 import { type Cell, type SourceTruth, truthOf } from './eval-truth.ts';
 
 interface Score {
   source: SourceTruth;
   exact: number;
   misses: string[];
+  /** Areas with statements that EXPECTED.yaml does not list on the pages in scope. */
+  besides: number;
   unread: number;
   lines: number;
 }
@@ -25,24 +28,32 @@ if (corpus === null) {
   process.stderr.write('npm run eval needs ../shared/corpus, which is not beside this checkout.\n');
   process.exit(2);
 }
+const compiled = new Map<string, Compilation>();
+const compileSource = (folder: string): Compilation => {
+  const known = compiled.get(folder) ?? compile(readFolder(join(corpus, folder)));
+  compiled.set(folder, known);
+  return known;
+};
 const truths = truthOf(parse(readFileSync(join(corpus, 'EXPECTED.yaml'), 'utf8')));
-const scores = truths.map((source) => score(source, compile(readFolder(join(corpus, source.folder)))));
+const scores = truths.map((source) => score(source, compileSource(source.folder)));
+const families = scoreFamilies(compileSource);
 
 const share = (one: Score) => one.exact / one.source.cells.length;
-const percent = (value: number) => `${(100 * value).toFixed(1)} %`.padStart(8);
-process.stdout.write(`${'source'.padEnd(32)}${'cells'.padStart(7)}${'exact'.padStart(7)}${'share'.padStart(9)}${'unread'.padStart(9)}\n`);
-for (const one of scores) {
-  const name = one.source.name + (one.source.heldOut ? ' (held out)' : '');
-  process.stdout.write(
-    `${name.padEnd(42).slice(0, 42)}${String(one.source.cells.length).padStart(5)}${String(one.exact).padStart(7)} ${percent(share(one))} ${percent(one.unread / Math.max(one.lines, 1))}\n`,
-  );
-}
+const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
+const row = (name: string, ...cells: (string | number)[]) =>
+  process.stdout.write(`${name.padEnd(34)}${cells.map((cell) => String(cell).padStart(9)).join('')}\n`);
+row('source', 'cells', 'exact', 'share', 'besides', 'unread');
+for (const one of scores)
+  row(one.source.name, one.source.cells.length, one.exact, percent(share(one)), one.besides, percent(one.unread / Math.max(one.lines, 1)));
 const mean = scores.reduce((sum, one) => sum + share(one), 0) / scores.length;
 process.stdout.write(
-  `\nmacro average over ${scores.length} sources: ${percent(mean).trim()}; lowest ${percent(Math.min(...scores.map(share))).trim()}\n`,
+  `\nmacro average over ${scores.length} sources: ${percent(mean)}; lowest ${percent(Math.min(...scores.map(share)))}\n\n`,
 );
-if (process.argv.includes('--misses'))
+process.stdout.write(familiesTable(families));
+if (process.argv.includes('--misses')) {
   for (const one of scores) for (const miss of one.misses) process.stdout.write(`${one.source.name}: ${miss}\n`);
+  for (const one of families) for (const miss of one.misses) process.stdout.write(`${one.page}: ${miss}\n`);
+}
 
 function score(source: SourceTruth, { graph, pages }: Compilation): Score {
   const found = graph.areas.map((area) => {
@@ -71,8 +82,9 @@ function score(source: SourceTruth, { graph, pages }: Compilation): Score {
       );
   }
   const inScope = new Set(source.cells.map((cell) => cell.page));
+  const besides = found.filter((one) => !one.used && one.count > 0 && inScope.has(one.page)).length;
   const lines = pages.filter((page) => inScope.has(page.path)).flatMap((page) => page.lines.filter((line) => line !== 'blank'));
-  return { source, exact, misses, unread: lines.filter((line) => line === 'unread').length, lines: lines.length };
+  return { source, exact, misses, besides, unread: lines.filter((line) => line === 'unread').length, lines: lines.length };
 }
 
 /** A role's areas are named without the role, where the page names them with it. */

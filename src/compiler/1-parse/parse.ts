@@ -1,9 +1,11 @@
-import type { Block, Range } from './block.ts';
+import { type Block, foldSpace, type Range } from './block.ts';
 import { most, type Reach, type Reached, reached, withoutOverlong } from './bounds.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { parseHtml } from './html.ts';
+import { decodeEntity } from './inline.ts';
 import { indexLines } from './lines.ts';
 import { parseMarkdown } from './markdown.ts';
+import { withoutMenus } from './menu.ts';
 import { parseText } from './text.ts';
 
 /** How a page is written. Each has its own way to blocks; from there on all pages are read alike. */
@@ -39,20 +41,27 @@ export function parsePage(path: string, source: string): ParsedPage {
   }
   const bounds: Reached[] = [];
   const reach: Reach = (what, at) => bounds.push({ what, at });
-  const frontMatter = readFrontMatter(source);
-  const dialect = dialectOf(source, frontMatter);
+  const written = readFrontMatter(source);
+  const dialect = dialectOf(source, written);
+  const frontMatter = dialect === 'html' ? { ...written, values: { ...documentTitle(source), ...written.values } } : written;
   const index = indexLines(source);
   const read =
     dialect === 'markdown'
       ? parseMarkdown(source, frontMatter.end, source.length, index, reach)
       : dialect === 'html'
-        ? parseHtml(source, 0, source.length, index, null, reach)
+        ? withoutMenus(parseHtml(source, 0, source.length, index, null, reach))
         : parseText(source, reach);
   const blocks = withoutOverlong(read, reach);
   const covered = dialect === 'html' ? linesIn(blocks) : null;
   // In HTML a line of tags, styles or scripts holds no text: it is as blank as an empty one.
   const lines = Array.from({ length: index.count }, (_, at) => (covered === null || covered.has(at + 1) ? index.text(at + 1) : ''));
   return { path, dialect, frontMatter, blocks, lines, reached: bounds };
+}
+
+/** An HTML page says its title in its head. */
+function documentTitle(source: string): { title?: string } {
+  const title = foldSpace(/<title\b[^>]*>([^<]{1,300})<\/title>/iu.exec(source)?.[1] ?? '').replace(/&#?\w+;/gu, decodeEntity);
+  return title === '' ? {} : { title };
 }
 
 function linesIn(blocks: Block[]): Set<number> {

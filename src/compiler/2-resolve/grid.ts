@@ -58,9 +58,15 @@ export function readGrid(table: Table, heading: string, settings: Settings): Lev
   const rows = spread(table);
   const grid = levelsAsColumns(rows, heading, settings) ?? levelsAsRows(rows, settings);
   if (!grid) return null;
-  const texts = grid.entries.map((entry) => entry.cell.inline.text).filter((text) => text.length > 3);
+  const isName = (entry: GridEntry) => entry.cell.inline.text === '' || isLevel(entry.cell.inline.text, settings);
+  const ofNames = new Set(
+    grid.entries.map((entry) => entry.area).filter((area) => grid.entries.every((entry) => entry.area !== area || isName(entry))),
+  );
+  // A column of titles says what the levels are called, not what they expect.
+  const expecting = { levels: grid.levels, entries: grid.entries.filter((entry) => !ofNames.has(entry.area)) };
+  const texts = expecting.entries.map((entry) => entry.cell.inline.text).filter((text) => text.length > 3);
   const sentences = texts.filter((text) => text.split(' ').length >= sentenceWords).length;
-  return sentences * 2 >= texts.length && sentences > 0 ? grid : null;
+  return sentences * 2 >= texts.length && sentences > 0 ? expecting : null;
 }
 
 function levelsAsColumns(rows: GridCell[][], heading: string, settings: Settings): LevelGrid | null {

@@ -2,6 +2,7 @@ import type { ParsedPage } from '../1-parse/parse.ts';
 import { titleKey } from '../key.ts';
 import type { Settings } from '../settings.ts';
 import { hasLevelWord, hasNumberedPost, namesFramework } from '../words.ts';
+import { isLevelTitle } from './holders.ts';
 import { readOwnFrontMatter } from './own-front-matter.ts';
 
 export interface PageTitle {
@@ -42,6 +43,11 @@ export function readPageTitle(page: ParsedPage, settings: Settings): PageTitle |
     .split(dividers)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  // A site's title may name the framework, and only the first heading the level.
+  const heading = first?.kind === 'heading' ? first.inline.text : '';
+  if (parts.length < 2 && namesFramework(text) && heading !== text && isLevelTitle(heading, settings) && page.dialect === 'html') {
+    return { text, line: first?.at.line ?? line, given: true, framework: text, level: heading };
+  }
   if (parts.length < 2)
     return {
       text,
