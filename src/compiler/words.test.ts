@@ -62,7 +62,7 @@ describe('a heading', () => {
   it.each([
     ['Responsibilities', 'responsibility'],
     ['Senior Responsibilities', 'responsibility'],
-    ['What you’ll do', 'responsibility'],
+    ['What you will do', 'responsibility'],
     ['Requirements', 'requirement'],
     ['Must-haves', 'requirement'],
     ['Nice-to-haves', 'nice-to-have'],

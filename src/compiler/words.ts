@@ -134,7 +134,7 @@ export function namesFramework(text: string): boolean {
 
 /** Words that say what a page or a folder is, and not which unit it is about. */
 const unitNoise =
-  /\b(career|careers|development|progression|framework|frameworks|matrix|competenc(?:y|ies)|ladders?|levels?|handbook|job|jobs|family|families|roles?|and|responsibilities|the|leveling|levelling|expectations|for|of)\b|&/giu;
+  /\b(career|careers|development|progression|framework|frameworks|matrix|competenc(?:y|ies)|ladders?|levels?|handbook|job|jobs|family|families|roles?|and|responsibilities|the|leveling|levelling|expectations|paths?|tracks?|for|of)\b|&/giu;
 const unitKinds: [RegExp, 'department' | 'function' | 'sub-department' | 'team' | 'specialty'][] = [
   [/\bsub-?department\b/iu, 'sub-department'],
   [/\bdepartment\b/iu, 'department'],

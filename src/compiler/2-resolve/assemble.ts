@@ -4,12 +4,13 @@ import { slug, titleKey } from '../key.ts';
 import { labelDiffers, levelTwice, linkMoved, nameUnresolved, roleMisplaced } from '../messages.generated.ts';
 import { diagnoseLine } from '../report.ts';
 import type { Settings } from '../settings.ts';
-import { orderOf, trackOf } from '../words.ts';
+import { trackOf } from '../words.ts';
 import { assembleAreas } from './areas.ts';
 import type { HolderDraft, NameDraft, PageDraft, RelationDraft } from './draft.ts';
 import { readFamilies } from './families.ts';
 import { assembleFrameworks } from './frameworks.ts';
 import { digest, uniqueIds } from './ids.ts';
+import { levelOrders } from './level-order.ts';
 import type { Memory } from './memory.ts';
 import { type Names, nameIndex, type Post } from './names.ts';
 import type { IndexDraft } from './read-index.ts';
@@ -45,7 +46,7 @@ export function assemble(
   const unique = uniqueIds();
   const families = readFamilies(drafts, folderTitle);
   const familyOf = new Map(families.flatMap((family) => family.pages.map((page) => [page, family.id] as const)));
-  const frameworks = assembleFrameworks(drafts, settings.levels);
+  const frameworks = assembleFrameworks(drafts);
   const placed: Placed[] = drafts.flatMap((draft) => {
     const group = familyOf.get(draft) ?? frameworks.idOf(draft);
     return draft.holders.map((holder) => {
@@ -75,6 +76,7 @@ export function assemble(
   }));
   const names = nameIndex(posts, pages, settings.aliases, memory.near);
   const levels = placed.filter(({ draft }) => draft.kind === 'levels');
+  const orders = levelOrders(levels, settings.levels);
   const roles = placed.filter(({ draft }) => draft.kind === 'roles');
   const refer = (name: NameDraft, owner: Placed, relation: RelationDraft): Reference => resolve(name, owner, relation, names, diagnostics);
   const holders = assembleAreas([...placed, ...shared], frameworks, settings.areas, memory.areas);
@@ -83,9 +85,9 @@ export function assemble(
 
   const graph: Assembled['graph'] = {
     units: readUnits(drafts, settings.organisation),
-    frameworks: frameworks.build(levels, body.areas, indexes, diagnostics),
+    frameworks: frameworks.build(levels, orders, body.areas, indexes, diagnostics),
     levels: levels
-      .map((one) => levelOf(one, posts, names, settings))
+      .map((one) => levelOf(one, posts, names, orders))
       .sort((a, b) => compare(a.framework, b.framework) || a.order - b.order || compare(a.id, b.id)),
     families: families.map(({ id, title, pages: own }) => ({
       id,
@@ -145,12 +147,17 @@ export function assemble(
   return { graph, diagnostics, bodyDigests: holders.map((one) => one.digest) };
 }
 
-function levelOf({ id, group, draft, holder }: Placed, posts: Post[], names: Names, settings: Settings): Graph['levels'][number] {
+function levelOf(
+  { id, group, draft, holder }: Placed,
+  posts: Post[],
+  names: Names,
+  orders: ReadonlyMap<string, number>,
+): Graph['levels'][number] {
   return {
     id,
     title: holder.title,
     framework: group,
-    order: orderOf(holder.title, settings.levels),
+    order: orders.get(id) ?? 0,
     grade: holder.grade,
     track: holder.track ?? (trackOf(holder.title) === 'management' ? 'management' : null),
     summary: holder.summary.join('\n\n') || null,

@@ -45,6 +45,8 @@ export interface AreaDraft {
   /** Labels met in the area, in order, whether or not statements follow them. */
   labels: string[];
   statements: StatementDraft[];
+  /** It opens with words that announce a list ("... the following:"). */
+  leadsIn: boolean;
   /** It says that another level's text holds, and nothing else. */
   pointsElsewhere: boolean;
   /** An include that should fill it is not there, and has been reported. */
@@ -65,7 +67,19 @@ export interface HiringDraft {
 }
 
 export function newArea(title: string, kind: AreaKind, under: string | null, origin: Origin): AreaDraft {
-  return { title, kind, under, summary: null, prose: [], labels: [], statements: [], pointsElsewhere: false, lacksInclude: false, origin };
+  return {
+    title,
+    kind,
+    under,
+    summary: null,
+    prose: [],
+    labels: [],
+    statements: [],
+    leadsIn: false,
+    pointsElsewhere: false,
+    lacksInclude: false,
+    origin,
+  };
 }
 
 /** Somebody a page expects something of: a level of a framework or a role of a family. */

@@ -3,7 +3,7 @@ import type { Area, Framework } from '../graph.ts';
 import { slug, titleKey } from '../key.ts';
 import { levelWithoutPage } from '../messages.generated.ts';
 import { diagnoseLine } from '../report.ts';
-import { orderOf, unitOfTitle } from '../words.ts';
+import { unitOfTitle } from '../words.ts';
 import type { Placed } from './assemble.ts';
 import type { PageDraft } from './draft.ts';
 import { addressFrom, addressOf } from './names.ts';
@@ -12,25 +12,31 @@ import type { IndexDraft } from './read-index.ts';
 export interface Frameworks {
   idOf(draft: PageDraft): string;
   unitOf(draft: PageDraft): string;
-  build(levels: Placed[], areas: Area[], indexes: IndexDraft[], diagnostics: Diagnostic[]): Framework[];
+  build(
+    levels: Placed[],
+    orders: ReadonlyMap<string, number>,
+    areas: Area[],
+    indexes: IndexDraft[],
+    diagnostics: Diagnostic[],
+  ): Framework[];
 }
 
 /** Pages whose titles name the same unit are one framework, each page a level or several of it. */
-export function assembleFrameworks(drafts: PageDraft[], order: ReadonlyMap<string, number>): Frameworks {
+export function assembleFrameworks(drafts: PageDraft[]): Frameworks {
   const pages = drafts.filter((draft) => draft.kind === 'levels');
   const units = new Map(pages.map((draft) => [draft.title, slug(unitOfTitle(draft.title).title)]));
   const unitOf = (draft: PageDraft) => units.get(draft.title) ?? slug(unitOfTitle(draft.title).title);
   return {
     idOf: unitOf,
     unitOf,
-    build(levels, areas, indexes, diagnostics) {
+    build(levels, orders, areas, indexes, diagnostics) {
       const ids = [...new Set(pages.map(unitOf))].sort();
       const rowsOf = new Map<string, string[]>();
       for (const area of areas) if (area.level !== null) rowsOf.set(area.level, [...(rowsOf.get(area.level) ?? []), area.row]);
       return ids.map((id) => {
         const own = levels
           .filter((level) => level.group === id)
-          .sort((a, b) => orderOf(a.holder.title, order) - orderOf(b.holder.title, order) || (a.id < b.id ? -1 : 1));
+          .sort((a, b) => (orders.get(a.id) ?? 0) - (orders.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1));
         return {
           id,
           unit: id,

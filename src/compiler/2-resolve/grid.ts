@@ -71,10 +71,14 @@ export function readGrid(table: Table, heading: string, settings: Settings): Lev
 
 function levelsAsColumns(rows: GridCell[][], heading: string, settings: Settings): LevelGrid | null {
   for (const [y, head] of rows.slice(0, headRows).entries()) {
-    const columns = head.flatMap((place, x) => (place?.own && isLevel(place.cell.inline.text, settings) ? [x] : []));
-    const others = head.filter(
-      (place, x) => place?.own && x > (columns[0] ?? 0) && place.cell.inline.text !== '' && !isLevel(place.cell.inline.text, settings),
-    ).length;
+    const sure = head.flatMap((place, x) => (place?.own && isLevel(text(place), settings) ? [x] : []));
+    const post = (x: number) => text(head[x]).split(/\s+/u).at(-1)?.toLowerCase();
+    // "PM" beside "Associate PM" and "Senior PM" is a level as well: it names the same post.
+    const posts = new Set(sure.map(post));
+    const columns = head.flatMap((place, x) =>
+      sure.includes(x) || (sure.length > 1 && place?.own && x > 0 && posts.has(post(x)) && text(place) !== '') ? [x] : [],
+    );
+    const others = head.filter((place, x) => place?.own && x > (columns[0] ?? 0) && text(place) !== '' && !columns.includes(x)).length;
     const first = columns[0];
     if (columns.length < 2 || first === undefined || first === 0 || others > columns.length / 2) continue;
     const levels = columns.map((x) => ({ title: text(head[x]), cell: head[x]?.cell as Cell }));

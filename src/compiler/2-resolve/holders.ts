@@ -33,7 +33,24 @@ export function findHolders(root: Section, settings: Settings): FoundHolder[] {
     (a, b) => ofDepth(b).length - ofDepth(a).length,
   )[0];
   const row = depth === undefined ? [] : ofDepth(depth);
-  return row.filter(({ section }) => isLevelTitle(titleOf(section), settings)).length >= 2 ? row : [];
+  const sureRow = row.filter(({ section }) => isLevelTitle(titleOf(section), settings));
+  return sureRow.length >= 2 ? withSiblings(row, all) : [];
+}
+
+/** "Engineer" between "Junior Engineer" and "Senior Engineer" is a level too: same parent, built alike. */
+function withSiblings(row: FoundHolder[], all: FoundHolder[]): FoundHolder[] {
+  const parts = (section: Section) => section.children.map((child) => titleKey(titleOf(child)));
+  const isAlike = (section: Section, other: Section) => {
+    if (section.heading?.depth !== other.heading?.depth) return false;
+    const theirs = new Set(parts(other));
+    if (theirs.size > 0) return parts(section).some((part) => theirs.has(part));
+    return section.children.length === 0 && namesPost(titleOf(section)) && section.body.some((block) => block.kind === 'list');
+  };
+  const added = all.filter(
+    (one) => !row.includes(one) && row.some((other) => other.above.at(-1) === one.above.at(-1) && isAlike(one.section, other.section)),
+  );
+  const found = new Set([...row, ...added]);
+  return all.filter((one) => found.has(one));
 }
 
 /** "Responsibilities" belongs to the part named before it: with the role's own name taken off, what is left? */

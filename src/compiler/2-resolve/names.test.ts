@@ -81,7 +81,7 @@ describe('a name', () => {
 
 describe('"did you mean"', () => {
   it.each([
-    ['Cidre Maker', 'Cider Maker'],
+    ['Cidr Maker', 'Cider Maker'],
     ['Senior Cider Makr', 'Senior Cider Maker'],
     ['Director of the Pressing House', 'Director of Pressing'],
   ])('%s', (text, title) => expect(index().alike(text)).toBe(title));

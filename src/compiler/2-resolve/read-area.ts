@@ -38,6 +38,9 @@ export function readAreaBlocks(into: AreaReading, blocks: Block[], source: Sourc
       else if (isCumulative(block.inline)) {
         area.pointsElsewhere = true;
         claim(reading, source, block.at, 'relation');
+      } else if (/:\**$/u.test(block.inline.text) && area.statements.length === 0) {
+        area.leadsIn = true;
+        claim(reading, source, block.at, 'note');
       } else if (nothingYet.test(block.inline.text) || area.statements.length > 0 || /:\**$/u.test(block.inline.text))
         claim(reading, source, block.at, 'note');
       else {

@@ -192,7 +192,7 @@ function readArea(into: HolderReading, section: Section, title: string, under: s
   }
   // A heading above areas that itself asks nothing groups them; one that only points elsewhere is no area.
   const groups = section.children.length > 0 && area.labels.length === 0;
-  if (area.statements.length === 0 && (groups || area.pointsElsewhere)) holder.areas.splice(holder.areas.indexOf(area), 1);
+  if (area.statements.length === 0 && (groups || area.pointsElsewhere || area.leadsIn)) holder.areas.splice(holder.areas.indexOf(area), 1);
 }
 
 /** "Technical" below "Responsibilities" holds responsibilities. */

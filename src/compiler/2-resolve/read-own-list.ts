@@ -8,7 +8,7 @@ import { claim, originOf } from './reading.ts';
 import { isRoleNote, relationsIn } from './relations.ts';
 
 /** What a level or role expects without saying under which name. */
-const unnamed = 'Expectations';
+export const unnamed = 'Expectations';
 const mostLabelWords = 5;
 const labelShape = /^([^:.!?]{2,60}?)(?:\s*:\s*|\s+[-–—]\s?)(.*)$/su;
 
@@ -64,7 +64,9 @@ function readLabelledItem(into: HolderReading, item: Item, label: string): void 
 }
 
 /** A level without areas, whose paragraphs then are what it expects. */
-export function unnamedArea(holder: HolderDraft): ReturnType<typeof newArea> | null {
+export function unnamedArea(holder: HolderDraft, fewest: number): ReturnType<typeof newArea> | null {
   const first = holder.prose[0];
-  return holder.areas.length === 0 && holder.prose.length > 1 && first ? newArea(unnamed, 'responsibility', null, first.origin) : null;
+  return holder.areas.length === 0 && holder.prose.length >= fewest && first
+    ? newArea(unnamed, 'responsibility', null, first.origin)
+    : null;
 }

@@ -3,7 +3,7 @@ import { titleKey } from '../key.ts';
 import { frontMatterWrong } from '../messages.generated.ts';
 import { diagnoseLine } from '../report.ts';
 import type { Settings } from '../settings.ts';
-import { hasLevelWord, namesRoleArea, partOf } from '../words.ts';
+import { areaKindOf, hasLevelWord, namesPost, namesRoleArea, partOf } from '../words.ts';
 import { readLastModified } from './dates.ts';
 import { type HolderDraft, newHolder, type PageDraft } from './draft.ts';
 import { type LevelGrid, readGrid } from './grid.ts';
@@ -13,7 +13,7 @@ import { type PageTitle, readPageTitle } from './page-title.ts';
 import { proseToStatements } from './read-area.ts';
 import { readGridInto } from './read-grid.ts';
 import { type HolderReading, readHolderSection, readOwnBlocks, setAside } from './read-holder.ts';
-import { unnamedArea } from './read-own-list.ts';
+import { unnamed, unnamedArea } from './read-own-list.ts';
 import { claim, type Reading, type Source } from './reading.ts';
 import { type Section, sectionsOf, titleOf, walkSections } from './section.ts';
 
@@ -157,20 +157,22 @@ function readFamily(
   title: PageTitle | null,
 ): void {
   const apart = new Set(found.map(({ section }) => section));
+  const inner = !roles(draft) && haveLevelsInside(found);
   for (const { section, above } of found) {
     const holder = newHolder(titleOf(section), section.heading?.anchor ?? '', section.heading?.at.line ?? 1);
     const foreign = above.find((parent) => ['hiring', 'indicators', 'aside', 'specialties'].includes(partOf(titleOf(parent)) ?? ''));
     if (foreign?.heading) holder.foreign = { heading: titleOf(foreign), line: foreign.heading.at.line };
-    draft.holders.push(holder);
     const others = new Set([...apart].filter((other) => other !== section));
     readHolderSection(holderReading(reading, draft, holder, source, names, others), section, null);
-    const area = roles(draft) ? null : unnamedArea(holder);
+    const area = roles(draft) ? null : unnamedArea(holder, inner ? 1 : 2);
     if (area) {
       proseToStatements(reading, area, holder.prose);
       const said = new Set(area.statements.map((statement) => statement.text));
       holder.summary = holder.summary.filter((text) => !said.has(text));
       if (area.statements.length > 0) holder.areas.push(area);
     }
+    if (inner) joinInner(draft, holder, titleOf(above.at(-1) ?? root));
+    else draft.holders.push(holder);
   }
   if (!roles(draft)) {
     // What else stands on a page of levels explains it: nobody is held to it.
@@ -187,6 +189,49 @@ function readFamily(
   for (const child of root.children) readHolderSection(into, child, null);
   draft.hiring = family.hiring;
   draft.indicators.push(...family.indicators);
+  if (title && isExtended(draft, title.text)) {
+    // Other roles extend the one the page is named after: what stands at its top is that role's.
+    draft.holders.unshift({ ...family, title: title.text, hiring: null, indicators: [], notes: [] });
+    draft.shared = { ...newHolder(title.text, '', title.line), notes: family.notes };
+  }
+}
+
+function isExtended(draft: PageDraft, title: string): boolean {
+  const wanted = titleKey(title);
+  const extended = draft.holders.flatMap((holder) =>
+    holder.relations.filter((relation) => relation.kind === 'extends').flatMap((relation) => relation.targets),
+  );
+  return (
+    draft.shared.areas.length > 0 &&
+    namesPost(title) &&
+    extended.some((name) => titleKey(name.text) === wanted) &&
+    !draft.holders.some((holder) => titleKey(holder.title) === wanted)
+  );
+}
+
+/** "Level 1" below "Technical" and again below "Delivery": the areas are outside, the levels inside. */
+function haveLevelsInside(found: FoundHolder[]): boolean {
+  const parents = new Map<string, Set<Section | undefined>>();
+  for (const { section, above } of found) {
+    const key = titleKey(titleOf(section));
+    parents.set(key, (parents.get(key) ?? new Set()).add(above.at(-1)));
+  }
+  return [...parents.values()].some((several) => several.size > 1);
+}
+
+/** What a level holds below one area joins what it holds below the others. */
+function joinInner(draft: PageDraft, part: HolderDraft, area: string): void {
+  for (const one of part.areas) {
+    if (one.title === unnamed) Object.assign(one, { title: area, kind: areaKindOf(area) });
+    else one.under ??= area;
+  }
+  const known = draft.holders.find((holder) => titleKey(holder.title) === titleKey(part.title));
+  if (!known) draft.holders.push(part);
+  else {
+    known.areas.push(...part.areas);
+    known.summary.push(...part.summary);
+    known.notes.push(...part.notes);
+  }
 }
 
 /** A page whose first heading is already a level has no title but that of its file. */

@@ -1,0 +1,36 @@
+import { orderOf, rankOf } from '../words.ts';
+import type { Placed } from './assemble.ts';
+
+/** How far a level whose title says nothing stands from its neighbour on the page. */
+const step = 0.1;
+
+/**
+ * The order of every level: by the words of its title, or as pinned; a title that says nothing
+ * ("PM", "Group PM") stands where its page has it, between its neighbours.
+ */
+export function levelOrders(levels: Placed[], pinned: ReadonlyMap<string, number>): Map<string, number> {
+  const orders = new Map(levels.map(({ id, holder }) => [id, orderOf(holder.title, pinned)]));
+  for (const page of new Set(levels.map(({ draft }) => draft))) {
+    const own = levels.filter(({ draft }) => draft === page);
+    const known = own.filter(({ holder }) => rankOf(holder.title) !== null || pinned.size > 0).map(({ id }) => orders.get(id) ?? 0);
+    // Some pages begin at the top of the ladder.
+    const rises = (known.at(-1) ?? 0) >= (known[0] ?? 0);
+    const climbing = rises ? own : [...own].reverse();
+    if (pinned.size > 0 || own.length < 2 || known.length === 0 || !climbs(rises ? known : [...known].reverse())) continue;
+    for (const [index, { id, holder }] of climbing.entries()) {
+      if (rankOf(holder.title) !== null) continue;
+      const before = climbing[index - 1];
+      const after = climbing.slice(index + 1).find((one) => rankOf(one.holder.title) !== null);
+      const usual = orders.get(id) ?? 0;
+      const above = before ? (orders.get(before.id) ?? 0) : Number.NEGATIVE_INFINITY;
+      const below = after ? (orders.get(after.id) ?? 0) : Number.POSITIVE_INFINITY;
+      if (usual <= above) orders.set(id, Math.min(above + step, (above + Math.min(below, above + 2 * step)) / 2));
+      else if (usual >= below) orders.set(id, below - step);
+    }
+  }
+  return orders;
+}
+
+function climbs(orders: number[]): boolean {
+  return orders.every((order, index) => index === 0 || order >= (orders[index - 1] ?? 0));
+}
