@@ -77,6 +77,8 @@ export function rankOf(title: string): number | null {
 }
 
 export function trackOf(title: string): 'individual' | 'management' {
+  // M3 beside IC3: the code says the track.
+  if (/^M\s?-?\d{1,2}\b/u.test(title)) return 'management';
   if (individualManager.test(title) && !/\b(group|senior manager|director|vp|head|managers)\b/iu.test(title)) return 'individual';
   if (/\b(staff|principal|distinguished|fellow)\b/iu.test(title) && individualTitle.test(title)) return 'individual';
   return managementTitle.test(title) ? 'management' : 'individual';

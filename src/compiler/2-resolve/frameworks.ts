@@ -3,7 +3,7 @@ import type { Area, Framework } from '../graph.ts';
 import { slug, titleKey } from '../key.ts';
 import { levelWithoutPage } from '../messages.generated.ts';
 import { diagnoseLine } from '../report.ts';
-import { unitOfTitle } from '../words.ts';
+import { trackOf, unitOfTitle } from '../words.ts';
 import type { Placed } from './assemble.ts';
 import type { PageDraft } from './draft.ts';
 import { addressFrom, addressOf } from './names.ts';
@@ -36,7 +36,7 @@ export function assembleFrameworks(drafts: PageDraft[]): Frameworks {
       return ids.map((id) => {
         const own = levels
           .filter((level) => level.group === id)
-          .sort((a, b) => (orders.get(a.id) ?? 0) - (orders.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1));
+          .sort((a, b) => trackRank(a) - trackRank(b) || (orders.get(a.id) ?? 0) - (orders.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1));
         return {
           id,
           unit: id,
@@ -50,6 +50,11 @@ export function assembleFrameworks(drafts: PageDraft[]): Frameworks {
       });
     },
   };
+}
+
+/** Two tracks in one framework stand beside each other, not mixed (D4). */
+function trackRank({ holder }: Placed): number {
+  return (holder.track ?? trackOf(holder.title)) === 'management' ? 1 : 0;
 }
 
 /** The levels an index names, each with its page; one without is reported. */
