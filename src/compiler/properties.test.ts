@@ -129,6 +129,8 @@ const pieces = [
     '\uFEFF',
     '\r\n',
     '🍏',
+    '{{% 🍏🍏🍏🍏🍏🍏🍏🍏🍏🍏🍏🍏 %}}\n',
+    '<table><tr><td>🍏🍏🍏🍏🍏🍏🍏🍏</td></tr></table>\n',
     '\ud800',
     'é',
     '—',
@@ -180,6 +182,15 @@ function holds(files: Files, { graph, pages }: Compilation): void {
     expect(text, `${file}:${line} is a line`).toBeDefined();
     expect(column, `${file}:${line}:${column}`).toBeGreaterThanOrEqual(1);
     expect(column, `${file}:${line}:${column}`).toBeLessThanOrEqual((text?.length ?? 0) + 1);
+  }
+  for (const { text, origin } of graph.statements) {
+    const word = /[a-z]{4,}/.exec(text)?.[0] ?? '';
+    const written = (files[origin.file] ?? '')
+      .split('\n')
+      .slice(origin.line - 1, origin.endLine)
+      .join('\n')
+      .slice(origin.column - 1);
+    expect(written, `${origin.file}:${origin.line}:${origin.column} says "${text}"`).toContain(word);
   }
   for (const one of graph.diagnostics) {
     expect(one.endLine > one.line || (one.endLine === one.line && one.endColumn >= one.column), JSON.stringify(one)).toBe(true);

@@ -1,5 +1,5 @@
 /** The anchor Hugo (Goldmark, `github` style) gives a heading with this text. */
-export function anchorOf(text: string): string {
+function anchorOf(text: string): string {
   return text
     .trim()
     .toLowerCase()

@@ -28,7 +28,7 @@ const markdownMark = /^(?:#{1,6}\s+\S|={3,}\s*$|\{\{[%<])/mu;
 const htmlStart = /^\uFEFF?\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype|html|head|meta|link|script|style|title|body)\b/iu;
 
 /** A page without front matter, headings or shortcodes is the text of a rendering, whatever its name ends with. */
-export function dialectOf(source: string, frontMatter: FrontMatter): Dialect {
+function dialectOf(source: string, frontMatter: FrontMatter): Dialect {
   if (htmlStart.test(source)) return 'html';
   return frontMatter.lines > 0 || markdownMark.test(source) ? 'markdown' : 'text';
 }

@@ -100,7 +100,7 @@ function turnsToOwn(area: AreaDraft, index: number): boolean {
 }
 
 /** "Senior Leadership Competencies" of "Senior" is "Leadership Competencies" at every level. */
-export function rowTitleOf(title: string, level: string): string {
+function rowTitleOf(title: string, level: string): string {
   const plain = title.replace(/\s*\([^)]*\)$/u, '').replace(/[\s:]+$/u, '');
   const rest = plain.toLowerCase().startsWith(`${level.toLowerCase()} `) ? plain.slice(level.length + 1) : plain;
   const words = rest.split(/\s+/u);

@@ -70,7 +70,7 @@ function declaredIn(index: IndexDraft, own: Placed[], diagnostics: Diagnostic[])
 }
 
 /** One order of rows for all levels: a row new to a level stands after the one before it there. */
-export function mergeRows(orders: string[][]): string[] {
+function mergeRows(orders: string[][]): string[] {
   const rows: string[] = [];
   for (const order of orders) {
     let after = -1;
