@@ -39,12 +39,17 @@ afterAll(() => site.close());
 const get = (url: string, headers: Record<string, string> = {}) =>
   site.inject({ method: 'GET', url, headers: { host: '127.0.0.1:4173', ...headers } });
 
+const head = (url: string, headers: Record<string, string> = {}) =>
+  site.inject({ method: 'HEAD', url, headers: { host: '127.0.0.1:4173', ...headers } });
+
 const reads = [
   ['/api/v1/handbook', handbookSummary],
   ['/api/v1/frameworks/crew', frameworkView],
   ['/api/v1/levels/crew/mate', levelView],
+  ['/api/v1/levels/crew/mate?view=effective', levelView],
   ['/api/v1/families/officers', familyView],
   ['/api/v1/roles/officers/skipper', roleView],
+  ['/api/v1/roles/officers/admiral?view=effective', roleView],
   ['/api/v1/statements/crew/mate/safety/1', statementView],
   ['/api/v1/pages', pageList],
   ['/api/v1/pages/crew/mate.md', pageView],
@@ -68,6 +73,31 @@ describe.each(reads)('GET %s', (url, shape) => {
       expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', tag]);
     }
     expect((await get(url, { 'if-none-match': '"other"' })).statusCode).toBe(200);
+  });
+
+  it('answers HEAD as GET, without the body', async () => {
+    const [whole, bare] = [await get(url), await head(url)];
+    expect([bare.statusCode, bare.body]).toEqual([200, '']);
+    for (const name of ['etag', 'content-type', 'content-length', 'cache-control'])
+      expect([name, bare.headers[name]]).toEqual([name, whole.headers[name]]);
+    expect((await head(url, { 'if-none-match': String(whole.headers.etag) })).statusCode).toBe(304);
+  });
+});
+
+describe('HEAD', () => {
+  it.each([
+    ['/api/v1/levels/crew/mates', 404],
+    ['/api/v1/pages/crew%00.md', 400],
+    ['/api/v1/nothing', 404],
+  ])('of %s is its problem, without the words', async (url, status) => {
+    const response = await head(url);
+    expect([response.statusCode, response.body]).toEqual([status, '']);
+    expect(response.headers['content-type']).toMatch(/^application\/problem\+json/u);
+  });
+
+  it('of the stream of changes ends at once', async () => {
+    const response = await head('/api/v1/changes');
+    expect([response.statusCode, response.body, response.headers['content-type']]).toEqual([200, '', 'text/event-stream']);
   });
 });
 
@@ -218,8 +248,15 @@ describe('what is served', () => {
     });
   });
 
-  it('names levels that have no page', async () => {
-    expect(frameworkView.parse((await get('/api/v1/frameworks/crew')).json()).unwritten).toEqual(['Admiral']);
+  it('names levels that have no page, where the ladder has them', async () => {
+    const ladder = [
+      { title: 'Deckhand', level: 'crew/deckhand' },
+      { title: 'Mate', level: 'crew/mate' },
+      { title: 'Bosun', level: null },
+    ];
+    expect(frameworkView.parse((await get('/api/v1/frameworks/crew')).json()).ladder).toEqual(ladder);
+    expect(levelView.parse((await get('/api/v1/levels/crew/mate')).json()).ladder).toEqual(ladder);
+    expect(handbookSummary.parse((await get('/api/v1/handbook')).json()).frameworks[0]?.ladder).toEqual(ladder);
   });
 
   it('shows a page with what each line was read as, and who includes it', async () => {

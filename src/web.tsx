@@ -25,6 +25,8 @@ const shell = createRootRouteWithContext<{ queries: QueryClient }>()({
   validateSearch: (search: Record<string, unknown>) => ({
     ...(typeof search.statement === 'string' ? { statement: search.statement } : {}),
     ...(typeof search.level === 'string' ? { level: search.level } : {}),
+    ...(search.view === 'effective' ? { view: search.view } : {}),
+    ...(typeof search.without === 'string' ? { without: search.without } : {}),
   }),
   component: Shell,
   errorComponent: ProblemPage,
@@ -39,10 +41,10 @@ const router = createRouter({
   defaultPendingMs: 300,
   defaultPreloadStaleTime: 0,
   defaultErrorComponent: ProblemPage,
-  // Slashes of an id stay slashes in `?statement=`.
+  // Slashes of an id stay slashes in `?statement=`, commas between layers stay commas.
   stringifySearch: (search) => {
     const entries = Object.entries(search).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]));
-    return entries.length === 0 ? '' : `?${new URLSearchParams(entries).toString().replaceAll('%2F', '/')}`;
+    return entries.length === 0 ? '' : `?${new URLSearchParams(entries).toString().replaceAll('%2F', '/').replaceAll('%2C', ',')}`;
   },
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
 });

@@ -66,12 +66,15 @@ const finding = z.object({
   endColumn: z.int(),
   /** null: the page cannot be shown. */
   sourceLine: z.string().nullable(),
+  owner: z.string().nullable().describe('Who answers for the page'),
   related: z.array(place.extend({ column: z.int(), message: z.string() })),
 });
 
 const severities = z.object({ error: z.int(), warning: z.int(), info: z.int() });
 
 const levelRef = ref.extend({ order: z.int(), grade: z.number().nullable(), track: track.nullable() });
+/** A step of a framework's ladder; `level` is null for a name that an index page gives and that has no page yet. */
+const rung = z.object({ title: z.string(), level: z.string().nullable() });
 const roleRef = ref.extend({ family: z.string(), track, grade: z.number().nullable() });
 
 /** Somebody or something a page points at: always by name, by `to` when the handbook holds it. */
@@ -109,6 +112,44 @@ const sourceExcerpt = z.object({
   brings: z.enum(['include', 'statement']).describe('What the highlighted lines do'),
 });
 
+// Everything a level or role is held to
+
+const aspect = z.enum(['role', 'responsibilities', 'requirements']);
+
+/** One hop of an inheritance: `by` takes an aspect of `from` over, in words that stand at `place`. */
+const step = z.object({ by: ref, aspect, from: ref, place });
+
+const heldPart = z.object({
+  source: z.enum(['own', 'inherited', 'family']),
+  steps: z.array(step).describe('From the role itself to the one that has the words; empty unless inherited'),
+  statements: z.array(statement),
+});
+
+const heldArea = z.object({
+  row: z.string(),
+  title: z.string(),
+  summary: z.string().nullable(),
+  body: z.enum(['present', 'missing']),
+  parts: z.array(heldPart).describe('Stretches of statements that came the same way'),
+});
+
+const alternative = z.object({
+  aspect,
+  by: ref.describe('The role whose words leave the choice'),
+  place,
+  choices: z.array(z.object({ pointer, areas: z.array(heldArea) })).describe('One of them is enough; they are never merged'),
+});
+
+const held = z.object({
+  layers: z.array(ref).describe('The units its statements come from, outermost first'),
+  areas: z.array(heldArea),
+  alternatives: z.array(alternative),
+  unresolved: z.array(z.object({ by: ref, aspect, pointer, place })).describe('Parents that the handbook does not hold'),
+  presumed: z
+    .array(z.object({ level: ref, areas: z.array(z.object({ title: z.string(), statements: z.array(statement) })) }))
+    .describe('What lower levels ask and is not said again; nearest level first'),
+});
+
 // Answers
 
 export const handbookSummary = z.object({
@@ -131,6 +172,7 @@ export const handbookSummary = z.object({
     ref.extend({
       unit: z.string(),
       levels: z.array(levelRef),
+      ladder: z.array(rung),
       rows: z.array(ref),
       statements: z.int(),
       pages: z.int().describe('Pages its levels are written on'),
@@ -155,7 +197,7 @@ export const frameworkView = z.object({
     }),
   ),
   layers: z.array(ref),
-  unwritten: z.array(z.string()).describe('Levels that an index page names and that have no page'),
+  ladder: z.array(rung).describe('Lowest first, names without a page among them'),
 });
 
 export const levelView = z.object({
@@ -171,7 +213,9 @@ export const levelView = z.object({
   lower: ref.nullable(),
   next: ref.nullable(),
   levels: z.array(levelRef),
+  ladder: z.array(rung).describe('Lowest first, names without a page among them'),
   areas: z.array(area),
+  held: held.nullable().describe('With `view=effective`'),
   page: z.object({ file: z.string(), line: z.int(), lastModified: z.string().nullable(), revision: z.string().nullable() }),
   findings: z.array(finding),
 });
@@ -189,7 +233,7 @@ export const roleView = z.object({
   sameGrade: z.array(roleRef).describe('Roles of the other track with an equal grade'),
   extends: z.array(
     z.object({
-      aspect: z.enum(['role', 'responsibilities', 'requirements']),
+      aspect,
       mode,
       targets: z.array(pointer),
       remark: z.string().nullable(),
@@ -197,7 +241,8 @@ export const roleView = z.object({
     }),
   ),
   areas: z.array(area),
-  familyAreas: z.array(area).describe('Expected in every role of the family'),
+  familyAreas: z.array(area).describe('Expected of every role of the family'),
+  held: held.nullable().describe('With `view=effective`'),
   notes: z.array(z.string()),
   familyNotes: z.array(z.string()),
   hiring: hiring.nullable(),
@@ -213,7 +258,7 @@ export const familyView = z.object({
   title: z.string(),
   summary: z.string().nullable(),
   notes: z.array(z.string()),
-  areas: z.array(area).describe('Expected in every role'),
+  areas: z.array(area).describe('Expected of every role'),
   roles: z.array(roleRef.extend({ reportsTo: z.array(z.object({ mode, targets: z.array(pointer) })) })),
   hiring: hiring.nullable(),
   indicators: z.array(indicator),
@@ -266,15 +311,18 @@ export const changed = z.object({ kind: z.literal('changed'), version: z.string(
 const notFound = { NOT_FOUND: { status: 404, data: z.object({ suggestions: z.array(z.string()) }) } } as const;
 const badPath = { BAD_PATH: { status: 400, data: z.object({}) } } as const;
 const byId = z.object({ id: z.string().min(1).max(1000) });
+const byIdAndView = byId.extend({
+  view: z.enum(['own', 'effective']).optional().describe('Own words alone, or everything held to beside them'),
+});
 
 const read = (name: RouteName) => oc.route({ ...routes[name], tags: ['frameworks'] });
 
 export const contract = {
   handbook: read('handbook').output(handbookSummary),
   framework: read('framework').errors(notFound).input(byId).output(frameworkView),
-  level: read('level').errors(notFound).input(byId).output(levelView),
+  level: read('level').errors(notFound).input(byIdAndView).output(levelView),
   family: read('family').errors(notFound).input(byId).output(familyView),
-  role: read('role').errors(notFound).input(byId).output(roleView),
+  role: read('role').errors(notFound).input(byIdAndView).output(roleView),
   statement: read('statement').errors(notFound).input(byId).output(statementView),
   pages: read('pages').output(pageList),
   page: read('page')
@@ -293,6 +341,8 @@ export const contract = {
 export const parts = {
   Area: area,
   Finding: finding,
+  Held: held,
+  HeldArea: heldArea,
   Hiring: hiring,
   Indicator: indicator,
   LevelRef: levelRef,
@@ -314,6 +364,11 @@ export type Origin = z.infer<typeof origin>;
 export type Statement = z.infer<typeof statement>;
 export type Area = z.infer<typeof area>;
 export type Finding = z.infer<typeof finding>;
+export type Rung = z.infer<typeof rung>;
+export type HeldPart = z.infer<typeof heldPart>;
+export type HeldArea = z.infer<typeof heldArea>;
+export type Alternative = z.infer<typeof alternative>;
+export type Held = z.infer<typeof held>;
 export type Pointer = z.infer<typeof pointer>;
 export type LevelRef = z.infer<typeof levelRef>;
 export type RoleRef = z.infer<typeof roleRef>;

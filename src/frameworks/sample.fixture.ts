@@ -128,11 +128,14 @@ export function compileSample(host: Host): Compilation {
   return { graph, pages };
 }
 
-/** What every officer does, and what each of them adds: of the two mates, one is taken over by either of two skippers. */
+/** What is expected of every officer, and what three of them add. */
 function expectOfOfficers(areas: Area[], statements: Statement[]): void {
   expected(areas, statements, 'Duty', { family: 'officers' }, 'Answers for the ship at any hour.');
   expected(areas, statements, 'Requirements', { role: 'officers/master-mate' }, 'Has brought a ship in under sail.');
-  expected(areas, statements, 'Requirements', { role: 'officers/skipper' }, 'Holds a licence for any tonnage.', ['Inland waters', 'Open sea']);
+  expected(areas, statements, 'Requirements', { role: 'officers/skipper' }, 'Holds a licence for any tonnage.', [
+    'Inland waters',
+    'Open sea',
+  ]);
   expected(areas, statements, 'Requirements', { role: 'officers/commodore' }, 'Has led three ships through one storm.');
 }
 

@@ -14,6 +14,8 @@ export interface FolderSnapshot {
   read(path: string): string | null;
   /** What was passed over, and why. Files show here once they have been asked for. */
   skipped(): { path: string; reason: SkipReason }[];
+  /** Links that lead out of the folder, or nowhere; never followed. */
+  readonly outside: readonly string[];
   /** Opaque: a later snapshot of the same root takes over those of files whose text is still the same. */
   readonly entries: ReadonlyMap<string, Entry>;
 }
@@ -40,7 +42,7 @@ export function isIgnoredName(name: string): boolean {
 
 /** Whether both hold the same files with the same texts; the later one was made from the earlier one. */
 export function isSameFolder(earlier: FolderSnapshot, later: FolderSnapshot): boolean {
-  if (earlier.entries.size !== later.entries.size) return false;
+  if (earlier.entries.size !== later.entries.size || earlier.outside.join('\0') !== later.outside.join('\0')) return false;
   for (const [path, entry] of later.entries) if (earlier.entries.get(path) !== entry) return false;
   return true;
 }
@@ -91,6 +93,7 @@ export function readFolder(root: string, previous?: FolderSnapshot, touched: Rea
       ...outside.map((path) => ({ path, reason: 'outside' as const })),
       ...[...entries].flatMap(([path, entry]) => (entry.reason === null ? [] : [{ path, reason: entry.reason }])),
     ],
+    outside,
     entries,
   };
 }

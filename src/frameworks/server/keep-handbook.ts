@@ -8,6 +8,7 @@ import { createLive, type Live } from '../../platform/live.ts';
 import type { Log } from '../../platform/log.ts';
 import { watchFolder } from '../../platform/watch-folder.ts';
 import { type Handbook, indexHandbook } from './handbook.ts';
+import { withPassedOver } from './passed-over.ts';
 import { successorsOf } from './successors.ts';
 
 export interface KeepOptions {
@@ -43,14 +44,15 @@ export function keepHandbook({ compileHandbook, folder, title, log, clock }: Kee
       successors: before === null ? new Map() : successorsOf(before, compilation.graph),
     });
   };
-  const compilation = compileHandbook(snapshot);
+  const compileFolder = () => withPassedOver(compileHandbook(snapshot), snapshot);
+  const compilation = compileFolder();
   const live = createLive(index(compilation, null));
   const refresh = (touched: ReadonlySet<string>): void => {
     try {
       const later = readFolder(folder, snapshot, touched);
       if (isSameFolder(snapshot, later)) return;
       snapshot = later;
-      live.replace(index(compileHandbook(snapshot), live.current()));
+      live.replace(index(compileFolder(), live.current()));
     } catch (error) {
       // The folder may be gone for a moment, as in a change of branch; what was compiled last stays up.
       log.warn(`The handbook could not be compiled again: ${error instanceof Error ? error.message : String(error)}`);

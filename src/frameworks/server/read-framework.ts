@@ -1,5 +1,6 @@
 import type { FrameworkView, Ref } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
+import { ladderOf } from './ladder.ts';
 import { shapeArea, shapeLevelRef, unitsAbove } from './shape.ts';
 
 /** null when there is no framework of this id. */
@@ -30,6 +31,6 @@ export function readFramework(handbook: Handbook, id: string): FrameworkView | n
       };
     }),
     layers: [...layers.values()],
-    unwritten: framework.declared.filter((level) => level.level === null).map((level) => level.title),
+    ladder: ladderOf(handbook, framework),
   };
 }

@@ -1,5 +1,6 @@
 import type { FindingList, HandbookSummary } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
+import { ladderOf } from './ladder.ts';
 import { shapeFinding, shapeLevelRef, shapeRoleRef } from './shape.ts';
 
 const firstFindings = 5;
@@ -24,7 +25,8 @@ export function readHandbook(handbook: Handbook): HandbookSummary {
       pagesPassedOver: graph.pages.passedOver,
     },
     units: graph.units.map(({ id, title, kind, parent }) => ({ id, title, kind, parent })),
-    frameworks: graph.frameworks.map(({ id, title, unit, levels, rows }) => {
+    frameworks: graph.frameworks.map((framework) => {
+      const { id, title, unit, levels, rows } = framework;
       const held = levels.flatMap((level) => handbook.levels.get(level) ?? []);
       const areas = held.flatMap((level) => handbook.areasOfLevel.get(level.id) ?? []);
       return {
@@ -32,6 +34,7 @@ export function readHandbook(handbook: Handbook): HandbookSummary {
         title,
         unit,
         levels: held.map(shapeLevelRef),
+        ladder: ladderOf(handbook, framework),
         rows: rows.map((row) => ({ id: row, title: rowTitles.get(row) ?? row })),
         statements: areas.reduce((sum, area) => sum + (handbook.statementsOfArea.get(area.id)?.length ?? 0), 0),
         pages: new Set(held.map((level) => level.page)).size,

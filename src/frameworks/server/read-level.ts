@@ -1,9 +1,11 @@
 import type { LevelView } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
+import { ladderOf } from './ladder.ts';
+import { type Asked, readHeld } from './read-held.ts';
 import { findingsIn, pointedAt, shapeArea, shapeLevelRef, unitsAbove } from './shape.ts';
 
 /** null when there is no level of this id. */
-export function readLevel(handbook: Handbook, id: string): LevelView | null {
+export function readLevel(handbook: Handbook, { id, view }: Asked): LevelView | null {
   const level = handbook.levels.get(id);
   if (!level) return null;
   const framework = handbook.frameworks.get(level.framework);
@@ -26,7 +28,9 @@ export function readLevel(handbook: Handbook, id: string): LevelView | null {
     lower: neighbour(at - 1),
     next: neighbour(at + 1),
     levels: levels.map(shapeLevelRef),
+    ladder: framework ? ladderOf(handbook, framework) : [{ title: level.title, level: id }],
     areas: (handbook.areasOfLevel.get(id) ?? []).map((area) => shapeArea(handbook, area)),
+    held: view === 'effective' ? readHeld(handbook, id) : null,
     page: { file: level.page, line: level.line, lastModified: level.lastModified, revision: level.revision },
     findings: findingsIn(handbook, level.page),
   };

@@ -1,10 +1,11 @@
 import type * as graph from '../../compiler/graph.ts';
 import type { RoleView } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
+import { type Asked, readHeld } from './read-held.ts';
 import { findingsIn, hiringFor, linksFrom, shapeArea, shapeIndicator, shapeOrigin, shapePointer, shapeRoleRef } from './shape.ts';
 
 /** null when there is no role of this id. */
-export function readRole(handbook: Handbook, id: string): RoleView | null {
+export function readRole(handbook: Handbook, { id, view }: Asked): RoleView | null {
   const role = handbook.roles.get(id);
   if (!role) return null;
   const family = handbook.families.get(role.family);
@@ -34,6 +35,7 @@ export function readRole(handbook: Handbook, id: string): RoleView | null {
     })),
     areas: (handbook.areasOfRole.get(id) ?? []).map((area) => shapeArea(handbook, area)),
     familyAreas: (handbook.areasOfFamily.get(role.family) ?? []).map((area) => shapeArea(handbook, area)),
+    held: view === 'effective' ? readHeld(handbook, id) : null,
     notes: role.notes,
     familyNotes: family?.notes ?? [],
     hiring: hiringFor(handbook, role.family, id),

@@ -25,9 +25,9 @@ export function frameworkRoutes({ handbook, explain }: Sources) {
   return os.router({
     handbook: os.handbook.handler(() => readHandbook(now())),
     framework: os.framework.handler(({ input }) => found(readFramework(now(), input.id), 'framework', input.id, now().frameworks)),
-    level: os.level.handler(({ input }) => found(readLevel(now(), input.id), 'level', input.id, now().levels)),
+    level: os.level.handler(({ input }) => found(readLevel(now(), input), 'level', input.id, now().levels)),
     family: os.family.handler(({ input }) => found(readFamily(now(), input.id), 'family', input.id, now().families)),
-    role: os.role.handler(({ input }) => found(readRole(now(), input.id), 'role', input.id, now().roles)),
+    role: os.role.handler(({ input }) => found(readRole(now(), input), 'role', input.id, now().roles)),
     statement: os.statement.handler(({ input }) => found(readStatement(now(), input.id), 'statement', input.id, now().statements)),
     pages: os.pages.handler(() => readPages(now())),
     page: os.page.handler(({ input, errors }) => {

@@ -24,7 +24,7 @@ export function unitsAbove(handbook: Handbook, unit: string): Ref[] {
   return path;
 }
 
-function shapeStatement(handbook: Handbook, statement: graph.Statement): Statement {
+export function shapeStatement(handbook: Handbook, statement: graph.Statement): Statement {
   return {
     id: statement.id,
     words: wordsOf(handbook, statement),
@@ -72,9 +72,9 @@ export function pointedAt(handbook: Handbook, id: string | null): Pointer['to'] 
 }
 
 export function shapeFinding(handbook: Handbook, diagnostic: Diagnostic): Finding {
-  const { code, severity, message, hint, file, line, column, endLine, endColumn, related } = diagnostic;
+  const { code, severity, message, hint, file, line, column, endLine, endColumn, owner, related } = diagnostic;
   const sourceLine = handbook.linesOf(file)?.[line - 1] ?? null;
-  return { code, severity, message, hint, file, line, column, endLine, endColumn, sourceLine, related };
+  return { code, severity, message, hint, file, line, column, endLine, endColumn, sourceLine, owner, related };
 }
 
 export function findingsIn(handbook: Handbook, page: string): Finding[] {

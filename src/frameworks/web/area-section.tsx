@@ -32,7 +32,7 @@ export interface AreaSectionsProps {
 export function AreaSections({ areas, below = false }: AreaSectionsProps) {
   return byHeading(areas).map(({ under, areas: grouped }) =>
     under === null ? (
-      grouped.map((area) => <AreaSection key={area.id} area={area} grouped={below} />)
+      grouped.map((area) => <AreaSection key={area.id} area={area} grouped={below} below={below} />)
     ) : (
       <section key={under} className={styles.group} aria-label={under}>
         <h2 className={styles.under}>{under}</h2>
@@ -44,10 +44,10 @@ export function AreaSections({ areas, below = false }: AreaSectionsProps) {
   );
 }
 
-function AreaSection({ area, grouped = false }: { area: Area; grouped?: boolean }) {
+function AreaSection({ area, grouped = false, below = false }: { area: Area; grouped?: boolean; below?: boolean }) {
   const Heading = grouped ? 'h3' : 'h2';
   return (
-    <section className={styles.area} id={areaAnchor(area)}>
+    <section className={below ? styles.below : styles.area} id={areaAnchor(area)}>
       <Heading className={styles.title}>{area.title}</Heading>
       <AreaBody area={area} />
     </section>

@@ -29,7 +29,7 @@ export function FamilyPage() {
       </section>
       {family.areas.length > 0 && (
         <section className={styles.part} aria-labelledby="areas">
-          <h2 id="areas">In every role</h2>
+          <h2 id="areas">Expected of every role</h2>
           <AreaSections areas={family.areas} below />
         </section>
       )}

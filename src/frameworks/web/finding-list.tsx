@@ -15,9 +15,14 @@ export function FindingList({ findings, ofOneCode = false }: { findings: Finding
             <span className={styles[finding.severity]}>{severityNames[finding.severity]}</span> {finding.message}
           </p>
           <p className={styles.place}>
-            <AppLink href={`${addressOf('page', finding.file)}#line-${finding.line}`} className="figures">
-              {finding.file}:{finding.line}
-            </AppLink>{' '}
+            {finding.sourceLine === null ? (
+              <span>{finding.file}</span>
+            ) : (
+              <AppLink href={`${addressOf('page', finding.file)}#line-${finding.line}`} className="figures">
+                {finding.file}:{finding.line}
+              </AppLink>
+            )}{' '}
+            {finding.owner && <span>answered for by {finding.owner}</span>}{' '}
             {!ofOneCode && <AppLink href={`/messages/${finding.code}`}>{finding.code}</AppLink>}
           </p>
           {finding.sourceLine?.trim() && <pre className={styles.source}>{finding.sourceLine.trim()}</pre>}

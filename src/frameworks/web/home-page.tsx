@@ -52,9 +52,15 @@ function Contents({ handbook }: { handbook: HandbookSummary }) {
                   <AppLink href={addressOf('framework', framework.id)}>{framework.title}</AppLink>
                 </h3>
                 <ol className={styles.levels} aria-label={`Levels of ${framework.title}`}>
-                  {framework.levels.map((level) => (
-                    <li key={level.id}>
-                      <AppLink href={addressOf('level', level.id)}>{level.title}</AppLink>
+                  {framework.ladder.map(({ title, level }) => (
+                    <li key={level ?? title}>
+                      {level === null ? (
+                        <span className={styles.unwritten}>
+                          {title} <small>no page yet</small>
+                        </span>
+                      ) : (
+                        <AppLink href={addressOf('level', level)}>{title}</AppLink>
+                      )}
                     </li>
                   ))}
                 </ol>

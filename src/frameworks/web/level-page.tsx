@@ -5,15 +5,20 @@ import { addressOf } from '../addresses.ts';
 import type { LevelView } from '../contract.ts';
 import { AreaSections, areaAnchor } from './area-section.tsx';
 import { FindingList } from './finding-list.tsx';
+import { heldAnchor, isShown } from './held-areas.tsx';
+import { HeldView } from './held-view.tsx';
 import { dayName, trackName } from './names.ts';
 import { PointerLink } from './pointer-link.tsx';
 import { levelQuery } from './queries.ts';
 import styles from './reading.module.css';
+import { useReadingView } from './reading-view.ts';
 import { useRead } from './use-read.ts';
+import { ViewSwitch } from './view-switch.tsx';
 
 export function LevelPage() {
   const { _splat: id = '' } = useParams({ strict: false });
-  const level = useRead(levelQuery(id));
+  const { effective } = useReadingView();
+  const level = useRead(levelQuery(id, effective));
   return (
     <article className={styles.reading}>
       <title>{`${level.title}, ${level.framework.title} – Gradus`}</title>
@@ -33,7 +38,8 @@ export function LevelPage() {
         )}
         {level.summary && <p className={styles.lead}>{level.summary}</p>}
         <LeadsTo level={level} />
-        <AreaSections areas={level.areas} />
+        <ViewSwitch />
+        {level.held ? <HeldView held={level.held} /> : <AreaSections areas={level.areas} />}
         <Neighbours level={level} />
         {level.findings.length > 0 && (
           <section className={styles.part} aria-labelledby="findings">
@@ -49,16 +55,26 @@ export function LevelPage() {
 
 /** The levels of the framework, and the areas of this one. */
 function Rail({ level }: { level: LevelView }) {
+  const { keep } = useReadingView();
+  const areas = level.held
+    ? level.held.areas.filter(isShown).map((area) => ({ title: area.title, anchor: heldAnchor(area) }))
+    : level.areas.map((area) => ({ title: area.title, anchor: areaAnchor(area) }));
   return (
     <div className={`${styles.rail} not-on-paper`}>
       <nav aria-label={`Levels of ${level.framework.title}`}>
         <p className={styles.railTitle}>{level.framework.title}</p>
         <ol className={styles.ladder}>
-          {level.levels.toReversed().map((other) => (
-            <li key={other.id}>
-              <AppLink href={addressOf('level', other.id)} aria-current={other.id === level.id ? 'page' : undefined}>
-                {other.title}
-              </AppLink>
+          {level.ladder.toReversed().map((rung) => (
+            <li key={rung.level ?? rung.title}>
+              {rung.level === null ? (
+                <span className={styles.unwritten}>
+                  {rung.title} <small>no page yet</small>
+                </span>
+              ) : (
+                <AppLink href={keep(addressOf('level', rung.level))} aria-current={rung.level === level.id ? 'page' : undefined}>
+                  {rung.title}
+                </AppLink>
+              )}
             </li>
           ))}
         </ol>
@@ -66,9 +82,9 @@ function Rail({ level }: { level: LevelView }) {
       <nav aria-label="Areas of this level" className={styles.contents}>
         <p className={styles.railTitle}>On this page</p>
         <ul>
-          {level.areas.map((area) => (
-            <li key={area.id}>
-              <a href={`#${areaAnchor(area)}`}>{area.title}</a>
+          {areas.map(({ title, anchor }) => (
+            <li key={anchor}>
+              <a href={`#${anchor}`}>{title}</a>
             </li>
           ))}
         </ul>
@@ -105,16 +121,17 @@ function LeadsTo({ level }: { level: LevelView }) {
 }
 
 function Neighbours({ level }: { level: LevelView }) {
+  const { keep } = useReadingView();
   if (!level.lower && !level.next) return null;
   return (
     <nav aria-label="Neighbouring levels" className={`${styles.neighbours} not-on-paper`}>
       {level.lower && (
-        <AppLink href={addressOf('level', level.lower.id)}>
+        <AppLink href={keep(addressOf('level', level.lower.id))}>
           <span>Level below</span> {level.lower.title}
         </AppLink>
       )}
       {level.next && (
-        <AppLink href={addressOf('level', level.next.id)} className={styles.next}>
+        <AppLink href={keep(addressOf('level', level.next.id))} className={styles.next}>
           <span>Level above</span> {level.next.title}
         </AppLink>
       )}

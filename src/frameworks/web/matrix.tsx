@@ -12,8 +12,9 @@ type Cell = Row['cells'][number];
 /**
  * Areas down, levels across, with heads that stay in sight. Where there is no room for two levels, one is shown at a
  * time; which one is part of the address.
+ * @param widths of the columns on paper, in hundredths
  */
-export function Matrix({ framework }: { framework: FrameworkView }) {
+export function Matrix({ framework, widths }: { framework: FrameworkView; widths: number[] }) {
   const { level: asked } = useSearch({ strict: false }) as { level?: string };
   const shown = framework.levels.find((level) => level.id === asked)?.id ?? framework.levels[0]?.id;
   return (
@@ -22,6 +23,12 @@ export function Matrix({ framework }: { framework: FrameworkView }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section className={styles.pane} tabIndex={0} aria-label={`${framework.title}: areas and levels`}>
         <table className={styles.matrix} data-levels={Math.min(framework.levels.length, 8)}>
+          <colgroup>
+            <col />
+            {framework.levels.map((level, index) => (
+              <col key={level.id} width={`${widths[index]}%`} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               <th scope="col" className={styles.corner}>

@@ -4,6 +4,11 @@ export function trackName(track: 'individual' | 'management'): string {
   return track === 'individual' ? 'Individual contributor' : 'Management';
 }
 
+/** What of a role is taken over. */
+export function aspectName(aspect: 'role' | 'responsibilities' | 'requirements'): string {
+  return { role: 'The whole role', responsibilities: 'Responsibilities', requirements: 'Requirements' }[aspect];
+}
+
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }

@@ -20,7 +20,7 @@ export function useOpenedStatement(): OpenedStatement {
     (id: string) => {
       const query = new URLSearchParams(Object.entries(search as Record<string, string>).filter(([key]) => key !== 'statement'));
       query.set('statement', id);
-      return `${pathname}?${query.toString().replaceAll('%2F', '/')}`;
+      return `${pathname}?${query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')}`;
     },
     [pathname, search],
   );
@@ -36,7 +36,12 @@ export function useOpenedStatement(): OpenedStatement {
   return { opened, addressToOpen, open, replace, close };
 }
 
-/** The element that opens a statement's source, so that the focus can go back to it. */
-export function openerId(statement: string): string {
-  return `source-of-${statement}`;
+/** What marks a link that opens a statement's source. A statement that came by two ways is twice on a page: no id. */
+export function opens(statement: string): { 'data-opens': string } {
+  return { 'data-opens': statement };
+}
+
+/** The first link on the page that opens a statement's source. */
+export function openerOf(statement: string): HTMLElement | null {
+  return document.querySelector(`[data-opens="${CSS.escape(statement)}"]`);
 }

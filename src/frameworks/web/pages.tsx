@@ -19,13 +19,18 @@ interface Context {
 
 /** @param parent the route of the shell, whose context holds the query client */
 export function frameworkPages(parent: AnyRoute): AnyRoute[] {
-  const page = (path: string, load: (queries: QueryClient, id: string) => Promise<unknown>, component: RouteComponent) =>
+  const page = (
+    path: string,
+    load: (queries: QueryClient, id: string, effective: boolean) => Promise<unknown>,
+    component: RouteComponent,
+  ) =>
     createRoute({
       getParentRoute: () => parent,
       path,
-      loader: ({ context, params }) => {
+      loaderDeps: ({ search }) => ({ effective: (search as { view?: string }).view === 'effective' }),
+      loader: ({ context, params, deps }) => {
         const { _splat, code } = params as { _splat?: string; code?: string };
-        return load((context as Context).queries, _splat ?? code ?? '').then(() => null);
+        return load((context as Context).queries, _splat ?? code ?? '', deps.effective).then(() => null);
       },
       component,
     });
@@ -42,7 +47,7 @@ export function frameworkPages(parent: AnyRoute): AnyRoute[] {
     ),
     page(
       '/levels/$',
-      (queries, id) => queries.fetchQuery(levelQuery(id)),
+      (queries, id, effective) => queries.fetchQuery(levelQuery(id, effective)),
       lazyRouteComponent(() => import('./level-page.tsx'), 'LevelPage'),
     ),
     page(
@@ -52,7 +57,7 @@ export function frameworkPages(parent: AnyRoute): AnyRoute[] {
     ),
     page(
       '/roles/$',
-      (queries, id) => queries.fetchQuery(roleQuery(id)),
+      (queries, id, effective) => queries.fetchQuery(roleQuery(id, effective)),
       lazyRouteComponent(() => import('./role-page.tsx'), 'RolePage'),
     ),
     page(

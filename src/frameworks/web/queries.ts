@@ -6,11 +6,18 @@ export const handbookQuery = () =>
   queryOptions({ queryKey: ['handbook'], queryFn: ({ signal }) => client.handbook(undefined, { signal }) });
 export const frameworkQuery = (id: string) =>
   queryOptions({ queryKey: ['framework', id], queryFn: ({ signal }) => client.framework({ id }, { signal }) });
-export const levelQuery = (id: string) =>
-  queryOptions({ queryKey: ['level', id], queryFn: ({ signal }) => client.level({ id }, { signal }) });
+export const levelQuery = (id: string, effective: boolean) =>
+  queryOptions({
+    queryKey: ['level', id, effective],
+    queryFn: ({ signal }) => client.level({ id, ...(effective && { view: 'effective' }) }, { signal }),
+  });
 export const familyQuery = (id: string) =>
   queryOptions({ queryKey: ['family', id], queryFn: ({ signal }) => client.family({ id }, { signal }) });
-export const roleQuery = (id: string) => queryOptions({ queryKey: ['role', id], queryFn: ({ signal }) => client.role({ id }, { signal }) });
+export const roleQuery = (id: string, effective: boolean) =>
+  queryOptions({
+    queryKey: ['role', id, effective],
+    queryFn: ({ signal }) => client.role({ id, ...(effective && { view: 'effective' }) }, { signal }),
+  });
 export const statementQuery = (id: string) =>
   queryOptions({ queryKey: ['statement', id], queryFn: ({ signal }) => client.statement({ id }, { signal }) });
 export const pagesQuery = () => queryOptions({ queryKey: ['pages'], queryFn: ({ signal }) => client.pages(undefined, { signal }) });

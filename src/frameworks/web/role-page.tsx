@@ -5,26 +5,24 @@ import { addressOf } from '../addresses.ts';
 import type { RoleView } from '../contract.ts';
 import { AreaSections } from './area-section.tsx';
 import { FindingList } from './finding-list.tsx';
+import { HeldView } from './held-view.tsx';
 import { HiringProcess } from './hiring-process.tsx';
 import { IndicatorList } from './indicator-list.tsx';
-import { trackName } from './names.ts';
+import { aspectName, trackName } from './names.ts';
 import { PointerList } from './pointer-link.tsx';
 import { roleQuery } from './queries.ts';
 import styles from './reading.module.css';
+import { useReadingView } from './reading-view.ts';
 import { Fact, Facts, RoleLinks } from './role-facts.tsx';
 import { RoleLists } from './role-steps.tsx';
 import { useRead } from './use-read.ts';
+import { ViewSwitch } from './view-switch.tsx';
 import { TextLink } from './words.tsx';
-
-const aspects = {
-  role: 'The whole role of',
-  responsibilities: 'Responsibilities of',
-  requirements: 'Requirements of',
-} as const;
 
 export function RolePage() {
   const { _splat: id = '' } = useParams({ strict: false });
-  const role = useRead(roleQuery(id));
+  const { effective } = useReadingView();
+  const role = useRead(roleQuery(id, effective));
   return (
     <article className={styles.reading}>
       <title>{`${role.title}, ${role.family.title} – Gradus`}</title>
@@ -43,41 +41,8 @@ export function RolePage() {
         {role.summary && <p className={styles.lead}>{role.summary}</p>}
         <Relations role={role} />
         {role.notes.length > 0 && <Notes notes={role.notes} />}
-        <AreaSections areas={role.areas} />
-        {role.familyAreas.length > 0 && (
-          <section className={styles.part} aria-labelledby="family-areas">
-            <h2 id="family-areas">In every role of {role.family.title}</h2>
-            <AreaSections areas={role.familyAreas} below />
-          </section>
-        )}
-        {role.indicators.length > 0 && (
-          <section className={styles.part} aria-labelledby="indicators">
-            <h2 id="indicators">Indicators</h2>
-            <IndicatorList indicators={role.indicators} />
-          </section>
-        )}
-        {role.hiring && (
-          <section className={styles.part} aria-labelledby="hiring">
-            <h2 id="hiring">Hiring process</h2>
-            <HiringProcess hiring={role.hiring} family={role.family.title} />
-          </section>
-        )}
-        {role.familyNotes.length > 0 && (
-          <section className={styles.part} aria-labelledby="family-notes">
-            <h2 id="family-notes">About this family</h2>
-            <Notes notes={role.familyNotes} />
-          </section>
-        )}
-        {role.links.length > 0 && (
-          <section className={styles.part} aria-labelledby="links">
-            <h2 id="links">Further reading</h2>
-            <ul>
-              {role.links.map((link) => (
-                <li key={link.text}>{link.href ? <TextLink href={link.href}>{link.text}</TextLink> : link.text}</li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <ViewSwitch />
+        {role.held ? <HeldView held={role.held} family={role.family} /> : <OwnWords role={role} />}
         {role.findings.length > 0 && (
           <section className={styles.part} aria-labelledby="findings">
             <h2 id="findings">Findings on this page</h2>
@@ -92,6 +57,49 @@ export function RolePage() {
         </footer>
       </div>
     </article>
+  );
+}
+
+/** What the page says of the role and of its family. */
+function OwnWords({ role }: { role: RoleView }) {
+  return (
+    <>
+      <AreaSections areas={role.areas} />
+      {role.familyAreas.length > 0 && (
+        <section className={styles.part} aria-labelledby="family-areas">
+          <h2 id="family-areas">Expected of every role of {role.family.title}</h2>
+          <AreaSections areas={role.familyAreas} below />
+        </section>
+      )}
+      {role.indicators.length > 0 && (
+        <section className={styles.part} aria-labelledby="indicators">
+          <h2 id="indicators">Indicators</h2>
+          <IndicatorList indicators={role.indicators} />
+        </section>
+      )}
+      {role.hiring && (
+        <section className={styles.part} aria-labelledby="hiring">
+          <h2 id="hiring">Hiring process</h2>
+          <HiringProcess hiring={role.hiring} family={role.family.title} />
+        </section>
+      )}
+      {role.familyNotes.length > 0 && (
+        <section className={styles.part} aria-labelledby="family-notes">
+          <h2 id="family-notes">About this family</h2>
+          <Notes notes={role.familyNotes} />
+        </section>
+      )}
+      {role.links.length > 0 && (
+        <section className={styles.part} aria-labelledby="links">
+          <h2 id="links">Further reading</h2>
+          <ul>
+            {role.links.map((link) => (
+              <li key={link.text}>{link.href ? <TextLink href={link.href}>{link.text}</TextLink> : link.text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   );
 }
 
@@ -120,7 +128,7 @@ function Relations({ role }: { role: RoleView }) {
         <Fact name="Extends">
           {role.extends.map((part) => (
             <p key={`${part.origin.line}:${part.origin.column}:${part.aspect}`}>
-              {aspects[part.aspect]} <PointerList mode={part.mode} targets={part.targets} />
+              {aspectName(part.aspect)} of <PointerList mode={part.mode} targets={part.targets} />
               {part.remark && <span className={styles.remark}> {part.remark}</span>}
             </p>
           ))}

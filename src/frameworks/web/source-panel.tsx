@@ -7,7 +7,8 @@ import { SidePanel } from '../../ui/side-panel.tsx';
 import { addressOf } from '../addresses.ts';
 import type { SourceExcerpt, StatementView } from '../contract.ts';
 import { problemOf } from './client.ts';
-import { openerId } from './opened-statement.ts';
+import { Examples } from './examples.tsx';
+import { openerOf } from './opened-statement.ts';
 import { statementQuery } from './queries.ts';
 import { SourceLines } from './source-lines.tsx';
 import styles from './source-panel.module.css';
@@ -54,7 +55,7 @@ function useFocusBack(id: string): void {
     () => () => {
       const { activeElement } = document;
       const lost = activeElement === null || activeElement === document.body || activeElement.closest('dialog') !== null;
-      if (lost) requestAnimationFrame(() => document.getElementById(openerId(last.current))?.focus({ preventScroll: true }));
+      if (lost) requestAnimationFrame(() => openerOf(last.current)?.focus({ preventScroll: true }));
     },
     [],
   );
@@ -63,8 +64,10 @@ function useFocusBack(id: string): void {
 /** The statement whose source is shown is in sight: a link to it leads there, and the panel does not hide it. */
 function useInSight(id: string | null): void {
   useEffect(() => {
-    const item = id === null ? null : document.getElementById(openerId(id))?.closest('li');
+    const item = id === null ? null : openerOf(id)?.closest('li');
     if (!item) return;
+    const folded = item.closest('details');
+    if (folded) folded.open = true;
     const { top, bottom, right } = item.getBoundingClientRect();
     const edge = document.querySelector('dialog[open]')?.getBoundingClientRect().left ?? innerWidth;
     const outside = bottom > innerHeight || top < 0;
@@ -79,6 +82,9 @@ function Source({ statement }: { statement: StatementView }) {
       <p className={styles.words}>
         <Words runs={statement.words} />
       </p>
+      <div className={styles.examples}>
+        <Examples examples={statement.examples} unfolded />
+      </div>
       <p className={styles.holder}>
         <AppLink href={addressOf(holder.kind, holder.id)}>{holder.title}</AppLink>, {area.title}
         {layer && <>; from {layer.title}</>}

@@ -1,41 +1,56 @@
 import { type MouseEvent, memo } from 'react';
 import { AppLink } from '../../ui/app-link.tsx';
-import type { Ref, Statement } from '../contract.ts';
-import { openerId, useOpenedStatement } from './opened-statement.ts';
+import { addressOf } from '../addresses.ts';
+import type { Place, Ref, Statement } from '../contract.ts';
+import { ExampleCount, Examples } from './examples.tsx';
+import { opens, useOpenedStatement } from './opened-statement.ts';
 import styles from './statement-list.module.css';
 import { Words } from './words.tsx';
 
-/** Statements one after the other that come from the same unit. */
+/** Statements one after the other that come from the same unit and, where that is asked, by the same include. */
 interface LayerRun {
   layer: Ref | null;
+  include: Place | null;
   first: number;
   statements: Statement[];
 }
 
-function byLayer(statements: Statement[]): LayerRun[] {
+function byLayer(statements: Statement[], from: number, includes: boolean): LayerRun[] {
   const runs: LayerRun[] = [];
   statements.forEach((statement, index) => {
+    const { layer, origin } = statement;
+    const include = includes && origin.via.length > 0 ? origin : null;
     const last = runs.at(-1);
-    if (last && last.layer?.id === statement.layer?.id) last.statements.push(statement);
-    else runs.push({ layer: statement.layer, first: index + 1, statements: [statement] });
+    if (last && last.layer?.id === layer?.id && last.include?.file === include?.file) last.statements.push(statement);
+    else runs.push({ layer, include, first: from + index, statements: [statement] });
   });
   return runs;
+}
+
+export interface StatementListProps {
+  statements: Statement[];
+  /** The number of the first. */
+  from?: number;
+  /** Names the file that an include brought, beside the layer. */
+  includes?: boolean;
+  dense?: boolean;
 }
 
 /**
  * Statements in order, numbered as in a document; beside each stretch the layer it comes from. The number opens the
  * source, and so does a click anywhere in the words.
  */
-export function StatementList({ statements, dense = false }: { statements: Statement[]; dense?: boolean }) {
+export function StatementList({ statements, from = 1, includes = false, dense = false }: StatementListProps) {
   const { opened, addressToOpen, open } = useOpenedStatement();
   return (
     <div className={dense ? styles.dense : styles.roomy}>
-      {byLayer(statements).map((run) => (
+      {byLayer(statements, from, includes).map((run) => (
         <div key={run.first} className={styles.run}>
-          {run.layer && (
-            <p className={styles.layer} aria-hidden="true">
-              {run.layer.title}
-            </p>
+          {(run.layer || run.include) && (
+            <div className={styles.layer}>
+              {run.layer && <p aria-hidden="true">{run.layer.title}</p>}
+              {run.include && <IncludeLink place={run.include} />}
+            </div>
           )}
           <ol start={run.first} className={styles.list} aria-label={run.layer ? `From ${run.layer.title}` : undefined}>
             {run.statements.map((statement, index) => (
@@ -44,6 +59,7 @@ export function StatementList({ statements, dense = false }: { statements: State
                 statement={statement}
                 number={run.first + index}
                 opened={statement.id === opened}
+                dense={dense}
                 address={addressToOpen(statement.id)}
                 onOpen={open}
               />
@@ -55,24 +71,34 @@ export function StatementList({ statements, dense = false }: { statements: State
   );
 }
 
+function IncludeLink({ place }: { place: Place }) {
+  return (
+    <AppLink href={`${addressOf('page', place.file)}#line-${place.line}`} className={styles.include} title={place.file}>
+      <span className="only-heard">included from </span>
+      {place.file.slice(place.file.lastIndexOf('/') + 1)}
+    </AppLink>
+  );
+}
+
 interface ItemProps {
   statement: Statement;
   number: number;
   opened: boolean;
+  dense: boolean;
   address: string;
   onOpen(id: string): void;
 }
 
-const StatementItem = memo(function StatementItem({ statement, number, opened, address, onOpen }: ItemProps) {
+const StatementItem = memo(function StatementItem({ statement, number, opened, dense, address, onOpen }: ItemProps) {
   const openFromWords = (event: MouseEvent) => {
     // Selecting words to copy them is no wish to see where they come from.
-    const inLink = (event.target as Element).closest('a') !== null;
-    if (!inLink && getSelection()?.isCollapsed !== false) onOpen(statement.id);
+    const hasItsOwn = (event.target as Element).closest('a, summary') !== null;
+    if (!hasItsOwn && getSelection()?.isCollapsed !== false) onOpen(statement.id);
   };
   return (
     <li className={styles.item} data-opened={opened || undefined}>
       <AppLink
-        id={openerId(statement.id)}
+        {...opens(statement.id)}
         href={address}
         keepScroll
         className={`${styles.number} figures`}
@@ -87,12 +113,10 @@ const StatementItem = memo(function StatementItem({ statement, number, opened, a
         <p>
           <Words runs={statement.words} />
         </p>
-        {statement.examples.length > 0 && (
-          <ul className={styles.examples} aria-label="Examples">
-            {statement.examples.map((example) => (
-              <li key={example}>{example}</li>
-            ))}
-          </ul>
+        {dense ? (
+          <ExampleCount examples={statement.examples} statement={number} address={address} />
+        ) : (
+          <Examples examples={statement.examples} />
         )}
       </div>
     </li>

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 
-/** Adds to every GET of a text below `prefix` its `ETag`, and answers `If-None-Match`. */
+/** Adds to every GET of a text below `prefix`, and to the HEAD of it, its `ETag`, and answers `If-None-Match`. */
 export function addEntityTags(app: FastifyInstance, prefix: string): void {
   app.addHook('onSend', async (request, reply, payload) => {
-    if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string' || !request.url.startsWith(prefix))
-      return payload;
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    if (!reads || reply.statusCode !== 200 || typeof payload !== 'string' || !request.url.startsWith(prefix)) return payload;
     const tag = `"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
     // Keep it, and ask again each time: a page may have been edited since.
     reply.header('etag', tag).header('cache-control', 'private, no-cache');

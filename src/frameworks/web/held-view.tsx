@@ -1,0 +1,51 @@
+import { AppLink } from '../../ui/app-link.tsx';
+import { addressOf } from '../addresses.ts';
+import type { Held, Ref } from '../contract.ts';
+import { Alternatives } from './alternatives.tsx';
+import { HeldAreas } from './held-areas.tsx';
+import styles from './held-view.module.css';
+import { LayerChoice } from './layer-choice.tsx';
+import { aspectName } from './names.ts';
+import { PlaceLink } from './place-link.tsx';
+import { PointerLink } from './pointer-link.tsx';
+import { Presumed } from './presumed.tsx';
+import reading from './reading.module.css';
+import { useReadingView } from './reading-view.ts';
+import { withoutLayers } from './visible-layers.ts';
+
+/** Everything a level or role is held to, each stretch with the way it came. */
+export function HeldView({ held, family = null }: { held: Held; family?: Ref | null }) {
+  const { without } = useReadingView();
+  const shown = withoutLayers(held, without);
+  return (
+    <>
+      <LayerChoice layers={held.layers} />
+      <HeldAreas areas={shown.areas} family={family} />
+      {shown.alternatives.map((alternative) => (
+        <Alternatives key={`${alternative.by.id}:${alternative.place.line}:${alternative.aspect}`} alternative={alternative} />
+      ))}
+      {shown.unresolved.length > 0 && <Unresolved unresolved={shown.unresolved} />}
+      {shown.presumed.length > 0 && <Presumed presumed={shown.presumed} />}
+    </>
+  );
+}
+
+/** Parents that are named and not there: what they ask is missing from this view, and that is said. */
+function Unresolved({ unresolved }: { unresolved: Held['unresolved'] }) {
+  return (
+    <section className={reading.part} aria-labelledby="unresolved">
+      <h2 id="unresolved">Named, and not to be found</h2>
+      <p className={styles.about}>What these ask is part of this role, but their text is not here.</p>
+      <ul className={styles.unresolved}>
+        {unresolved.map(({ by, aspect, pointer, place }) => (
+          <li key={`${by.id}:${aspect}:${pointer.text}`}>
+            <PointerLink pointer={pointer} />
+            <span className={styles.asked}>
+              {aspectName(aspect)}, extended by <AppLink href={addressOf('role', by.id)}>{by.title}</AppLink> <PlaceLink place={place} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { CheckIcon } from '../../ui/icons.tsx';
+import type { Ref } from '../contract.ts';
+import styles from './layer-choice.module.css';
+import { plural } from './names.ts';
+import { useReadingView } from './reading-view.ts';
+
+/** The layers that statements come from, each to be left out; what is left out is said. */
+export function LayerChoice({ layers }: { layers: Ref[] }) {
+  const { without, leaveOut } = useReadingView();
+  if (layers.length === 0) return null;
+  const hidden = layers.filter((layer) => without.has(layer.id));
+  const toggle = (id: string) => leaveOut(layers.map((layer) => layer.id).filter((other) => without.has(other) !== (other === id)));
+  return (
+    <div className={styles.choice}>
+      <fieldset className={`${styles.layers} not-on-paper`}>
+        <legend>Layers</legend>
+        {layers.map((layer) => (
+          <button key={layer.id} type="button" aria-pressed={!without.has(layer.id)} onClick={() => toggle(layer.id)}>
+            <CheckIcon />
+            {layer.title}
+          </button>
+        ))}
+      </fieldset>
+      <output className={styles.hidden}>
+        {hidden.length > 0 && `${plural(hidden.length, 'layer')} hidden: ${hidden.map((layer) => layer.title).join(', ')}.`}
+      </output>
+      {hidden.length > 0 && (
+        <button type="button" className={`${styles.all} not-on-paper`} onClick={() => leaveOut([])}>
+          Show all
+        </button>
+      )}
+    </div>
+  );
+}
