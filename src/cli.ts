@@ -19,8 +19,10 @@ import { matrixText } from './compiler/emit/matrix-text.ts';
 import { ink, type Paper, wrap } from './compiler/emit/paper.ts';
 import { idsLike, showText } from './compiler/emit/show-text.ts';
 import { contentsText, summaryText } from './compiler/emit/summary-text.ts';
-import { explanations } from './compiler/explanations.generated.ts';
+import { explanations as ofCompiler } from './compiler/explanations.generated.ts';
 import type { Graph } from './compiler/graph.ts';
+import { explanations as ofFrameworks } from './frameworks/explanations.generated.ts';
+import { withPassedOver } from './frameworks/server/passed-over.ts';
 import { copyIntoEmpty } from './platform/copy-folder.ts';
 import { FolderError, type FolderSnapshot, readFolder } from './platform/folder.ts';
 import { cacheFolder, digestOfFiles, kept } from './platform/result-cache.ts';
@@ -28,6 +30,7 @@ import { cacheFolder, digestOfFiles, kept } from './platform/result-cache.ts';
 /** A refusal that names what is wrong and what to do; it ends the command with 2. */
 class UsageError extends Error {}
 
+const explanations = { ...ofCompiler, ...ofFrameworks };
 const bundledExample = fileURLToPath(new URL('../examples/harbour', import.meta.url));
 const startExample = fileURLToPath(new URL('../examples/start', import.meta.url));
 const severities: Severity[] = ['info', 'warning', 'error'];
@@ -53,6 +56,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+/** The compiler's findings, and the files it could not be given. */
+function compileFolder(folder: FolderSnapshot): Compilation {
+  return withPassedOver(compile(folder), folder);
+}
+
 /** What `check` needs of a compile: small enough to keep. */
 interface Checked {
   findings: Diagnostic[];
@@ -63,7 +71,7 @@ interface Checked {
 /** The findings of a folder: made anew, or those of the last time its files were these, to the byte. */
 function checkFolder(folder: FolderSnapshot, useCache: boolean): Checked {
   const make = (): Checked => {
-    const compilation = compile(folder);
+    const compilation = compileFolder(folder);
     return { findings: compilation.graph.diagnostics, summary: summaryText(compilation), read: compilation.graph.pages.read };
   };
   if (!useCache) return make();
@@ -86,7 +94,7 @@ function folderAt(directory: string): FolderSnapshot {
 
 function open(directory: string): Opened {
   const folder = folderAt(directory);
-  return { folder, compilation: compile(folder) };
+  return { folder, compilation: compileFolder(folder) };
 }
 
 function noSuchId(graph: Graph, id: string, directory: string): UsageError {

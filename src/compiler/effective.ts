@@ -93,12 +93,15 @@ function collect(graph: Graph, role: Role, aspect: Aspect, steps: Step[], seen: 
       for (const { target } of resolved) if (target) collect(graph, target, passed, stepTo(target), seen, view);
       continue;
     }
-    const choices = resolved.map(({ reference, target }) => {
+    // Each choice once, however many ways lead to it: chains of choices would grow without end.
+    if (view.alternatives.some((one) => one.origin === relation.origin && one.aspect === passed)) continue;
+    const alternative: Alternative = { aspect: passed, by: role.id, origin: relation.origin, choices: [] };
+    view.alternatives.push(alternative);
+    alternative.choices = resolved.map(({ reference, target }) => {
       const branch: Effective = { ...view, areas: [], alternatives: view.alternatives, unresolved: view.unresolved };
       if (target) collect(graph, target, passed, stepTo(target), new Set(seen), branch);
       return { reference, areas: branch.areas };
     });
-    view.alternatives.push({ aspect: passed, by: role.id, origin: relation.origin, choices });
   }
 }
 

@@ -37,7 +37,7 @@ export function check(checked: Checked, sofar: Diagnostic[]): Diagnostic[] {
 }
 
 /** A finding as `gradus.yaml` would have it: its severity here, and who answers for the page. */
-function settle(finding: Diagnostic, { severities, owners }: Settings): Diagnostic[] {
+export function settle(finding: Diagnostic, { severities, owners }: Settings): Diagnostic[] {
   const severity = severities.get(finding.code) ?? finding.severity;
   if (severity === 'off') return [];
   const folder = [...owners.keys()]

@@ -63,7 +63,8 @@ function alternativeText(graph: Graph, alternative: Alternative, paper: Paper, t
 /** How a line came: the roles it was taken over from, the family, or the layer. */
 function wayOf(graph: Graph, line: EffectiveLine, title: (id: string) => string): string {
   if (line.ofFamily) return 'expected of every role of the family';
-  if (line.steps.length > 0) return `taken over from ${line.steps.map((step) => printable(title(step.target))).join(', by way of ')}`;
+  const [from, ...ways] = line.steps.map((step) => printable(title(step.target))).reverse();
+  if (from !== undefined) return `taken over from ${from}${ways.length > 0 ? `, by way of ${ways.reverse().join(', ')}` : ''}`;
   const layer = graph.units.find((unit) => unit.id === line.statement.layer)?.title;
   const via = line.statement.origin.via.length > 0 ? `, included from ${line.statement.origin.file}` : '';
   return layer && via ? `from ${printable(layer)}${via}` : '';

@@ -1,8 +1,9 @@
 /** Files that the folder could not hand to the compiler, as findings beside the compiler's own. */
 import { isRead } from '../../compiler/2-resolve/read-handbook.ts';
+import { settle } from '../../compiler/3-check/check.ts';
 import type { Compilation } from '../../compiler/compile.ts';
-import type { Diagnostic } from '../../compiler/diagnostic.ts';
-import { readSettings, type Settings } from '../../compiler/settings.ts';
+import { diagnoseLine } from '../../compiler/report.ts';
+import { readSettings } from '../../compiler/settings.ts';
 import type { FolderSnapshot, SkipReason } from '../../platform/folder.ts';
 import { fileNotText, fileOutside, fileTooLarge, fileUnreadable, type Message } from '../messages.generated.ts';
 
@@ -21,18 +22,8 @@ export function withPassedOver(compilation: Compilation, folder: FolderSnapshot)
   const skipped = folder.skipped().filter(({ path, reason }) => reason === 'outside' || isRead(path));
   if (skipped.length === 0) return compilation;
   const { settings } = readSettings(folder);
-  const found = skipped.flatMap(({ path, reason }) => asFinding(messages[reason]({ file: path }), path, settings));
+  const found = skipped.flatMap(({ path, reason }) => settle(diagnoseLine(messages[reason]({ file: path }), path, 1), settings));
   // Sorting is stable: within a file the order of the compiler stays.
   const diagnostics = [...compilation.graph.diagnostics, ...found].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   return { ...compilation, graph: { ...compilation.graph, diagnostics } };
-}
-
-/** As `gradus.yaml` would have it: how grave it is here, and who answers for the file. */
-function asFinding(message: Message, file: string, { severities, owners }: Settings): Diagnostic[] {
-  const severity = severities.get(message.code) ?? message.severity;
-  if (severity === 'off') return [];
-  const folders = [...owners.keys()].filter((folder) => file === folder || file.startsWith(`${folder.replace(/\/+$/u, '')}/`));
-  const nearest = folders.sort((a, b) => b.length - a.length)[0];
-  const owner = nearest === undefined ? null : (owners.get(nearest) ?? null);
-  return [{ ...message, severity, file, line: 1, column: 1, endLine: 1, endColumn: 1, related: [], fix: null, owner }];
 }
