@@ -94,7 +94,7 @@ function collect(graph: Graph, role: Role, aspect: Aspect, steps: Step[], seen: 
       continue;
     }
     // Each choice once, however many ways lead to it: chains of choices would grow without end.
-    if (view.alternatives.some((one) => one.origin === relation.origin && one.aspect === passed)) continue;
+    if (view.alternatives.some((one) => one.by === role.id && one.origin === relation.origin && one.aspect === passed)) continue;
     const alternative: Alternative = { aspect: passed, by: role.id, origin: relation.origin, choices: [] };
     view.alternatives.push(alternative);
     alternative.choices = resolved.map(({ reference, target }) => {

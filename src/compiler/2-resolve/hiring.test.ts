@@ -30,7 +30,7 @@ describe('a stage of a hiring process', () => {
   );
 
   it.each([
-    ['Qualified candidates will be invited to a 30 minute screening call with one of our recruiters.', 'Screening call', 'recruiter'],
+    ['Qualified candidates will be invited to a 30 minute opening talk with one of our recruiters.', 'Opening talk', 'recruiter'],
     ['Next, candidates will have a 45-minute tasting with a Cellar Manager.', 'Tasting', 'Cellar Manager'],
     ['Next, candidates will be invited to schedule a first interview with our CTO', 'First interview', 'CTO'],
     ['A 30 minute call with a recruiter, to talk about terms', 'Call', 'recruiter'],
