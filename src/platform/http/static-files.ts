@@ -15,6 +15,8 @@ export async function serveApp(app: FastifyInstance, { folder, apiPrefix }: Stat
   await app.register(fastifyStatic, {
     root: folder,
     index: false,
+    // A route a file: with a wildcard the folder itself is asked for as if it were one, and refused.
+    wildcard: false,
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
