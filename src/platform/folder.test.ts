@@ -35,6 +35,20 @@ describe('a folder as a snapshot', () => {
     expect(readFolder(root, folder).read('a.md')).toBe('changed');
   });
 
+  it('looks at a saved file only, and at everything when a link took its place', () => {
+    const folder = readFolder(root);
+    folder.read('a.md');
+    write('a.md', 'changed');
+    write('new.md', 'unseen');
+    const saved = readFolder(root, folder, new Set(['a.md']));
+    expect([saved.read('a.md'), saved.files()]).toEqual(['changed', folder.files()]);
+    expect(readFolder(root, folder, new Set(['a.md', 'new.md'])).files()).toContain('new.md');
+    rmSync(join(root, 'a.md'));
+    symlinkSync('/etc/hostname', join(root, 'a.md'));
+    const linked = readFolder(root, saved, new Set(['a.md']));
+    expect([linked.read('a.md'), linked.outside]).toEqual([null, ['a.md']]);
+  });
+
   it('leaves out what no handbook is made of', () => {
     write('.git/HEAD', 'x');
     write('deep/node_modules/c.md', 'x');

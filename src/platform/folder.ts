@@ -2,7 +2,7 @@
  * A folder read as a snapshot: asking twice gives the same answer, and nothing outside it is reached.
  * Symbolic links are followed only to files and folders inside the root.
  */
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 export type SkipReason = 'too-large' | 'not-text' | 'outside' | 'unreadable';
@@ -54,9 +54,11 @@ export function isSameFolder(earlier: FolderSnapshot, later: FolderSnapshot): bo
  * @throws FolderError when the root is not a folder that can be listed
  */
 export function readFolder(root: string, previous?: FolderSnapshot, touched: ReadonlySet<string> = new Set()): FolderSnapshot {
+  const realRoot = rootOf(root);
+  const saved = previous ? withSaved(previous, touched, realRoot) : null;
+  if (previous && saved) return snapshotOf(saved, previous.outside);
   const entries = new Map<string, Entry>();
   const outside: string[] = [];
-  const realRoot = rootOf(root);
   const walk = (folder: string, prefix: string, above: readonly string[]): void => {
     for (const item of listing(folder)) {
       if (isIgnoredName(item.name)) continue;
@@ -80,6 +82,27 @@ export function readFolder(root: string, previous?: FolderSnapshot, touched: Rea
     }
   };
   walk(realRoot, '', [realRoot]);
+  return snapshotOf(entries, outside);
+}
+
+/**
+ * The entries after plain saves: only known files were touched, and each is still a file of its own at
+ * its place, so that nothing else need be looked at. null when more may have changed.
+ */
+function withSaved(previous: FolderSnapshot, touched: ReadonlySet<string>, realRoot: string): Map<string, Entry> | null {
+  if (touched.size === 0) return null;
+  const entries = new Map(previous.entries);
+  for (const path of touched) {
+    const before = entries.get(path);
+    const stats = before && attempt(() => lstatSync(before.absolute));
+    // Behind a link, or where a link now stands, a full look is needed.
+    if (!before || before.absolute !== join(realRoot, path) || !stats?.isFile()) return null;
+    entries.set(path, entryFor(before.absolute, stats, before, true));
+  }
+  return entries;
+}
+
+function snapshotOf(entries: Map<string, Entry>, outside: readonly string[]): FolderSnapshot {
   const paths = [...entries.keys()].sort(byCodeUnits);
   return {
     files: () => [...paths],
