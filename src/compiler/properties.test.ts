@@ -129,8 +129,8 @@ const pieces = [
     '\uFEFF',
     '\r\n',
     '🍏',
-    '{{% 🍏🍏🍏🍏🍏🍏🍏🍏🍏🍏🍏🍏 %}}\n',
-    '<table><tr><td>🍏🍏🍏🍏🍏🍏🍏🍏</td></tr></table>\n',
+    `{{% x ${'🍏'.repeat(80)} %}}\n`,
+    `<table><tr><td>${'🍏'.repeat(80)}</td></tr></table>\n`,
     '\ud800',
     'é',
     '—',
@@ -190,7 +190,12 @@ function holds(files: Files, { graph, pages }: Compilation): void {
       .slice(origin.line - 1, origin.endLine)
       .join('\n')
       .slice(origin.column - 1);
-    expect(written, `${origin.file}:${origin.line}:${origin.column} says "${text}"`).toContain(word);
+    // A word may be written around a tag: what the page says is what is left without tags.
+    const said = written.replace(/<[^>]*>/g, '');
+    expect(
+      [written, said].some((one) => one.includes(word)),
+      `${origin.file}:${origin.line}:${origin.column} says "${text}"`,
+    ).toBe(true);
   }
   for (const one of graph.diagnostics) {
     expect(one.endLine > one.line || (one.endLine === one.line && one.endColumn >= one.column), JSON.stringify(one)).toBe(true);

@@ -80,7 +80,7 @@ export function assemble(
   const roles = placed.filter(({ draft }) => draft.kind === 'roles');
   const refer = (name: NameDraft, owner: Placed, relation: RelationDraft): Reference => resolve(name, owner, relation, names, diagnostics);
   const holders = assembleAreas([...placed, ...shared], frameworks, settings.areas, memory.areas);
-  diagnostics.push(...holders.flatMap((one) => one.diagnostics));
+  for (const one of holders) for (const finding of one.diagnostics) diagnostics.push(finding);
   const body = { areas: holders.flatMap((one) => one.areas), statements: holders.flatMap((one) => one.statements) };
 
   const graph: Assembled['graph'] = {

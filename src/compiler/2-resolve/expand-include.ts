@@ -25,6 +25,13 @@ export interface Expansion {
 
 /** The blocks of an include; null, and said why, when there are none to be had. */
 export function expandInclude(target: string, at: Range, source: Source, into: Expansion): Included | null {
+  // Every attempt counts, also one that leads nowhere or in a circle.
+  if (into.count >= most) {
+    if (into.count === most) into.said.push(diagnose(includesTooMany({ most }), source.file, at));
+    into.count = most + 1;
+    return null;
+  }
+  into.count++;
   const path = findInclude(target, source.file, into.roots, (candidate) => into.known.has(candidate));
   if (path === 'outside') {
     into.said.push(diagnose(includeOutside({ target }), source.file, at));
@@ -44,12 +51,6 @@ export function expandInclude(target: string, at: Range, source: Source, into: E
     into.said.push({ ...diagnose(includeCyclic({ target }), source.file, at), related });
     return null;
   }
-  if (into.count >= most) {
-    if (into.count === most) into.said.push(diagnose(includesTooMany({ most }), source.file, at));
-    into.count = most + 1;
-    return null;
-  }
-  into.count++;
   into.ledger.open(path, page.lines);
   for (let line = 1; line <= page.frontMatter.lines; line++)
     into.ledger.claim(path, { line, column: 1, endLine: line, endColumn: 2 }, 'note');

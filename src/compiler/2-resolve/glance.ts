@@ -38,7 +38,7 @@ export function glanceAt(source: string): Glance {
   return {
     title,
     headings,
-    tables: /^\s*\|?\s*:?-{3,}|<t[dh]\b/mu.test(source)
+    tables: /^[ \t]*(?:\|[ \t]*)?:?-{3,}|<t[dh]\b/mu.test(source)
       ? source.split('\n').filter((line) => line.includes('|') || /<t[dh]\b/iu.test(line))
       : [],
     unmarked: htmlStart.test(source) || !marks.test(source),

@@ -106,7 +106,7 @@ export function readHandbook(host: Host, settings: Settings, memory: Memory): Re
     // A level that does not say of which framework it is belongs to that of its folder.
     if (!draft.named && draft.kind === 'levels') draft.title = folderTitle(page.path, parse, settings);
     into.drafts.push(draft);
-    into.diagnostics.push(...reading.said);
+    for (const one of reading.said) into.diagnostics.push(one);
     into.ledger.take(reading.ledger);
     return true;
   }
