@@ -1,11 +1,13 @@
-import type { Block, Inline, Item, Range } from './block.ts';
+import { type Block, type Cell, emptyInline, type Inline, type Item, type Range } from './block.ts';
 
 /**
  * What is taken of a page at most, in characters where nothing else is said. People stay far below each of these;
  * text made to stop a parser does not, because what looks back over all that is still open costs its square.
  */
 export const most = {
-  page: 2_000_000,
+  page: 1_500_000,
+  /** Headings, paragraphs, items and cells of a page, together. */
+  parts: 20_000,
   frontMatter: 20_000,
   heading: 1_000,
   /** Of a paragraph, an item or a cell. */
@@ -31,6 +33,7 @@ export type Reach = (what: string, at: Range) => void;
 const number = (value: number) => value.toLocaleString('en-US');
 export const reached = {
   page: `The page has more than ${number(most.page)} characters and is not read`,
+  parts: `The page has more than ${number(most.parts)} headings, paragraphs, items and cells; those that follow are not read`,
   heading: `A heading has more than ${number(most.heading)} characters and is not read`,
   part: `A paragraph, item or cell has more than ${number(most.part)} characters and is not read`,
   marks: `A part has more than ${number(most.marks)} brackets, asterisks and the like, and is read as plain text`,
@@ -49,8 +52,16 @@ export function isDense(text: string): boolean {
   return false;
 }
 
-/** Takes out what is too long to be read sentence by sentence; it is kept as it is, so that its lines are not lost. */
-export function withoutOverlong(blocks: Block[], reach: Reach): Block[] {
+/**
+ * Takes out what is too long to be read sentence by sentence, and what comes after too many parts. What is too long is
+ * kept as it is, so that its lines are not lost.
+ */
+export function withinBounds(blocks: Block[], reach: Reach): Block[] {
+  let parts = 0;
+  const fits = (at: Range): boolean => {
+    if (++parts === most.parts + 1) reach(reached.parts, at);
+    return parts <= most.parts;
+  };
   const isLong = (inline: Inline, bound: number) => Math.max(inline.text.length, inline.markdown.length) > bound;
   const kept = (inline: Inline, at: Range, what: string): Block => {
     reach(what, at);
@@ -59,32 +70,28 @@ export function withoutOverlong(blocks: Block[], reach: Reach): Block[] {
   const itemOf = (item: Item): Item => {
     const inner = blocksOf(item.blocks);
     if (!isLong(item.inline, most.part)) return { ...item, blocks: inner };
-    return { ...item, inline: { text: '', markdown: '', links: [] }, blocks: [kept(item.inline, item.at, reached.part), ...inner] };
+    return { ...item, inline: emptyInline, blocks: [kept(item.inline, item.at, reached.part), ...inner] };
   };
-  const blocksOf = (all: Block[]): Block[] =>
-    all.map((block): Block => {
-      switch (block.kind) {
-        case 'heading':
-          return isLong(block.inline, most.heading) ? kept(block.inline, block.at, reached.heading) : block;
-        case 'paragraph':
-          return isLong(block.inline, most.part) ? kept(block.inline, block.at, reached.part) : block;
-        case 'list':
-          return { ...block, items: block.items.map(itemOf) };
-        case 'quote':
-          return { ...block, blocks: blocksOf(block.blocks) };
-        case 'table':
-          return {
-            ...block,
-            rows: block.rows.map((row) =>
-              row.map((cell) => {
-                if (!isLong(cell.inline, most.part)) return { ...cell, blocks: blocksOf(cell.blocks) };
-                return { ...cell, inline: { text: '', markdown: '', links: [] }, blocks: [kept(cell.inline, cell.at, reached.part)] };
-              }),
-            ),
-          };
-        default:
-          return block;
-      }
-    });
+  const cellOf = (cell: Cell): Cell => {
+    if (!isLong(cell.inline, most.part)) return { ...cell, blocks: blocksOf(cell.blocks) };
+    return { ...cell, inline: emptyInline, blocks: [kept(cell.inline, cell.at, reached.part)] };
+  };
+  const blockOf = (block: Block): Block => {
+    switch (block.kind) {
+      case 'heading':
+        return isLong(block.inline, most.heading) ? kept(block.inline, block.at, reached.heading) : block;
+      case 'paragraph':
+        return isLong(block.inline, most.part) ? kept(block.inline, block.at, reached.part) : block;
+      case 'list':
+        return { ...block, items: block.items.flatMap((item) => (fits(item.at) ? [itemOf(item)] : [])) };
+      case 'quote':
+        return { ...block, blocks: blocksOf(block.blocks) };
+      case 'table':
+        return { ...block, rows: block.rows.map((row) => row.flatMap((cell) => (fits(cell.at) ? [cellOf(cell)] : []))) };
+      default:
+        return block;
+    }
+  };
+  const blocksOf = (all: Block[]): Block[] => all.flatMap((block) => (fits(block.at) ? [blockOf(block)] : []));
   return blocksOf(blocks);
 }

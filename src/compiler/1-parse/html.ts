@@ -51,14 +51,15 @@ export function parseHtml(
     const blocks: Block[] = [];
     let run: HtmlNode[] = [];
     const flush = () => {
-      blocks.push(...paragraphs(run));
+      // Not spread into `push`: more arguments than the stack holds would throw.
+      for (const block of paragraphs(run)) blocks.push(block);
       run = [];
     };
     for (const node of nodes) {
       if (!isBlock(node)) run.push(node);
       else {
         flush();
-        blocks.push(...blockOf(node));
+        for (const block of blockOf(node)) blocks.push(block);
       }
     }
     flush();

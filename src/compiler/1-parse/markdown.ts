@@ -51,7 +51,8 @@ export function parseMarkdown(page: string, start: number, end: number, lines: L
   let depth = 0;
   const blocksOf = (parent: SyntaxNode): Block[] => {
     const blocks: Block[] = [];
-    for (let node = parent.firstChild; node; node = node.nextSibling) blocks.push(...blockOf(node));
+    // Not spread into `push`: more arguments than the stack holds would throw.
+    for (let node = parent.firstChild; node; node = node.nextSibling) for (const block of blockOf(node)) blocks.push(block);
     return blocks;
   };
 
@@ -142,8 +143,8 @@ export function parseMarkdown(page: string, start: number, end: number, lines: L
       const task = child.name === 'Task';
       if (inline === emptyInline && blocks.length === 0 && (child.name === 'Paragraph' || task)) {
         inline = inlineOf(child);
-        if (inline.text === '') blocks.push(...(shortcodesIn(child) ?? []));
-      } else blocks.push(...blockOf(child));
+        if (inline.text === '') for (const block of shortcodesIn(child) ?? []) blocks.push(block);
+      } else for (const block of blockOf(child)) blocks.push(block);
     }
     return { inline, blocks, at: at(node) };
   };

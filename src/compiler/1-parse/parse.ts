@@ -1,5 +1,5 @@
 import { type Block, foldSpace, type Range } from './block.ts';
-import { most, type Reach, type Reached, reached, withoutOverlong } from './bounds.ts';
+import { most, type Reach, type Reached, reached, withinBounds } from './bounds.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { parseHtml } from './html.ts';
 import { decodeEntity } from './inline.ts';
@@ -51,7 +51,7 @@ export function parsePage(path: string, source: string): ParsedPage {
       : dialect === 'html'
         ? withoutMenus(parseHtml(source, 0, source.length, index, null, reach))
         : parseText(source, reach);
-  const blocks = withoutOverlong(read, reach);
+  const blocks = withinBounds(read, reach);
   const covered = dialect === 'html' ? linesIn(blocks) : null;
   // In HTML a line of tags, styles or scripts holds no text: it is as blank as an empty one.
   const lines = Array.from({ length: index.count }, (_, at) => (covered === null || covered.has(at + 1) ? index.text(at + 1) : ''));

@@ -26,9 +26,8 @@ export function parseText(source: string, reach: Reach): Block[] {
       let end = index + 1;
       while (lines[end]?.kind === 'item' && lines[end]?.ordered === line.ordered) end++;
       const run = lines.slice(index, end);
-      if (isContents(run, headed))
-        blocks.push(...run.map((item): Block => ({ kind: 'breadcrumb', inline: plainInline(item.text), at: item.at })));
-      else blocks.push(...listsOf(run, reach));
+      if (isContents(run, headed)) for (const item of run) blocks.push({ kind: 'breadcrumb', inline: plainInline(item.text), at: item.at });
+      else for (const list of listsOf(run, reach)) blocks.push(list);
       index = end - 1;
     }
   }
