@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Area, Framework } from '../graph.ts';
+import { groupBy } from '../group.ts';
 import { slug, titleKey } from '../key.ts';
 import { levelWithoutPage } from '../messages.generated.ts';
 import { diagnoseLine } from '../report.ts';
@@ -30,22 +31,21 @@ export function assembleFrameworks(drafts: PageDraft[]): Frameworks {
     idOf: unitOf,
     unitOf,
     build(levels, orders, areas, indexes, diagnostics) {
-      const ids = [...new Set(pages.map(unitOf))].sort();
-      const rowsOf = new Map<string, string[]>();
-      for (const area of areas) if (area.level !== null) rowsOf.set(area.level, [...(rowsOf.get(area.level) ?? []), area.row]);
-      return ids.map((id) => {
-        const own = levels
-          .filter((level) => level.group === id)
-          .sort((a, b) => trackRank(a) - trackRank(b) || (orders.get(a.id) ?? 0) - (orders.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1));
+      const pagesOf = groupBy(pages, unitOf);
+      const areasOf = groupBy(areas, (area) => area.level);
+      const levelsOf = groupBy(levels, (level) => level.group);
+      const indexesOf = groupBy(indexes, (index) => slug(unitOfTitle(index.title).title));
+      return [...pagesOf.keys()].sort().map((id) => {
+        const own = (levelsOf.get(id) ?? []).sort(
+          (a, b) => trackRank(a) - trackRank(b) || (orders.get(a.id) ?? 0) - (orders.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1),
+        );
         return {
           id,
           unit: id,
-          title: pages.find((page) => unitOf(page) === id)?.title ?? id,
+          title: pagesOf.get(id)?.[0]?.title ?? id,
           levels: own.map((level) => level.id),
-          rows: mergeRows(own.map((level) => rowsOf.get(level.id) ?? [])),
-          declared: indexes
-            .filter((index) => slug(unitOfTitle(index.title).title) === id)
-            .flatMap((index) => declaredIn(index, own, diagnostics)),
+          rows: mergeRows(own.map((level) => (areasOf.get(level.id) ?? []).map((area) => area.row))),
+          declared: (indexesOf.get(id) ?? []).flatMap((index) => declaredIn(index, own, diagnostics)),
         };
       });
     },
@@ -60,9 +60,10 @@ function trackRank({ holder }: Placed): number {
 /** The levels an index names, each with its page; one without is reported. */
 function declaredIn(index: IndexDraft, own: Placed[], diagnostics: Diagnostic[]): Framework['declared'] {
   return index.declared.map(({ title, link, origin }) => {
+    const address = link === null ? null : addressFrom(link, index.path);
     const wanted = titleKey(title);
     const isNamed = ({ holder }: Placed) => titleKey(holder.title) === wanted || titleKey(holder.title).startsWith(`${wanted} `);
-    const isLinked = ({ draft }: Placed) => link !== null && addressFrom(link, index.path) === addressOf(draft.path);
+    const isLinked = ({ draft }: Placed) => address !== null && address === addressOf(draft.path);
     const level = (own.find(isLinked) ?? own.find(isNamed))?.id ?? null;
     if (level === null) diagnostics.push(diagnoseLine(levelWithoutPage({ level: title, framework: index.title }), index.path, origin.line));
     return { title, level, origin };

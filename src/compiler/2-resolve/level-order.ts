@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts';
 import { orderOf, rankOf } from '../words.ts';
 import type { Placed } from './assemble.ts';
 
@@ -10,13 +11,13 @@ const step = 0.1;
  */
 export function levelOrders(levels: Placed[], pinned: ReadonlyMap<string, number>): Map<string, number> {
   const orders = new Map(levels.map(({ id, holder }) => [id, orderOf(holder.title, pinned)]));
-  for (const page of new Set(levels.map(({ draft }) => draft))) {
-    const own = levels.filter(({ draft }) => draft === page);
-    const known = own.filter(({ holder }) => rankOf(holder.title) !== null || pinned.size > 0).map(({ id }) => orders.get(id) ?? 0);
+  for (const own of groupBy(levels, ({ draft }) => draft).values()) {
+    if (pinned.size > 0 || own.length < 2) continue;
+    const known = own.filter(({ holder }) => rankOf(holder.title) !== null).map(({ id }) => orders.get(id) ?? 0);
     // Some pages begin at the top of the ladder.
     const rises = (known.at(-1) ?? 0) >= (known[0] ?? 0);
     const climbing = rises ? own : [...own].reverse();
-    if (pinned.size > 0 || own.length < 2 || known.length === 0 || !climbs(rises ? known : [...known].reverse())) continue;
+    if (known.length === 0 || !climbs(rises ? known : [...known].reverse())) continue;
     for (const [index, { id, holder }] of climbing.entries()) {
       if (rankOf(holder.title) !== null) continue;
       const before = climbing[index - 1];

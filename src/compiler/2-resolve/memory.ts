@@ -6,13 +6,29 @@ import type { AreaMemory } from './areas.ts';
 import type { PageDraft } from './draft.ts';
 import { type Glance, glanceAt, mayHoldCareers } from './glance.ts';
 import type { Ledger } from './ledger.ts';
-import type { NearMemory } from './names.ts';
+import type { Listing } from './listing.ts';
+import { type Names, type NearMemory, nameIndex, type Post } from './names.ts';
+import type { NodeMemory } from './nodes.ts';
+import type { IndexDraft } from './read-index.ts';
+
+/** Whatever a page's reading hangs on beside its own text and its includes: when one differs, it may read differently. */
+export interface Conditions {
+  /** The titles of all levels and roles. */
+  names: string;
+  settings: string;
+  listing: Listing;
+}
+
+export interface IndexMemory {
+  settings: string;
+  index: IndexDraft | null;
+  ledger: Ledger;
+}
 
 /** A page as read under certain conditions, and what it took to read it. */
 export interface Remembered {
   page: ParsedPage;
-  /** Names, settings and the list of files: when one differs, the page may read differently. */
-  conditions: string;
+  conditions: Conditions;
   /** What its includes were: path to parsed page, null where there was none. */
   included: Map<string, ParsedPage | null>;
   draft: PageDraft | null;
@@ -30,8 +46,14 @@ export interface Memory {
   /** The titles of levels and roles on a page, under the settings of then. */
   posts: WeakMap<ParsedPage, { settings: string; titles: string[] }>;
   readings: Map<string, Remembered>;
+  /** What a page that is no level and no role declares, under the settings of then. */
+  indexes: WeakMap<ParsedPage, IndexMemory>;
+  listing: Listing | null;
+  conditions: Conditions | null;
   areas: AreaMemory;
+  nodes: NodeMemory;
   near: NearMemory;
+  names: { key: string; pages: string[]; names: Names } | null;
 }
 
 export function newMemory(): Memory {
@@ -40,9 +62,33 @@ export function newMemory(): Memory {
     pages: new Map(),
     posts: new WeakMap(),
     readings: new Map(),
+    indexes: new WeakMap(),
+    listing: null,
+    conditions: null,
     areas: new WeakMap(),
+    nodes: new WeakMap(),
+    names: null,
     near: { key: '', near: new Map() },
   };
+}
+
+/** As long as conditions are equal one value stands for them, so that each page need only ask whether it is the same. */
+export function conditionsOf(memory: Memory, now: Conditions): Conditions {
+  const before = memory.conditions;
+  const same = before?.names === now.names && before.settings === now.settings && before.listing === now.listing;
+  const conditions = same ? before : now;
+  memory.conditions = conditions;
+  return conditions;
+}
+
+/** Names are looked up in the same index as long as nobody's title or place differs. */
+export function namesOf(memory: Memory, posts: Post[], pages: string[], aliases: ReadonlyMap<string, string>): Names {
+  const key = JSON.stringify([posts, [...aliases]]);
+  const before = memory.names;
+  if (before?.key === key && before.pages === pages) return before.names;
+  const names = nameIndex(posts, pages, aliases, memory.near);
+  memory.names = { key, pages, names };
+  return names;
 }
 
 /** A page at a glance, and whether it may be about careers. */
@@ -77,7 +123,7 @@ export function recall(
   memory: Memory,
   key: string,
   page: ParsedPage,
-  conditions: string,
+  conditions: Conditions,
   parse: (path: string) => ParsedPage | null,
 ): Remembered | null {
   const before = memory.readings.get(key);

@@ -10,9 +10,9 @@ import type { PageDraft } from './draft.ts';
 import { type Expansion, expandInclude } from './expand-include.ts';
 import type { Glance } from './glance.ts';
 import { findHolders } from './holders.ts';
-import { isPartOfPages } from './includes.ts';
 import { type Ledger, newLedger } from './ledger.ts';
-import { glanceOf, type Memory, pageOf, type Remembered, recall } from './memory.ts';
+import { folderOf, listingOf } from './listing.ts';
+import { conditionsOf, glanceOf, type IndexMemory, type Memory, pageOf, type Remembered, recall } from './memory.ts';
 import { readPageTitle } from './page-title.ts';
 import { type IndexDraft, readIndex } from './read-index.ts';
 import { readPage } from './read-page.ts';
@@ -31,40 +31,27 @@ export interface ReadHandbook {
   folderTitle(path: string): string;
 }
 
-const pageName = /\.(?:md|markdown|txt|mdown|html|htm)(?:\.erb)?$/iu;
-
-/** Whether the compiler looks at a file at all: pages, what they include, and the settings. */
-export function isRead(path: string): boolean {
-  return pageName.test(path) || path === 'gradus.yaml';
-}
-
 /** Reads every page of the handbook, each by itself; names are resolved afterwards. */
 export function readHandbook(host: Host, settings: Settings, memory: Memory): ReadHandbook {
-  const files = host
-    .files()
-    .filter((path) => pageName.test(path))
-    .sort();
-  const known = new Set(files);
+  memory.listing = listingOf(host.files(), settings.roots, memory.listing);
+  const { pages: files, known, own } = memory.listing;
   const parsed = new Map<string, ParsedPage>();
   const parse = (path: string): ParsedPage | null => {
     const page = parsed.get(path) ?? pageOf(memory, path, host);
     if (page) parsed.set(path, page);
     return page;
   };
-  const isInRoots = (path: string) => settings.roots.length === 0 || settings.roots.some((root) => path.startsWith(`${root}/`));
   const pinned = settingsKey(settings);
   const candidates: ParsedPage[] = [];
-  const glances = new Map<string, Glance>();
-  for (const path of files) {
-    if (isPartOfPages(path) || !isInRoots(path)) continue;
+  const glances: { path: string; folder: string; glance: Glance }[] = [];
+  for (const { path, folder } of own) {
     const { glance, may } = glanceOf(memory, path, host.read(path) ?? '', settings, pinned);
     const page = may ? parse(path) : null;
     if (page) candidates.push(page);
-    else glances.set(path, glance);
+    else glances.push({ path, folder, glance });
   }
   const names = new Set(candidates.flatMap((page) => postsOf(page, settings, pinned, memory)));
-  // Whatever a page's reading hangs on beside its own text and its includes.
-  const conditions = JSON.stringify([[...names].sort(), pinned, files]);
+  const conditions = conditionsOf(memory, { names: [...names].sort().join('\n'), settings: pinned, listing: memory.listing });
   const result: ReadHandbook = {
     drafts: [],
     indexes: [],
@@ -78,16 +65,14 @@ export function readHandbook(host: Host, settings: Settings, memory: Memory): Re
   const over: ParsedPage[] = [];
   for (const page of candidates) if (!readInto(result, page, false)) over.push(page);
   const siblings = new Set(result.drafts.filter((draft) => draft.kind === 'levels' && !draft.named).map((draft) => folderOf(draft.path)));
-  for (const [path, glance] of glances) {
-    const page = siblings.has(folderOf(path)) && isBuiltLikeSiblings(path, glance.headings, result.drafts) ? parse(path) : null;
+  for (const { path, folder, glance } of glances) {
+    const page = siblings.has(folder) && isBuiltLikeSiblings(path, glance.headings, result.drafts) ? parse(path) : null;
     if (!page || !readInto(result, page, true)) result.passedOver++;
   }
   for (const page of over) {
     const headings = page.blocks.flatMap((block) => (block.kind === 'heading' ? [block.inline.text] : []));
     if (isBuiltLikeSiblings(page.path, headings, result.drafts) && readInto(result, page, true)) continue;
-    const ledger = newLedger();
-    ledger.open(page.path, page.lines);
-    const index = readIndex({ page, ledger, settings, diagnostics: [], include: () => null });
+    const { index, ledger } = indexOf(page);
     if (index === null) result.passedOver++;
     else {
       result.indexes.push(index);
@@ -109,6 +94,17 @@ export function readHandbook(host: Host, settings: Settings, memory: Memory): Re
     for (const one of reading.said) into.diagnostics.push(one);
     into.ledger.take(reading.ledger);
     return true;
+  }
+
+  function indexOf(page: ParsedPage): IndexMemory {
+    const before = memory.indexes.get(page);
+    if (before?.settings === pinned) return before;
+    const ledger = newLedger();
+    ledger.open(page.path, page.lines);
+    const index = readIndex({ page, ledger, settings, diagnostics: [], include: () => null });
+    const made = { settings: pinned, index, ledger };
+    memory.indexes.set(page, made);
+    return made;
   }
 
   function readAnew(page: ParsedPage, isLevel: boolean): Remembered {
@@ -149,10 +145,6 @@ function isBuiltLikeSiblings(path: string, titles: string[], drafts: PageDraft[]
       folderOf(draft.path) === folder &&
       (draft.holders[0]?.areas ?? []).filter((area) => headings.has(titleKey(area.title))).length >= fewest,
   );
-}
-
-function folderOf(path: string): string {
-  return path.split('/').slice(0, -1).join('/');
 }
 
 /** What a folder is called: the title of its index page, else its own name in words. */

@@ -5,6 +5,7 @@
 import type { Compilation, LineClass } from '../../compiler/compile.ts';
 import type { Diagnostic } from '../../compiler/diagnostic.ts';
 import type * as graph from '../../compiler/graph.ts';
+import { groupBy } from '../../compiler/group.ts';
 import type { Host } from '../../compiler/host.ts';
 import type { Run } from '../contract.ts';
 
@@ -56,12 +57,12 @@ export function indexHandbook(
     roles: byId(graph.roles),
     areas: byId(graph.areas),
     statements: byId(graph.statements),
-    areasOfLevel: groupBy(graph.areas, (area) => area.level),
-    areasOfRole: groupBy(graph.areas, (area) => area.role),
-    areasOfFamily: groupBy(graph.areas, (area) => area.family),
-    statementsOfArea: groupBy(graph.statements, (statement) => statement.area),
+    areasOfLevel: groupsOf(graph.areas, (area) => area.level),
+    areasOfRole: groupsOf(graph.areas, (area) => area.role),
+    areasOfFamily: groupsOf(graph.areas, (area) => area.family),
+    statementsOfArea: groupsOf(graph.statements, (statement) => statement.area),
     pages,
-    findingsOfPage: groupBy(graph.diagnostics, (diagnostic) => diagnostic.file),
+    findingsOfPage: groupsOf(graph.diagnostics, (diagnostic) => diagnostic.file),
     linesOf: (path) => {
       if (!pages.has(path)) return null;
       const known = lines.get(path);
@@ -78,14 +79,8 @@ function byId<T extends { id: string }>(values: T[]): Map<string, T> {
   return new Map(values.map((value) => [value.id, value]));
 }
 
-function groupBy<T>(values: T[], key: (value: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const name = key(value);
-    if (name === null) continue;
-    const group = groups.get(name);
-    if (group) group.push(value);
-    else groups.set(name, [value]);
-  }
-  return groups;
+function groupsOf<T>(values: T[], key: (value: T) => string | null): Map<string, T[]> {
+  const groups = groupBy(values, key);
+  groups.delete(null);
+  return groups as Map<string, T[]>;
 }

@@ -1,5 +1,5 @@
 /** Files that the folder could not hand to the compiler, as findings beside the compiler's own. */
-import { isRead } from '../../compiler/2-resolve/read-handbook.ts';
+import { isRead } from '../../compiler/2-resolve/listing.ts';
 import { settle } from '../../compiler/3-check/check.ts';
 import type { Compilation } from '../../compiler/compile.ts';
 import { diagnoseLine } from '../../compiler/report.ts';
