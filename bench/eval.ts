@@ -10,6 +10,7 @@ import { type Compilation, compile } from '../src/compiler/compile.ts';
 import { slug } from '../src/compiler/key.ts';
 import { readFolder } from '../src/platform/folder.ts';
 import { sharedFolder } from '../test/shared-folder.ts';
+import { alignmentReport } from './eval-align.ts';
 import { familiesTable, scoreFamilies } from './eval-families.ts';
 import { type Cell, type SourceTruth, truthOf } from './eval-truth.ts';
 
@@ -50,6 +51,7 @@ process.stdout.write(
   `\nmacro average over ${scores.length} sources: ${percent(mean)}; lowest ${percent(Math.min(...scores.map(share)))}\n\n`,
 );
 process.stdout.write(familiesTable(families));
+process.stdout.write(`\n${alignmentReport(corpus, (folder) => compileSource(folder).graph)}`);
 if (process.argv.includes('--misses')) {
   for (const one of scores) for (const miss of one.misses) process.stdout.write(`${one.source.name}: ${miss}\n`);
   for (const one of families) for (const miss of one.misses) process.stdout.write(`${one.page}: ${miss}\n`);
