@@ -30,7 +30,7 @@ export function alignmentReport(corpus: string, graphOf: (folder: string) => Gra
   const { grids, warnings } = loadGrids(corpus, graphOf);
   const plain = readings(grids, alignByWords, threshold.plain);
   const withinAreas = readings(grids, alignByWordsWithinAreas, threshold.withinAreas);
-  const ours = readings(grids, alignLadder, null);
+  const ours = readings(grids, (levels) => alignLadder(levels).map((step) => step.matches), null);
   const isShown = ({ grid }: Reading) => options.only === undefined || grid.source.includes(options.only);
   const f1 = (use: Use) => percent(macroOf(withinAreas.filter(({ grid }) => grid.use === use)).f1);
   return [

@@ -58,7 +58,7 @@ const rooms = new Set([...arrows.flatMap((arrow) => arrow.slice(0, 2)), ...open,
 const doors = ['src/server.ts', 'src/web.tsx', 'src/cli.ts'];
 
 /** What the compiler may use from outside; all of it runs in a browser. */
-const compilerPackages = ['yaml', 'smol-toml', '@lezer/common', '@lezer/markdown', '@noble/hashes', 'htmlparser2', 'stemmer'];
+const compilerPackages = ['yaml', 'smol-toml', '@lezer/common', '@lezer/markdown', '@noble/hashes', 'htmlparser2', 'stemmer', 'diff'];
 
 interface Import {
   from: string;

@@ -9,6 +9,7 @@ export interface Item {
   /** Where in its area, from 0 to 1; null where the order is not the document's. */
   position: number | null;
   links: string[];
+  strand: null;
 }
 
 export interface Match {
@@ -37,7 +38,9 @@ export function hide(grid: Grid, seed: number): Hidden {
       if (!cell) return [];
       const id = `${level}-${index}`;
       cellOf.set(id, place);
-      return [{ id, text: cell.text, area: cell.area, position: grid.inOrder ? placeInArea(grid, place) : null, links: cell.links }];
+      return [
+        { id, text: cell.text, area: cell.area, position: grid.inOrder ? placeInArea(grid, place) : null, links: cell.links, strand: null },
+      ];
     });
   });
   return { levels, cellOf };

@@ -97,7 +97,7 @@ describe('what is hidden', () => {
     expect(levels.map((level) => level.length)).toEqual([4, 5]);
     expect([...cellOf.values()].toSorted()).toEqual([...orchard.cells.keys()]);
     for (const item of levels.flat()) {
-      expect(Object.keys(item)).toEqual(['id', 'text', 'area', 'position', 'links']);
+      expect(Object.keys(item)).toEqual(['id', 'text', 'area', 'position', 'links', 'strand']);
       expect(item.position).toBeNull();
       expect(orchard.cells[cellOf.get(item.id) ?? -1]?.text).toBe(item.text);
     }

@@ -54,6 +54,15 @@ const units: Record<string, string> = {
   'open shortcodes with names': '{{< a ',
   'open ERB tags': '<% a ',
   'closing shortcodes': '%}}',
+  'shortcodes among words': '{{< a >}} b ',
+  'shortcodes that open and close': '{{< a >}}b{{< /a >}}',
+  'shortcodes that never open': '{{< /a >}}',
+  'shortcodes not to be read': '{{< highlight >}}',
+  'shortcodes in code': '`{{< a >}}` ',
+  'links with half titles': '[a](b "',
+  'links with much space': '[a](  \t  ',
+  'links below links': '[![a](b) ',
+  'addresses without end': '](<a',
   tables: '<table>',
   'table cells': '<table><tr><td>',
   divisions: '<div>',
@@ -69,6 +78,9 @@ const units: Record<string, string> = {
   'joined names': ', and A',
   'reporting lines': 'The Maker reports to the Owner. ',
   inheritance: 'Extends the Maker. ',
+  'inheritance in one sentence': 'meets all the requirements of a Senior Maker and ',
+  'words of every level': 'each level adds to the previous ',
+  'names of one inheritance': ', and the Senior Maker',
   promotions: 'They become A ',
   minutes: '1 min ',
   addresses: 'www.a.b ',
@@ -105,12 +117,23 @@ page('rendered lists in each other', (size) => {
   return text;
 });
 page('items', (size) => head + numbered((at) => `- Keeps tool ${at} sharp.\n`, size));
+page('items that are the same', (size) => head + fill('- a\n', size));
+page('levels of one name', (size) => fill('## Senior\n\n- a\n\n', size / 3));
 page('rendered titles', (size) => `Orchard\n${numbered((at) => `Title Line ${at}\n`, size)}`);
 page('rendered roles', (size) => `Orchard\n${numbered((at) => `Senior Maker ${at}\nSenior Maker ${at} Responsibilities\n• a\n`, size)}`);
 page('rendered dates that never close', (size) => `Orchard\nLast modified (\n${fill('Goes on\n', size)}`);
 page('shortcodes', (size) => head + fill('{{< a >}}\n\n', size));
 page('shortcodes in items', (size) => head + fill('- {{< a >}}\n', size));
 page('includes of nothing', (size) => head + fill('{{% include "b.md" %}}\n\n', size));
+page('shortcodes in comments', (size) => head + fill('<!-- {{< a >}} -->\n', size));
+page('comments that never close', (size) => `${head}{{< a >}}\n${fill('<!--\n', size)}`);
+page('shortcodes with names', (size) => head + numbered((at) => `{{< a${at} >}} b\n\n`, size));
+page('links to nothing', (size) => head + numbered((at) => `[a](#b${at}) `, size));
+page('links to nothing beside headings', (size) => head + numbered((at) => `## Head ${at}\n\n[a](#hed-${at})\n\n`, size));
+page('headings of one name', (size) => `${head}[a](#b)\n\n${fill('## A\n\n', size)}`);
+page('headings of names that are taken', (size) => `${head}[a](#b)\n\n${numbered((at) => `## A\n\n## A-${at}\n\n`, size)}`);
+page('attributes that set anchors', (size) => `${head}[a](#b)\n\n## A\n\n${fill('{#a', size / 2)}${fill(' id= name=', size / 2)}`);
+page('rules of tables', (size) => `${head}${fill('-', size)}\n\n${fill('|-', size)} a\n\n${fill('| ', size)}-|${fill(' ', size)}a\n`);
 page('tables', (size) => head + fill('<table><tr><td>a</td></tr></table>\n\n', size));
 page('Markdown in the cells of a table', (size) => `${head}<table>${fill('<tr><td>\n- a b\n- c d\n</td></tr>\n', size)}</table>`);
 page('cells that cover everything', (size) => `${head}<table>${fill('<tr><td rowspan=1000 colspan=1000>a</td></tr>', size)}</table>`);
@@ -129,12 +152,34 @@ page(
   'rows of a table',
   (size) => `# Levels\n\n| | Senior | Staff |\n|---|---|---|\n${numbered((at) => `| Scope ${at} | Owns a press | Owns a house |\n`, size)}`,
 );
+page(
+  'a table below each level',
+  (size) =>
+    `# Levels\n\n${numbered((at) => `## Level ${at}: Baker\n\n| Area | Expectations |\n|---|---|\n| Dough | Kneads it well and long |\n| Oven | Keeps it hot all day |\n\n`, size)}`,
+);
+page(
+  'rows of a table below a level',
+  (size) =>
+    `# Senior\n\n## Senior\n\n| Area | Expectations |\n|---|---|\n${numbered((at) => `| Scope ${at} | Owns one more press |\n`, size)}`,
+);
+page(
+  'lists of levels',
+  (size) => `# Skills\n\n${numbered((at) => `## Area ${at}\n\n- **Junior**: learns it\n- **Senior**: teaches it\n\n`, size)}`,
+);
+page(
+  'labels before a colon',
+  (size) => `# Ladder\n\n## Junior\n\n${numbered((at) => `**Scope ${at}:** one loom\n`, size)}\n## Senior\n\n**Scope 1:** a hall\n`,
+);
 page('rules', (size) => head + fill('---\n\n', size));
 page('link references', (size) => head + fill('[a]: b\n\n', size));
 page('code fences', (size) => head + fill('```\n', size));
 pages['include bombs'] = (size) => ({
   'a.md': `${head}{{% include "0.md" %}}\n`,
   ...Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`assets/${at}.md`, fill(`{{% include "${at + 1}.md" %}}\n\n`, size / 10)])),
+});
+pages['links on a page of include bombs'] = (size) => ({
+  ...pages['include bombs']?.(size),
+  'a.md': `${head}${fill('[a](#b) ', size)}\n\n{{% include "0.md" %}}\n`,
 });
 pages['pages that include each other in a circle'] = (size) => ({
   'a.md': `${head}{{% include "0.md" %}}\n`,

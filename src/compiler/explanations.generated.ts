@@ -1,6 +1,12 @@
 // Generated from messages/compiler.md by `npm run generate`. Do not edit.
 // Apart from the functions: a bundle for the browser has no use for these.
 export const explanations: Record<string, { severity: string; title: string; hint: string | null; markdown: string }> = {
+  "anchor-dead": {
+    "severity": "warning",
+    "title": "The link leads to \"#{anchor}\", which {page} does not have.",
+    "hint": "Did you mean \"#{alike}\"? The anchor of a heading is its words in lower case, with hyphens in place of the spaces.",
+    "markdown": "Headings are reworded, and links to them stay as they were. Whoever follows one lands at the top of the page and looks\nfor what was promised; where a role names another one by such a link, nothing is taken over from it. Pages that may have\nanchors beyond those written on them, because a shortcode fills them, are left out.\n\n### How to fix\nPoint the link at the heading as it is called now, or give the heading its old anchor:\n\n```md\n## What we look for {#requirements}\n```"
+  },
   "area-empty": {
     "severity": "info",
     "title": "\"{area}\" of {holder} has a heading and nothing below it.",
@@ -85,11 +91,17 @@ export const explanations: Record<string, { severity: string; title: string; hin
     "hint": "Link to \"{anchor}\" directly.",
     "markdown": "Pages move and their anchors stay. Readers who click land nowhere, or on an old copy.\n\n### How to fix\nPoint the link at the heading on this page."
   },
+  "name-inferred": {
+    "severity": "info",
+    "title": "\"{name}\" is read as \"{title}\".",
+    "hint": "Use the whole title, or link the name to its heading.",
+    "markdown": "A short name is clear to who writes it. Gradus takes it for the one role or level near by that it can stand for: on\nthe same page first, then in the same family or framework, then in the same folder. A second role that it could\nstand for as well makes the name unclear, to readers and to Gradus.\n\n### How to fix\nWrite \"Senior Cider Maker\" where the page says \"Senior\", or `[Senior](#senior-cider-maker)`."
+  },
   "name-unresolved": {
     "severity": "info",
     "title": "{holder} {relation} \"{name}\", which is not in this handbook.",
     "hint": "Did you mean \"{alike}\"? Add its page, or leave it: the name is shown as written.",
-    "markdown": "The relation is kept with the name as written, but nothing can be followed or inherited through it.\n\n### How to fix\nLink the name to the heading of the role, or use its title exactly as its page has it."
+    "markdown": "The relation is kept with the name as written, but nothing can be followed or inherited through it. A short name\nthat may stand for several roles near by is left open as well.\n\n### How to fix\nLink the name to the heading of the role, or use its title exactly as its page has it."
   },
   "role-misplaced": {
     "severity": "warning",
@@ -114,5 +126,23 @@ export const explanations: Record<string, { severity: string; title: string; hin
     "title": "\"{key}\" in gradus.yaml is not {wanted}.",
     "hint": "Mend it; until then it counts as not written.",
     "markdown": "A setting of the wrong form would otherwise hold by half, or not at all.\n\n### How to fix\n```yaml\nlevels: [Explorer, Navigator, Captain]\nseverities:\n  layer-inferred: off\n```"
+  },
+  "shortcode-unknown": {
+    "severity": "info",
+    "title": "Gradus does not know the shortcode \"{name}\", which also stands in {others}.",
+    "hint": "Where it brings words people are held to, write them on the page, or put them into a file and include it.",
+    "markdown": "What a shortcode shows is decided by the site, not by the page. Gradus takes in files that are included and knows\nshortcodes that only frame or arrange what the page says. Of any other it reads what stands between its tags; in the\nmiddle of a sentence the shortcode is shown as it is written, so that nobody takes the sentence for whole. A shortcode is\nreported once, with the other places where it stands.\n\n### How to fix\nLook at what it shows. A picture or a box needs nothing: silence the finding. Words that belong to a level or a role\nare better kept in a file that every page takes in:\n\n```md\n{{% include \"includes/careers/values.md\" %}}\n```\n\nTo silence it, in `gradus.yaml`:\n\n```yaml\nseverities:\n  shortcode-unknown: off\n```"
+  },
+  "strand-ambiguous": {
+    "severity": "warning",
+    "title": "gradus.yaml speaks of a statement that begins \"{beginning}\", and {count} of {holder} do.",
+    "hint": "Give as many words of its beginning as tell it from the others.",
+    "markdown": "Which of them is meant cannot be told, so none is taken, and their words are compared as if nothing were said.\n\n### How to fix\nWrite on until only one statement of each level begins so:\n\n```yaml\nstrands:\n  On call:\n    - Takes part in the rota of the cellar\n```"
+  },
+  "strand-unresolved": {
+    "severity": "warning",
+    "title": "gradus.yaml speaks of a statement that begins \"{beginning}\", and none does.",
+    "hint": "Did you mean \"{alike}\"? Copy its first words from the page.",
+    "markdown": "Owners of a framework put statements of several levels together (`strands`), or keep them apart (`apart`), by how they\nbegin. When the page is reworded, the beginning no longer fits, and the words are matched by comparing again.\n\n### How to fix\nCopy the beginning of the statement from the page:\n\n```yaml\nstrands:\n  On call:\n    - Takes part in the rota\n    - Sets the standard for the rota\n```"
   }
 };

@@ -59,6 +59,9 @@ export interface Level {
   track: Track | null;
   summary: string | null;
   leadsTo: LeadsTo[];
+  reportsTo: ReportsTo[];
+  equivalentTo: Reference[];
+  extends: Extends[];
   page: string;
   line: number;
   /** The day of the rendering's "Last modified" line, `YYYY-MM-DD`. */
@@ -80,6 +83,8 @@ export interface Family {
 /** Somebody or something a page points at: by name always, by id when the handbook holds it. */
 export interface Reference {
   role: string | null;
+  /** A page may point at a level of a framework as well; at most one of the two is set. */
+  level: string | null;
   text: string;
   link: string | null;
 }
@@ -90,8 +95,14 @@ export interface ReportsTo {
   origin: Origin;
 }
 
+/**
+ * A role or level takes over what others are asked. Where a page says of all its levels that each adds
+ * to the one below, each of them has one whose origin is that sentence.
+ */
 export interface Extends {
   aspect: Aspect;
+  /** The one row it is limited to, where it is said within an area that is neither responsibilities nor requirements. */
+  row: string | null;
   mode: Mode;
   targets: Reference[];
   /** What the same sentence adds beyond the inheritance; else null. */
@@ -195,6 +206,13 @@ export interface Link {
   origin: Origin;
 }
 
+/** A competency at successive levels that the framework's owner has put together. */
+export interface DeclaredStrand {
+  title: string;
+  /** Statement ids, in the order of the pages. */
+  statements: string[];
+}
+
 export interface Graph {
   /** `sha256-` and the hex digest of everything below, diagnostics left out. */
   version: string;
@@ -208,6 +226,10 @@ export interface Graph {
   indicators: Indicator[];
   hiring: Hiring[];
   links: Link[];
+  /** What its owner says of matches between levels; all other strands are found by comparing. */
+  strands: DeclaredStrand[];
+  /** Pairs of statement ids that are not one competency. */
+  apart: [string, string][];
   diagnostics: Diagnostic[];
   pages: { read: number; passedOver: number };
 }

@@ -74,6 +74,13 @@ describe('bounds', () => {
     expect(graph.statements[2]?.examples).toHaveLength(29);
   });
 
+  it('let a page have more links than the stack holds arguments', () => {
+    const links = `${'[a](b) '.repeat(600)}\n\n`.repeat(300);
+    const page = `# Makers\n\n## Press Engineer\n\n### Responsibilities\n\n- Mends.\n\n## Career Ladder\n\n${links}`;
+    expect(page.length).toBeLessThan(most.page);
+    expect(read({ 'a.md': page }).links).toHaveLength(600 * 300);
+  });
+
   it('lose no line: what is not read has its class', () => {
     const { pages } = compile(memoryHost({ 'a.md': `${head}- ${'word '.repeat(10_000)}\n\n${nested(200)}` }));
     expect(pages[0]?.lines.filter((as) => as === 'unread')).toEqual([]);

@@ -12,6 +12,7 @@ import { uniqueAnchors } from './1-parse/anchor.ts';
 import type { Block } from './1-parse/block.ts';
 import { type HtmlNode, parseHtmlTree } from './1-parse/html-tree.ts';
 import { parsePage } from './1-parse/parse.ts';
+import { scanAnchors } from './1-parse/scan-anchors.ts';
 
 /** `%`: what the template gives is Markdown of the page. `<`: it is kept as it is, so it must render. */
 const templates = {
@@ -36,6 +37,7 @@ const page = (open: string, close: string) => {
     `* x\n* y\n  * z\n\n${include('first')}`,
     '## A heading with `code` and *emphasis*',
     '1) one\n2) two',
+    '## Plain\n\n## Plain\n\n## Plain-1\n\n## Plain\n\n## ½ 🎉\n\n##\n\n## ⚓',
   ].join('\n\n');
 };
 
@@ -59,6 +61,46 @@ describe('the same pages through Hugo', () => {
       expect(own(ours.headings)).toEqual(own(expected.headings));
     });
   }
+});
+
+/** What is written here with marks, Hugo makes an anchor of, marks and all. */
+const marked = [
+  '## See [the press](/press/old) here',
+  '## **Bold** and `code` and _em_ and ~~struck~~',
+  '## snake_case  and   spaces',
+  '## This & that &amp; those',
+  '## <a name="here"></a>Named in HTML',
+  '## ![a picture](/p.png) beside',
+  '## Escaped \\* star',
+  '## By name [it][ref]',
+  '## Own {#own-one}\n\n## Own one',
+  '## Kramdown {: #kram}',
+  '## Classy {.wide}',
+  '## Both {#both .wide}',
+  '## Trailing ##',
+  '## Ü ñ 日本 — ²',
+  'Two\nlines _here_\n---',
+  '> ## In a quote',
+  '- ## In an item',
+  '<h2 id="raw">Raw</h2>',
+  '[ref]: /x',
+];
+
+describe('the anchors Hugo makes', () => {
+  if (!hugo) {
+    it.skip('needs hugo, which is not installed');
+    return;
+  }
+  it.each([
+    ['a page that is scanned', marked.filter((line) => /^##|^\[/u.test(line))],
+    ['a page that is parsed', marked],
+  ])('are known, of %s', (_, lines) => {
+    const source = lines.join('\n\n');
+    const { headings } = outlineOfHtml(parseHtmlTree(build(source, ''), 0));
+    expect(headings.length).toBeGreaterThan(10);
+    const anchors = scanAnchors('page.md', source);
+    expect(headings.filter((id) => !anchors.headings.includes(id) && !anchors.others.includes(id))).toEqual([]);
+  });
 });
 
 function build(source: string, template: string): string {

@@ -10,6 +10,11 @@ export interface Message {
 
 type Value = string | number;
 
+/** The link leads to "#{anchor}", which {page} does not have. */
+export function anchorDead(args: { anchor: Value; page: Value; alike?: Value | null }): Message {
+  return { code: 'anchor-dead', severity: 'warning', message: `The link leads to "#${args.anchor}", which ${args.page} does not have.`, hint: `${args.alike == null ? '' : `Did you mean "#${args.alike}"? `}The anchor of a heading is its words in lower case, with hyphens in place of the spaces.` };
+}
+
 /** "{area}" of {holder} has a heading and nothing below it. */
 export function areaEmpty(args: { area: Value; holder: Value }): Message {
   return { code: 'area-empty', severity: 'info', message: `"${args.area}" of ${args.holder} has a heading and nothing below it.`, hint: `Write what is expected, write "TBD", or take the heading out.` };
@@ -80,6 +85,11 @@ export function linkMoved(args: { target: Value; title: Value; anchor: Value }):
   return { code: 'link-moved', severity: 'info', message: `"${args.target}" is not a page of this handbook; the link is read as "${args.title}" on this page, which has the same anchor.`, hint: `Link to "${args.anchor}" directly.` };
 }
 
+/** "{name}" is read as "{title}". */
+export function nameInferred(args: { name: Value; title: Value }): Message {
+  return { code: 'name-inferred', severity: 'info', message: `"${args.name}" is read as "${args.title}".`, hint: `Use the whole title, or link the name to its heading.` };
+}
+
 /** {holder} {relation} "{name}", which is not in this handbook. */
 export function nameUnresolved(args: { holder: Value; relation: Value; name: Value; alike?: Value | null }): Message {
   return { code: 'name-unresolved', severity: 'info', message: `${args.holder} ${args.relation} "${args.name}", which is not in this handbook.`, hint: `${args.alike == null ? '' : `Did you mean "${args.alike}"? `}Add its page, or leave it: the name is shown as written.` };
@@ -103,4 +113,19 @@ export function settingsUnknown(args: { key: Value; alike?: Value | null }): Mes
 /** "{key}" in gradus.yaml is not {wanted}. */
 export function settingsWrong(args: { key: Value; wanted: Value }): Message {
   return { code: 'settings-wrong', severity: 'error', message: `"${args.key}" in gradus.yaml is not ${args.wanted}.`, hint: `Mend it; until then it counts as not written.` };
+}
+
+/** Gradus does not know the shortcode "{name}", which also stands in {others}. */
+export function shortcodeUnknown(args: { name: Value; others?: Value | null }): Message {
+  return { code: 'shortcode-unknown', severity: 'info', message: `Gradus does not know the shortcode "${args.name}"${args.others == null ? '' : `, which also stands in ${args.others}`}.`, hint: `Where it brings words people are held to, write them on the page, or put them into a file and include it.` };
+}
+
+/** gradus.yaml speaks of a statement that begins "{beginning}", and {count} of {holder} do. */
+export function strandAmbiguous(args: { beginning: Value; count: Value; holder: Value }): Message {
+  return { code: 'strand-ambiguous', severity: 'warning', message: `gradus.yaml speaks of a statement that begins "${args.beginning}", and ${args.count} of ${args.holder} do.`, hint: `Give as many words of its beginning as tell it from the others.` };
+}
+
+/** gradus.yaml speaks of a statement that begins "{beginning}", and none does. */
+export function strandUnresolved(args: { beginning: Value; alike?: Value | null }): Message {
+  return { code: 'strand-unresolved', severity: 'warning', message: `gradus.yaml speaks of a statement that begins "${args.beginning}", and none does.`, hint: `${args.alike == null ? '' : `Did you mean "${args.alike}"? `}Copy its first words from the page.` };
 }

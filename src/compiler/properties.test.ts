@@ -79,6 +79,9 @@ const pieces = [
   ],
   ...[
     'Same as Senior, but also:\n',
+    'Each level builds on the one below.\n',
+    '- Everything in Staff, plus the keys\n',
+    'Meets the requirements of the previous level.\n',
     '- A 30 minute call with a maker\n',
     '{{% include "x.md" %}}\n',
     '{{< include "y/z.md" >}}\n',
@@ -160,7 +163,7 @@ function placesOf(graph: Graph) {
     ...graph.indicators,
     ...graph.links,
     ...graph.hiring.flatMap((one) => one.stages),
-    ...graph.roles.flatMap((role) => [...role.extends, ...role.reportsTo]),
+    ...[...graph.levels, ...graph.roles].flatMap((holder) => [...holder.extends, ...holder.reportsTo]),
     ...graph.frameworks.flatMap((framework) => framework.declared),
   ].map(({ origin }) => origin);
   return [
@@ -226,11 +229,16 @@ function holds(files: Files, { graph, pages }: Compilation): void {
     expect(new Set(ids).size).toBe(ids.length);
   }
   const roles = new Set(graph.roles.map((role) => role.id));
-  const named = graph.roles.flatMap((role) => [
-    ...role.equivalentTo,
-    ...[...role.extends, ...role.reportsTo].flatMap((one) => one.targets),
+  const levels = new Set(graph.levels.map((level) => level.id));
+  const named = [...graph.levels, ...graph.roles].flatMap((holder) => [
+    ...holder.equivalentTo,
+    ...[...holder.extends, ...holder.reportsTo].flatMap((one) => one.targets),
   ]);
-  for (const { role } of named) if (role !== null) expect(roles).toContain(role);
+  for (const { role, level } of named) {
+    if (role !== null) expect(roles).toContain(role);
+    if (level !== null) expect(levels).toContain(level);
+    expect(role === null || level === null).toBe(true);
+  }
   const areas = new Set(graph.areas.map((area) => area.id));
   for (const { area } of graph.statements) expect(areas).toContain(area);
   const units = new Set(graph.units.map((unit) => unit.id));

@@ -205,7 +205,8 @@ describeWithShared('seeds', 'the five seed documents', (seeds) => {
         expect(found, line.level).toHaveLength(1);
         const targets = [line.to].flat();
         expect(found[0]?.mode).toBe(line.mode ?? 'all');
-        if (line.remark === 'not a level of the document') expect(found[0]?.targets).toEqual([{ role: null, text: line.to, link: null }]);
+        if (line.remark === 'not a level of the document')
+          expect(found[0]?.targets).toEqual([{ role: null, level: null, text: line.to, link: null }]);
         else expect(found[0]?.targets.map((target) => titleOf(target.role))).toEqual(targets);
         if (line.label) expect(found[0]?.targets[0]?.text).toBe(line.label);
       }

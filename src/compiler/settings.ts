@@ -24,6 +24,10 @@ export interface GradusYaml {
   areas?: Record<string, AreaKind>;
   /** Addresses that moved: the old one, and where the page is now. */
   aliases?: Record<string, string>;
+  /** Competencies that go through the levels, by name: the beginnings of the statements that are it, each long enough to tell it. */
+  strands?: Record<string, string[]>;
+  /** Pairs of statements, by their beginnings, that are not one competency although they read alike. */
+  apart?: [string, string][];
   /** How grave a finding is here, by its code. */
   severities?: Record<string, Severity | 'off'>;
   /** Who answers for the pages below a folder; the longest folder wins. */
@@ -38,6 +42,8 @@ export interface Settings {
   levels: ReadonlyMap<string, number>;
   areas: ReadonlyMap<string, AreaKind>;
   aliases: ReadonlyMap<string, string>;
+  strands: ReadonlyMap<string, readonly string[]>;
+  apart: readonly (readonly string[])[];
   severities: ReadonlyMap<string, Severity | 'off'>;
   owners: ReadonlyMap<string, string>;
 }
@@ -53,6 +59,8 @@ export const noSettings: Settings = {
   levels: new Map(),
   areas: new Map(),
   aliases: new Map(),
+  strands: new Map(),
+  apart: [],
   severities: new Map(),
   owners: new Map(),
 };
@@ -107,6 +115,22 @@ function readValues(values: Record<string, unknown>, lineOf: (key: string) => nu
     wrong(key, allowed === null ? 'names, each with a text' : `names, each with one of: ${allowed.join(', ')}`);
     return new Map((entries ?? []).filter((entry): entry is [string, T] => fits(entry[1])));
   };
+  const isTexts = (value: unknown): value is string[] =>
+    Array.isArray(value) && value.every((one) => typeof one === 'string' && one.trim() !== '');
+  const lists = (key: string): Map<string, string[]> => {
+    const value = values[key];
+    if (value === undefined) return new Map();
+    const entries = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : null;
+    if (!entries?.every(([, one]) => isTexts(one))) wrong(key, 'names, each with a list of texts');
+    return new Map((entries ?? []).filter((entry): entry is [string, string[]] => isTexts(entry[1])));
+  };
+  const pairs = (key: string): string[][] => {
+    const value = values[key];
+    if (value === undefined) return [];
+    const isPair = (one: unknown): one is string[] => isTexts(one) && one.length === 2;
+    if (!Array.isArray(value) || !value.every(isPair)) wrong(key, 'a list of pairs of texts');
+    return Array.isArray(value) ? value.filter(isPair) : [];
+  };
   const settings: Settings = {
     organisation: text('organisation'),
     roots: list('roots').map(folder),
@@ -114,10 +138,12 @@ function readValues(values: Record<string, unknown>, lineOf: (key: string) => nu
     levels: new Map(list('levels').map((title, index) => [titleKey(title), index + 1])),
     areas: new Map([...map('areas', kinds)].map(([title, kind]) => [titleKey(title), kind])),
     aliases: map('aliases', null),
+    strands: lists('strands'),
+    apart: pairs('apart'),
     severities: map('severities', severities),
     owners: map('owners', null),
   };
-  const known = ['organisation', 'roots', 'include_roots', 'levels', 'areas', 'aliases', 'severities', 'owners'];
+  const known = ['organisation', 'roots', 'include_roots', 'levels', 'areas', 'aliases', 'strands', 'apart', 'severities', 'owners'];
   for (const key of Object.keys(values)) {
     if (!known.includes(key)) diagnostics.push(diagnoseLine(settingsUnknown({ key, alike: closestTo(key, known) }), path, lineOf(key)));
   }

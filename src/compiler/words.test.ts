@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { areaKindOf, hasLevelWord, namesArea, orderOf, partOf, rankOf, trackOf, unitOfTitle } from './words.ts';
+import {
+  areaKindOf,
+  hasLevelWord,
+  headsAreas,
+  isProperTitle,
+  namesArea,
+  namesExpectation,
+  namesRemark,
+  orderOf,
+  partOf,
+  rankOf,
+  trackOf,
+  unitOfTitle,
+} from './words.ts';
 
 describe('where a title stands', () => {
   it.each([
@@ -99,4 +112,54 @@ describe('the unit a title names', () => {
     ['Payments Team Career Ladder', 'Payments', 'team'],
     ['Orchard Career Framework', 'Orchard', 'unit'],
   ])('%s', (title, unit, kind) => expect(unitOfTitle(title)).toEqual({ title: unit, kind }));
+});
+
+describe('the title of a level or of a post', () => {
+  it.each([
+    'Senior',
+    'Staff II',
+    'L3',
+    'L3 IC - Product Owner',
+    'Level 2: Baker I',
+    'Senior Frontend',
+    'Director of Ports',
+    'Manager, Payroll',
+    'The Project Manager Role',
+    'D1 - Developer 1',
+    'Weaver (Intermediate Engineer) Engineer',
+    'Harbour Technician',
+  ])('is one: %s', (title) => expect(isProperTitle(title)).toBe(true));
+
+  it.each([
+    'Tips for managers',
+    'Tier 2 support',
+    'P1',
+    'Stage 1: Acknowledge',
+    'CEO preferences',
+    'Backlog Management',
+    'How to be a manager on call',
+    'Engineering managers training',
+    'Requirements',
+    '',
+  ])('only speaks of one: %s', (title) => expect(isProperTitle(title)).toBe(false));
+});
+
+describe('a column of a table below a level', () => {
+  it.each(['Expectations', 'Level expectations', 'Growth Behaviors', 'Criteria', 'What we look for'])('says what is expected: %s', (head) =>
+    expect(namesExpectation(head)).toBe(true),
+  );
+
+  it.each(['Salary', 'Years', 'Example', 'Description'])('does not by itself: %s', (head) => expect(namesExpectation(head)).toBe(false));
+
+  it.each(['Area', 'Skill', 'Leadership Principle', 'Core competencies'])('names areas: %s', (head) => expect(headsAreas(head)).toBe(true));
+
+  it.each(['Salary', 'Team', 'Skill of the month'])('names something else: %s', (head) => expect(headsAreas(head)).toBe(false));
+});
+
+describe('what is said of a level and not expected of it', () => {
+  it.each(['Overview', 'Typical experience', 'Reports to', 'Salary', 'Why this level?'])('%s', (label) =>
+    expect(namesRemark(label)).toBe(true),
+  );
+
+  it.each(['Scope', 'Impact', 'Ownership', 'Experience design'])('is not: %s', (label) => expect(namesRemark(label)).toBe(false));
 });

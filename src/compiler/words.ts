@@ -27,12 +27,13 @@ const managementRanks: [RegExp, number][] = [
 ];
 /** IC3, L5, M2, E4, Level 2, Grade 7: a letter code and a number. */
 const codedLevel = /\b(?:ic|l|e|m|p|t|d|s|level|grade|band|tier|stage)[\s-]?(\d{1,2})\b/iu;
+export const codedLevels = new RegExp(codedLevel.source, 'giu');
 const numberedEnd = /\s(?:\d{1,2}|I{1,3}|IV|V|VI{0,3})$/u;
 const trailingNumber = /\b(?:(\d{1,2})|(I{1,3}|IV|V|VI{0,3}))\s*(?:\([^)]*\))?$/u;
 const romans: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8 };
 
 const individualTitle =
-  /\b(engineer|developer|designer|analyst|writer|researcher|scientist|architect|fellow|specialist|administrator|consultant|contributor|intern|recruiter|programmer|tester)s?\b/iu;
+  /\b(engineer|developer|designer|analyst|writer|researcher|scientist|architect|fellow|specialist|administrator|consultant|contributor|intern|recruiter|programmer|tester|technician|accountant|counsel|paralegal|representative|assistant|advocate|strategist|marketer|operator|trainer|instructor|advis[eo]r|auditor|planner|editor|producer|clerk|coach|leader|rep)s?\b/iu;
 const managementTitle =
   /\b(managers?|management|directors?|vp|vice[- ]president|svp|evp|chief|head of|president|c[etfpoi]o|supervisor|team lead)\b/iu;
 /** "Product Manager" manages a product, not people. */
@@ -48,13 +49,82 @@ export function namesPost(title: string): boolean {
   return hasLevelWord(title) || individualTitle.test(title) || managementTitle.test(title);
 }
 
+const postNoun =
+  /^(?:engineer|developer|designer|analyst|writer|researcher|scientist|architect|fellow|specialist|administrator|consultant|contributor|intern|recruiter|programmer|tester|technician|accountant|counsel|paralegal|representative|assistant|advocate|strategist|marketer|operator|trainer|instructor|advis[eo]r|auditor|planner|editor|producer|clerk|coach|leader|rep|manager|director|officer|supervisor|coordinator|lead|head|chief|vp|svp|evp|president|partner|associate|generalist|controller|treasurer|executive|owner|master|principal|apprentice|trainee|graduate|expert|practitioner|agent|sre|c[a-z]o|(?:p|pm|t|tp)m|ae|sdr|bdr)s?$/iu;
+const rankWords =
+  /\b(?:intern|trainee|apprentice|graduate|associate|junior|jr|entry[- ]level|intermediate|mid|mid[- ]level|midlevel|senior|sr|lead|staff|principal|distinguished|fellow)\b/iu;
+const ladderCode = /^(?:(?:ic|em|l|e|m)\s?-?\d{1,2}\b|(?:level|grade|band)\s\d{1,2}\b)/iu;
+const mostRankedWords = 4;
+const mostPostWords = 6;
+
+/**
+ * Whether a title is that of a level or of a post, and does not merely speak of one: "Senior", "L3",
+ * "Staff Clerk", "Director of Ports", but not "Tips for managers", "Tier 2 support" or "CEO preferences".
+ */
+export function isProperTitle(title: string): boolean {
+  const plain = title
+    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/^the\s+/iu, '')
+    .trim();
+  if (ladderCode.test(plain) || isOnlyRank(/\(([^()]+)\)$/u.exec(title.trim())?.[1] ?? '-')) return true;
+  if (/\s(?:reports?|is|are|will|has|must)\s/iu.test(plain)) return false;
+  const first = plain.split(/\s+/u)[0] ?? '';
+  if (rankWords.test(first) && plain.split(/\s+/u).length <= mostRankedWords) return true;
+  return plain
+    .split(/\s[-–—|]\s|[,:/]/u)
+    .slice(0, 2)
+    .some((part) => {
+      const words = part
+        .split(/\s(?:at|for|of|in|to)\s/iu)
+        .slice(0, 1)
+        .join('')
+        .replace(/(?:\s+(?:\d{1,2}|[ivx]{1,4}|roles?|levels?|profile|job|family))+$/iu, '')
+        .trim()
+        .split(/\s+/u);
+      const last = words.at(-1) ?? '';
+      return words.length <= mostPostWords && (postNoun.test(last) || (words.length === 1 && rankWords.test(last)));
+    });
+}
+
+/** How well somebody can do a thing: levels only where several lists are made of them. */
+export function namesProficiency(text: string): boolean {
+  return /^(?:leading )?(?:beginner|novice|foundation(?:al)?|basic|learning|developing|practi[ct]ioner|working|intermediate|competent|proficient|advanced|expert|master|mastery|awareness)$/iu.test(
+    text.trim(),
+  );
+}
+
+/** One word for what somebody does: "engineer", "manager". */
+export function isTradeWord(word: string): boolean {
+  return /^(?:managers?|directors?|officers?|owners?|leads?)$/iu.test(word) || (individualTitle.test(word) && !/^intern$/iu.test(word));
+}
+
+/** One word of the name of a post: its level, or what one does. */
+export function isPostWord(word: string): boolean {
+  return isTradeWord(word) || hasLevelWord(word);
+}
+
 /** "Engineer II", "Designer 2": a post and its number. */
 export function hasNumberedPost(text: string): boolean {
   return individualTitle.test(text) && numberedEnd.test(text);
 }
 
 /** "Engineer" without a word of level stands where "Intermediate Engineer" would. */
-const unmarkedRank = 3;
+export const unmarkedRank = 3;
+
+/** "L3", "Level 2": nothing but a level; nobody is hired into a number. */
+export function isBareLevel(title: string): boolean {
+  return new RegExp(`^${codedLevel.source}$`, 'iu').test(title.trim());
+}
+
+/** Nothing but words of rank: "Senior", "Staff", "Senior Principal". */
+export function isOnlyRank(text: string): boolean {
+  return text.split(/\s+/u).every((word) => new RegExp(`^(?:${rankWords.source})$`, 'iu').test(word));
+}
+
+/** "Clerk II" is "Clerk". */
+export function withoutNumber(title: string): string {
+  return title.replace(numberedEnd, '');
+}
 
 /** The order of a level on its ladder: what is expected at all levels comes first. */
 export function orderOf(title: string, pinned: ReadonlyMap<string, number>): number {
@@ -91,6 +161,26 @@ const areaNoun =
 const areaPhrase =
   /^(nice[- ]to[- ]haves?.*|what you('|’)?(ll| will) do|what you('|’)?(ll| will) bring|(must|should)[- ]haves?|(is|are) expected to|preferred|bonus( points)?|you (will|have|are)|you('|’)(ll|re) .*|key (tasks|deliverables)|in this role you will)$/iu;
 
+/** The head of a column that says what is expected, and words that say so only beside a column of areas. */
+const expectationNoun =
+  /\b(expectations?|expected|criteria|behaviou?rs?|responsibilit(?:y|ies)|requirements?|competenc(?:y|ies)|what (?:we|you) )/iu;
+const descriptionNoun = /\b(descriptions?|definitions?|details|indicators?|looks like|what it means|in practice|summary)\b/iu;
+/** The head of a column whose cells name areas. */
+const areaColumn =
+  /^(?:key |core |career )?(?:areas?|competenc(?:y|ies)|skills?|skill areas?|categor(?:y|ies)|dimensions?|attributes?|(?:leadership )?principles?|pillars?|values?|themes?|axis|axes|aspects?|traits?|behaviou?rs?|responsibilit(?:y|ies)|capabilit(?:y|ies)|factors?|criteri(?:on|a)|expectations?)$/iu;
+
+export function namesExpectation(text: string): boolean {
+  return expectationNoun.test(text);
+}
+
+export function describes(text: string): boolean {
+  return expectationNoun.test(text) || descriptionNoun.test(text);
+}
+
+export function headsAreas(text: string): boolean {
+  return areaColumn.test(text.trim());
+}
+
 /** What a heading announces when it is neither level nor area. */
 export type Part = 'grade' | 'indicators' | 'hiring' | 'ladder' | 'levels' | 'specialties' | 'aside';
 
@@ -104,6 +194,10 @@ const parts: [RegExp, Part][] = [
   [/^(relevant|related|useful|additional|other|further)?\s*(links|references|resources|reading|details|information|notes?)$/iu, 'aside'],
   [/^(faq|frequently asked questions|table of contents|contents|on this page|compensation|location|about (us|the company).*)$/iu, 'aside'],
   [/\b(?:could|may|might) (?:work on|join|do)\b/iu, 'aside'],
+  [
+    /^(?:what we offer|(?:work |our )?(?:perks|benefits)(?: .*)?|salary(?: .*)?|how to apply|applying|equal opportunit(?:y|ies).*)$/iu,
+    'aside',
+  ],
 ];
 
 export function partOf(heading: string): Part | null {
@@ -114,9 +208,40 @@ export function namesArea(heading: string): boolean {
   return partOf(heading) === null && !heading.endsWith('?') && (areaNoun.test(heading) || areaPhrase.test(heading));
 }
 
+/** A heading of more words is a sentence: it may speak of responsibilities, and does not head a role's. */
+const mostRoleAreaWords = 9;
+
+/** "Roles and responsibilities" of a policy or a project are those of others. */
+export function namesOthersRoles(heading: string): boolean {
+  return /^roles?\s*(?:,|and|&|\/)/iu.test(heading);
+}
+
 /** Words only a role has: somebody is hired into it. */
 export function namesRoleArea(heading: string): boolean {
-  return namesArea(heading) && ['responsibility', 'requirement', 'nice-to-have'].includes(areaKindOf(heading));
+  return (
+    namesArea(heading) &&
+    heading.split(/\s+/u).length <= mostRoleAreaWords &&
+    ['responsibility', 'requirement', 'nice-to-have'].includes(areaKindOf(heading))
+  );
+}
+
+/** What introduces a level, or says of it what nobody is held to. */
+const remark =
+  /^(?:(?:role |level |job |position |general )?(?:summary|overview|introduction|intro|description|profile|purpose|mission|background|definition)|about(?: .*)?|(?:typical |required |years of )?(?:experience|tenure|education|time (?:in|at) .*)|(?:reports?|reporting)(?: (?:to|line))?|direct reports|department|team|location|offices?|salary(?: .*)?|pay|compensation|benefits|job type|employment type|contract|hours|also known as|aka|titles?|levels?|grade|track|note|notes|quote|examples?|next steps?|promotion|(?:how|why|when|who) .*|applying|how to apply)$/iu;
+
+/** Below it stands who reports to whom. */
+export function namesReporting(heading: string): boolean {
+  return /^(?:reporting(?: structure| lines?| relationships?)?|reports to)$/iu.test(heading);
+}
+
+/** "Overview", "Typical experience", "Reports to": what stands there is said of a level, and is not expected of it. */
+export function namesRemark(label: string): boolean {
+  return remark.test(label) || partOf(label) !== null || label.endsWith('?');
+}
+
+/** Words of a ladder, and not only a number: "Senior", "IC3"; "Tier 2" counts other things as well. */
+export function hasRankWord(text: string): boolean {
+  return [...ranks, ...managementRanks].some(([word]) => word.test(text)) || /^(?:IC|EM)\s?-?\d/u.test(text);
 }
 
 export function areaKindOf(title: string): AreaKind {

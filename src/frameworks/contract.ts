@@ -116,8 +116,11 @@ const sourceExcerpt = z.object({
 
 const aspect = z.enum(['role', 'responsibilities', 'requirements']);
 
+/** A level or role that takes something over, or has it. */
+const holder = ref.extend({ kind: z.enum(['role', 'level']) });
+
 /** One hop of an inheritance: `by` takes an aspect of `from` over, in words that stand at `place`. */
-const step = z.object({ by: ref, aspect, from: ref, place });
+const step = z.object({ by: holder, aspect, from: holder, place });
 
 const heldPart = z.object({
   source: z.enum(['own', 'inherited', 'family']),
@@ -135,7 +138,7 @@ const heldArea = z.object({
 
 const alternative = z.object({
   aspect,
-  by: ref.describe('The role whose words leave the choice'),
+  by: holder.describe('Whose words leave the choice'),
   place,
   choices: z.array(z.object({ pointer, areas: z.array(heldArea) })).describe('One of them is enough; they are never merged'),
 });
@@ -144,11 +147,33 @@ const held = z.object({
   layers: z.array(ref).describe('The units its statements come from, outermost first'),
   areas: z.array(heldArea),
   alternatives: z.array(alternative),
-  unresolved: z.array(z.object({ by: ref, aspect, pointer, place })).describe('Parents that the handbook does not hold'),
+  unresolved: z.array(z.object({ by: holder, aspect, pointer, place })).describe('Parents that the handbook does not hold'),
   presumed: z
-    .array(z.object({ level: ref, areas: z.array(z.object({ title: z.string(), statements: z.array(statement) })) }))
+    .array(
+      z.object({
+        level: ref,
+        place: place.nullable().describe('Where a page says that it holds; the rules of the domain presume it either way'),
+        areas: z.array(z.object({ title: z.string(), statements: z.array(statement) })),
+      }),
+    )
     .describe('What lower levels ask and is not said again; nearest level first'),
 });
+
+/** What a level or role says of others. */
+const relations = {
+  reportsTo: z.array(z.object({ mode, targets: z.array(pointer), origin })),
+  equivalentTo: z.array(pointer).describe('As the page names them'),
+  extends: z.array(
+    z.object({
+      aspect,
+      row: ref.nullable().describe('The one row that is taken over, when no more is'),
+      mode,
+      targets: z.array(pointer),
+      remark: z.string().nullable(),
+      origin,
+    }),
+  ),
+};
 
 // Answers
 
@@ -210,6 +235,7 @@ export const levelView = z.object({
   track: track.nullable(),
   summary: z.string().nullable(),
   leadsTo: z.array(pointer.extend({ track })),
+  ...relations,
   lower: ref.nullable(),
   next: ref.nullable(),
   levels: z.array(levelRef),
@@ -227,19 +253,9 @@ export const roleView = z.object({
   track,
   grade: z.number().nullable(),
   summary: z.string().nullable(),
-  reportsTo: z.array(z.object({ mode, targets: z.array(pointer), origin })),
+  ...relations,
   reportedToBy: z.array(roleRef),
-  equivalentTo: z.array(pointer).describe('As the page names them'),
   sameGrade: z.array(roleRef).describe('Roles of the other track with an equal grade'),
-  extends: z.array(
-    z.object({
-      aspect,
-      mode,
-      targets: z.array(pointer),
-      remark: z.string().nullable(),
-      origin,
-    }),
-  ),
   areas: z.array(area),
   familyAreas: z.array(area).describe('Expected of every role of the family'),
   held: held.nullable().describe('With `view=effective`'),
@@ -369,6 +385,7 @@ export type HeldPart = z.infer<typeof heldPart>;
 export type HeldArea = z.infer<typeof heldArea>;
 export type Alternative = z.infer<typeof alternative>;
 export type Held = z.infer<typeof held>;
+export type Relations = Pick<LevelView, keyof typeof relations>;
 export type Pointer = z.infer<typeof pointer>;
 export type LevelRef = z.infer<typeof levelRef>;
 export type RoleRef = z.infer<typeof roleRef>;

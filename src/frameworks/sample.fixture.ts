@@ -122,6 +122,8 @@ export function compileSample(host: Host): Compilation {
         ]
       : [],
     links: [],
+    strands: [],
+    apart: [],
     diagnostics,
     pages: { read: pages.length, passedOver: 1 },
   };
@@ -183,6 +185,9 @@ function readLevel(host: Host, path: string, lines: string[], parts: Parts): voi
     track: null,
     summary,
     leadsTo,
+    reportsTo: [],
+    equivalentTo: [],
+    extends: [],
     page: path,
     line: 1,
     lastModified: '2031-04-05',
@@ -282,9 +287,10 @@ function stage(order: number, title: string, minutes: number, who: string) {
   return { order, title, minutes, with: who, optional: false, text: `${title} with ${who}`, origin: at('families/officers.md', 1) };
 }
 
-const named = (text: string, role: string | null = null): Reference => ({ role, text, link: null });
+const named = (text: string, role: string | null = null): Reference => ({ role, level: null, text, link: null });
 const inherits = (aspect: Extends['aspect'], mode: Extends['mode'], targets: Reference[]): Extends => ({
   aspect,
+  row: null,
   mode,
   targets,
   remark: null,

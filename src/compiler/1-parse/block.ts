@@ -80,9 +80,9 @@ export interface Table {
   at: Range;
 }
 
-/** What is kept and not read further: rules, code, comments, raw HTML. */
+/** What is kept and not read further: rules, code, comments, raw HTML, shortcodes that take in no file. */
 export interface Verbatim {
-  kind: 'rule' | 'code' | 'comment' | 'html';
+  kind: 'rule' | 'code' | 'comment' | 'html' | 'shortcode';
   text: string;
   at: Range;
 }

@@ -13,31 +13,54 @@ export interface FrontMatter {
 }
 
 const none: FrontMatter = { values: {}, lines: 0, end: 0, problem: null };
-const fences = { '---': /^---[ \t]*$/u, '+++': /^\+\+\+[ \t]*$/u } as const;
+
+/** Front matter, found and not read. */
+interface Found {
+  fence: string;
+  body: string;
+  lines: number;
+  end: number;
+}
+
+/** Where the front matter of a page ends; null when it has none, `open` when it is never closed. */
+export function findFrontMatter(source: string): Found | null | 'open' {
+  const begin = source.startsWith('\uFEFF') ? 1 : 0;
+  const lineEnd = (from: number) => {
+    const at = source.indexOf('\n', from);
+    return at === -1 ? source.length : at;
+  };
+  const fence = source.slice(begin, lineEnd(begin)).trimEnd();
+  if (fence !== '---' && fence !== '+++') return null;
+  const first = lineEnd(begin) + 1;
+  for (let from = first, lines = 2; from < source.length; lines++) {
+    const to = lineEnd(from);
+    const end = Math.min(to + 1, source.length);
+    if (source.startsWith(fence, from) && source.slice(from, to).trimEnd() === fence)
+      return { fence, body: source.slice(first, Math.max(first, from - 1)), lines, end };
+    from = to + 1;
+  }
+  return 'open';
+}
 
 /**
  * Reads YAML (`---`) or TOML (`+++`) front matter. Broken front matter is a problem, not the end:
  * `key: value` lines are then read one by one, so that a title survives its neighbour's mistake.
  */
 export function readFrontMatter(source: string): FrontMatter {
-  const bom = source.startsWith('\uFEFF') ? 1 : 0;
-  const lines = source.slice(bom).split('\n');
-  const first = (lines[0] ?? '').trimEnd();
-  if (first !== '---' && first !== '+++') return none;
-  const closing = lines.findIndex((line, index) => index > 0 && fences[first].test(line.trimEnd()));
-  if (closing === -1) {
+  const front = findFrontMatter(source);
+  if (front === null) return none;
+  if (front === 'open') {
     // A rule at the top of a page is no front matter: only `key:` below it makes it one that never closes.
-    const opened = /^[\w-]+\s*[:=]/u.test(lines[1] ?? '');
+    const opened = /^[^\n]*\n[\w-]+\s*[:=]/u.test(source);
     return opened ? { ...none, problem: { line: 1, message: 'it is opened and never closed' } } : none;
   }
-  const body = lines.slice(1, closing).join('\n');
-  const end = bom + lines.slice(0, closing + 1).reduce((sum, line) => sum + line.length + 1, 0);
-  const found = { lines: closing + 1, end: Math.min(end, source.length) };
+  const { fence, body, lines, end } = front;
+  const found = { lines, end };
   // What reads YAML compares every key with every other.
   if (body.length > most.frontMatter)
     return { ...found, values: readPlainKeys(body), problem: { line: 1, message: `it has more than ${most.frontMatter} characters` } };
   try {
-    const values = first === '---' ? parseYaml(body, { maxAliasCount: 20, logLevel: 'silent' }) : parseToml(body);
+    const values = fence === '---' ? parseYaml(body, { maxAliasCount: 20, logLevel: 'silent' }) : parseToml(body);
     if (values === null || values === undefined) return { ...found, values: {}, problem: null };
     if (typeof values !== 'object' || Array.isArray(values)) {
       return { ...found, values: {}, problem: { line: 2, message: 'it is not a list of keys and values' } };

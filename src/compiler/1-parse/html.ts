@@ -70,7 +70,7 @@ export function parseHtml(
     const at = lines.range(node.from, node.to);
     const heading = /^h([1-6])$/u.exec(node.name);
     if (heading?.[1]) {
-      const inline = inlineOf(node.children);
+      const inline = inlineOf(node.children.filter((child) => !isPermalink(child)));
       return inline.text === ''
         ? []
         : [{ kind: 'heading', depth: Number(heading[1]), inline, anchor: node.attributes.id ?? anchors(inline.text), at }];
@@ -136,6 +136,15 @@ export function parseHtml(
       return [{ kind: 'list', ordered: false, items: [{ inline: item, blocks: [], at }], at }];
     });
   }
+}
+
+/** The sign beside a heading by which readers link to it: no word of it. */
+function isPermalink(node: HtmlNode): boolean {
+  const words = node.children
+    .map((child) => child.text)
+    .join('')
+    .trim();
+  return node.name === 'a' && node.attributes.href?.startsWith('#') === true && /^[#¶§🔗]?$/u.test(words) && !node.children.some(isBlock);
 }
 
 /** The cells cover far more places than there are cells. */

@@ -10,7 +10,6 @@ const marks = new Set([
   'StrikethroughMark',
   'HeaderMark',
   'QuoteMark',
-  'Comment',
   'ProcessingInstruction',
   'TaskMarker',
 ]);
@@ -33,24 +32,36 @@ const entities: Record<string, string> = {
 /** A Kramdown attribute list: `{: .class #id target="_blank"}`. */
 const attributeList = /\{:\s?[^{}\n]*\}/gu;
 
-/** The words of an inline node and the links in it. `source` is what the tree was parsed from. */
-export function readInline(node: SyntaxNode, source: string, from = node.from, to = node.to): Inline {
+/** What stands on the page between two offsets: as people read it there, as it is written, and as the address of a link. */
+export interface Passages {
+  read(from: number, to: number): string;
+  written(from: number, to: number): string;
+  /** What is read in the place of a comment. */
+  comment(from: number, to: number): string;
+  address(from: number, to: number): string;
+}
+
+/** The words of an inline node and the links in it. */
+export function readInline(node: SyntaxNode, page: Passages): Inline {
   let raw = '';
   const links: { target: string; from: number; to: number }[] = [];
-  const walk = (parent: SyntaxNode, start: number, end: number): void => {
+  const walk = (parent: SyntaxNode, start: number, end: number, read = page.read): void => {
     let at = start;
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (child.to <= start || child.from >= end) continue;
-      raw += source.slice(at, child.from);
+      raw += read(at, child.from);
       at = child.to;
       if (child.name === 'Link' || child.name === 'Image') readLink(child);
-      else if (child.name === 'Escape') raw += source.slice(child.from + 1, child.to);
-      else if (child.name === 'Entity') raw += decodeEntity(source.slice(child.from, child.to));
-      else if (child.name === 'HTMLTag') raw += /^<br/iu.test(source.slice(child.from, child.to)) ? ' ' : '';
-      else if (child.name === 'URL' || child.name === 'Autolink') raw += source.slice(child.from, child.to).replace(/^<|>$/gu, '');
+      else if (child.name === 'Escape') raw += read(child.from + 1, child.to);
+      else if (child.name === 'Entity') raw += decodeEntity(read(child.from, child.to));
+      else if (child.name === 'HTMLTag') raw += /^<br/iu.test(read(child.from, child.to)) ? ' ' : '';
+      else if (child.name === 'URL' || child.name === 'Autolink') raw += read(child.from, child.to).replace(/^<|>$/gu, '');
+      else if (child.name === 'Comment') raw += page.comment(child.from, child.to);
+      // Code shows what is written, whatever it would do elsewhere.
+      else if (child.name === 'InlineCode') walk(child, child.from, child.to, page.written);
       else if (!marks.has(child.name)) walk(child, child.from, child.to);
     }
-    raw += source.slice(Math.min(at, end), end);
+    raw += read(Math.min(at, end), end);
   };
   const readLink = (link: SyntaxNode): void => {
     const url = link.getChild('URL');
@@ -59,10 +70,10 @@ export function readInline(node: SyntaxNode, source: string, from = node.from, t
     const labelEnd = closing?.from ?? link.to;
     walk(link, link.firstChild?.to ?? link.from + 1, labelEnd);
     if (link.name === 'Link' && url)
-      links.push({ target: source.slice(url.from, url.to).replace(/^<|>$/gu, ''), from: begin, to: raw.length });
+      links.push({ target: page.address(url.from, url.to).replace(/^<|>$/gu, ''), from: begin, to: raw.length });
   };
-  walk(node, from, to);
-  return { ...settle(raw, links), markdown: foldSpace(source.slice(from, to).replace(attributeList, '')) };
+  walk(node, node.from, node.to);
+  return { ...settle(raw, links), markdown: foldSpace(page.written(node.from, node.to).replace(attributeList, '')) };
 }
 
 /** Folds white space and drops attribute lists, carrying the places of links along. */

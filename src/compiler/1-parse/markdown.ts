@@ -1,12 +1,14 @@
-import type { SyntaxNode } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { uniqueAnchors } from './anchor.ts';
-import { type Block, type Cell, emptyInline, type Heading, type Inline, type Item } from './block.ts';
+import { type Block, type Cell, emptyInline, type Heading, type Inline, type Item, type Range } from './block.ts';
 import { isDense, most, type Reach, reached } from './bounds.ts';
 import { parseHtml } from './html.ts';
 import { readInline } from './inline.ts';
 import type { LineIndex } from './lines.ts';
-import { maskShortcodes } from './shortcode.ts';
+import { maskShortcodes, type Shortcode } from './shortcode.ts';
+import { insideOf, type Stretch, within } from './stretch.ts';
+import { passagesOf } from './unmask.ts';
 
 const markdown = parser.configure([
   GFM,
@@ -20,16 +22,25 @@ const markdown = parser.configure([
     ],
   },
 ]);
-const explicitAnchor = /\s*\{:?\s*#([\w-]+)[^}]*\}\s*$/u;
+/** `{#id}` behind a heading, as Hugo reads it, or `{: #id}`, as Kramdown does. */
+export const explicitAnchor = /\s*\{:?\s*#([\w-]+)[^}]*\}\s*$/u;
 const deepLine = new RegExp(`^[ \\t]*(?:>[ \\t]*|(?:[*+-]|\\d{1,9}[.)])[ \\t]+){${most.depth + 1}}.*$`, 'gmu');
+const tableRule = /^(?=[^-\n]*-)([ \t|:-]+)\|([ \t]+)$/gmu;
 const shortestComment = 7;
-const includeNames = /^(include|readfile|snippet|partial|import|embed)$/u;
 
 /**
  * Markdown to blocks, from `start` on (front matter lies before it). Positions are those of the
- * whole source. `{{% include "x" %}}` and `{{< include "x" >}}` become include blocks.
+ * whole source. `{{% include "x" %}}` and `{{< include "x" >}}` become include blocks. `meet` is told of each other
+ * shortcode that nobody here knows.
  */
-export function parseMarkdown(page: string, start: number, end: number, lines: LineIndex, reach: Reach): Block[] {
+export function parseMarkdown(
+  page: string,
+  start: number,
+  end: number,
+  lines: LineIndex,
+  reach: Reach,
+  meet: (name: string, at: Range) => void,
+): Block[] {
   // From the begin of its line, so that every column stays that of the file.
   const base = start === 0 ? 0 : page.lastIndexOf('\n', start - 1) + 1;
   const source = page.slice(base, end);
@@ -40,13 +51,16 @@ export function parseMarkdown(page: string, start: number, end: number, lines: L
   let text = '';
   for (const { from, to } of tables) text += `${masked.text.slice(text.length, from)}<!--${blank(masked.text.slice(from + 4, to - 3))}-->`;
   text += masked.text.slice(text.length);
+  // To the parser a line of nothing but a carriage return is not blank, and a table with white space behind its rule is none.
+  text = text.replace(/\r(?=\n|$)/g, ' ').replace(tableRule, '$1$2|');
   // One line may open as many lists as it has marks; each further line would be held against all of them.
   text = text.replace(deepLine, (line: string, from: number) => {
     reach(reached.depth, lines.range(base + from, base + from + line.length));
     return `<!--${'x'.repeat(line.length - shortestComment)}-->`;
   });
   const anchors = uniqueAnchors();
-  const at = (node: { from: number; to: number }) => lines.range(base + node.from, base + node.to);
+  const passages = passagesOf(body, { text, shortcodes: masked.shortcodes });
+  const at = (node: Stretch) => lines.range(base + node.from, base + node.to);
 
   let depth = 0;
   const blocksOf = (parent: SyntaxNode): Block[] => {
@@ -74,9 +88,12 @@ export function parseMarkdown(page: string, start: number, end: number, lines: L
     return [{ kind: 'list', ordered: node.name === 'OrderedList', items: node.getChildren('ListItem').map(itemOf), at: at(node) }];
   };
 
-  const inlineOf = (node: SyntaxNode): Inline => {
+  const inlineOf = (node: SyntaxNode, isName = false): Inline => {
     if (node.to - node.from > most.marks && isDense(text.slice(node.from, node.to))) reach(reached.marks, at(node));
-    return readInline(node, text);
+    // Shortcodes among words are read with them, but are no part of a name; where there are only shortcodes, they are blocks.
+    const bare = readInline(node, passages.bare);
+    if (passages.bare === passages.full || (bare.text === '') !== isName) return bare;
+    return readInline(node, passages.full);
   };
 
   const leafOf = (node: SyntaxNode): Block[] => {
@@ -105,7 +122,7 @@ export function parseMarkdown(page: string, start: number, end: number, lines: L
   };
 
   const headingOf = (node: SyntaxNode): Heading => {
-    let inline = inlineOf(node);
+    let inline = inlineOf(node, true);
     // Too long to be searched for an anchor, and taken out in the end.
     if (node.to - node.from > most.heading) return { kind: 'heading', depth: 1, inline, anchor: '', at: at(node) };
     const written = source.slice(node.from, node.to);
@@ -132,7 +149,7 @@ export function parseMarkdown(page: string, start: number, end: number, lines: L
     // Anchors and attribute lists alone: nothing to read, but a place that is known.
     if (inline.text === '')
       return htmlIn(node) ?? shortcodesIn(node) ?? [{ kind: 'comment', text: source.slice(node.from, node.to), at: at(node) }];
-    return [{ kind: 'paragraph', inline, at: at(node) }];
+    return [{ kind: 'paragraph', inline, at: at(node) }, ...includesIn(node)];
   };
 
   const itemOf = (node: SyntaxNode): Item => {
@@ -143,7 +160,7 @@ export function parseMarkdown(page: string, start: number, end: number, lines: L
       const task = child.name === 'Task';
       if (inline === emptyInline && blocks.length === 0 && (child.name === 'Paragraph' || task)) {
         inline = inlineOf(child);
-        if (inline.text === '') for (const block of shortcodesIn(child) ?? []) blocks.push(block);
+        for (const block of inline.text === '' ? (shortcodesIn(child) ?? []) : includesIn(child)) blocks.push(block);
       } else for (const block of blockOf(child)) blocks.push(block);
     }
     return { inline, blocks, at: at(node) };
@@ -177,41 +194,48 @@ export function parseMarkdown(page: string, start: number, end: number, lines: L
     return { inline, blocks, columns: 1, rows: 1, at: at(node) };
   };
 
-  const htmlIn = (node: { from: number; to: number }): Block[] | null => {
+  const htmlIn = (node: Stretch): Block[] | null => {
     const inside = within(tables, node);
     if (inside.length > 0)
       return inside.flatMap(({ from, to }) =>
-        parseHtml(page, base + from, base + to, lines, (a, b) => parseMarkdown(page, a, b, lines, reach), reach),
+        parseHtml(page, base + from, base + to, lines, (a, b) => parseMarkdown(page, a, b, lines, reach, () => {}), reach),
       );
     if (!/<(?:ul|ol|p|h[1-6])\b/iu.test(text.slice(node.from, node.to))) return null;
     return parseHtml(page, base + node.from, base + node.to, lines, null, reach);
   };
 
-  const shortcodesIn = (node: { from: number; to: number }): Block[] | null => {
+  const shortcodesIn = (node: Stretch): Block[] | null => {
     const inside = within(masked.shortcodes, node);
-    if (inside.length === 0) return null;
-    return inside.map(
-      (code): Block =>
-        includeNames.test(code.name) && code.argument !== null
-          ? { kind: 'include', target: code.argument, at: at(code) }
-          : { kind: 'comment', text: source.slice(code.from, code.to), at: at(code) },
-    );
+    return inside.length === 0 ? null : inside.map(blockOfShortcode);
   };
 
-  return blocksOf(markdown.parse(text).topNode);
+  const includesIn = (node: Stretch): Block[] =>
+    within(masked.shortcodes, node)
+      .map(blockOfShortcode)
+      .filter((block) => block.kind === 'include');
+
+  const blockOfShortcode = (code: Shortcode): Block =>
+    code.kind === 'include' && code.argument !== null && !code.closes
+      ? { kind: 'include', target: code.argument, at: at(code) }
+      : { kind: 'shortcode', text: source.slice(code.from, code.to), at: at(code) };
+
+  const tree = markdown.parse(text);
+  const unknown = masked.shortcodes.filter((code) => code.kind === 'unknown' && !code.isErb && !(code.closes && code.paired));
+  const isInCode = insideOf(unknown.length === 0 ? [] : codeIn(tree));
+  for (const code of unknown) if (!isInCode(code)) meet(code.name, at(code));
+  return blocksOf(tree.topNode);
 }
 
-/** Of stretches in order, those inside another one, found by halving. */
-function within<T extends { from: number; to: number }>(all: T[], node: { from: number; to: number }): T[] {
-  let low = 0;
-  for (let high = all.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.from ?? 0) < node.from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < all.length && (all[end]?.to ?? 0) <= node.to) end++;
-  return all.slice(low, end);
+function codeIn(tree: Tree): Stretch[] {
+  const found: Stretch[] = [];
+  tree.iterate({
+    enter: ({ name, from, to }) => {
+      const isCode = name === 'FencedCode' || name === 'CodeBlock' || name === 'InlineCode';
+      if (isCode) found.push({ from, to });
+      return !isCode;
+    },
+  });
+  return found;
 }
 
 /** As long as before in UTF-16 units, in which offsets count: no `u`, which would take a pair of them as one. */

@@ -20,6 +20,8 @@ export interface ParsedPage {
   lines: string[];
   /** Bounds that parsing it reached. */
   reached: Reached[];
+  /** Shortcodes that nobody here knows, in order. */
+  unknown: { name: string; at: Range }[];
 }
 
 const markdownMark = /^(?:#{1,6}\s+\S|={3,}\s*$|\{\{[%<])/mu;
@@ -28,26 +30,36 @@ const markdownMark = /^(?:#{1,6}\s+\S|={3,}\s*$|\{\{[%<])/mu;
 const htmlStart = /^\uFEFF?\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype|html|head|meta|link|script|style|title|body)\b/iu;
 
 /** A page without front matter, headings or shortcodes is the text of a rendering, whatever its name ends with. */
-function dialectOf(source: string, frontMatter: FrontMatter): Dialect {
+export function dialectOf(source: string, hasFrontMatter: boolean): Dialect {
   if (htmlStart.test(source)) return 'html';
-  return frontMatter.lines > 0 || markdownMark.test(source) ? 'markdown' : 'text';
+  return hasFrontMatter || markdownMark.test(source) ? 'markdown' : 'text';
 }
 
 /** Never throws: what cannot be read as structure is kept as text. */
 export function parsePage(path: string, source: string): ParsedPage {
   if (source.length > most.page) {
     const at = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return { path, dialect: 'text', frontMatter: readFrontMatter(''), blocks: [], lines: [], reached: [{ what: reached.page, at }] };
+    return {
+      path,
+      dialect: 'text',
+      frontMatter: readFrontMatter(''),
+      blocks: [],
+      lines: [],
+      reached: [{ what: reached.page, at }],
+      unknown: [],
+    };
   }
   const bounds: Reached[] = [];
   const reach: Reach = (what, at) => bounds.push({ what, at });
+  const unknown: ParsedPage['unknown'] = [];
+  const meet = (name: string, at: Range) => unknown.push({ name, at });
   const written = readFrontMatter(source);
-  const dialect = dialectOf(source, written);
+  const dialect = dialectOf(source, written.lines > 0);
   const frontMatter = dialect === 'html' ? { ...written, values: { ...documentTitle(source), ...written.values } } : written;
   const index = indexLines(source);
   const read =
     dialect === 'markdown'
-      ? parseMarkdown(source, frontMatter.end, source.length, index, reach)
+      ? parseMarkdown(source, frontMatter.end, source.length, index, reach, meet)
       : dialect === 'html'
         ? withoutMenus(parseHtml(source, 0, source.length, index, null, reach))
         : parseText(source, reach);
@@ -55,7 +67,7 @@ export function parsePage(path: string, source: string): ParsedPage {
   const covered = dialect === 'html' ? linesIn(blocks) : null;
   // In HTML a line of tags, styles or scripts holds no text: it is as blank as an empty one.
   const lines = Array.from({ length: index.count }, (_, at) => (covered === null || covered.has(at + 1) ? index.text(at + 1) : ''));
-  return { path, dialect, frontMatter, blocks, lines, reached: bounds };
+  return { path, dialect, frontMatter, blocks, lines, reached: bounds, unknown };
 }
 
 /** An HTML page says its title in its head. */

@@ -1,6 +1,6 @@
 import { areaKindOf, hasLevelWord, namesArea, namesRoleArea, partOf } from '../words.ts';
 import type { TextLine } from './text-lines.ts';
-import { beginningsOf, readTextNames, type TextHeading } from './text-names.ts';
+import { beginningsOf, isPartOfRank, readTextNames, type TextHeading } from './text-names.ts';
 
 /** Depths as a Markdown page of the same content would give them. */
 const depth = { title: 1, part: 2, underGroup: 3, role: 3, roleArea: 4, label: 5, inner: 5, innerArea: 6, roleLabel: 6 } as const;
@@ -14,7 +14,7 @@ export function depthsOf(lines: TextLine[]): Map<number, number> {
   const depths = new Map<number, number>();
   /** The heading that groups the areas below it; and, inside a role, the part of it we are in. */
   let group = false;
-  let role: { part: string | null } | null = null;
+  let role: { name: string; part: string | null } | null = null;
   const place = (heading: TextHeading, order: number): number => {
     const { index, text } = heading;
     const before = headings[order - 1];
@@ -22,7 +22,7 @@ export function depthsOf(lines: TextLine[]): Map<number, number> {
     const headsArea = isHeadingLine.has(index + 1) && namesArea(lines[index + 1]?.text ?? '') && partOf(text) === null;
     if (order === 0 && index === 0) return depth.title;
     if (roles.has(text)) {
-      role = { part: null };
+      role = { name: text, part: null };
       return depth.role;
     }
     const owner = [...beginningsOf(text)].find((part) => roles.has(part));
@@ -31,8 +31,10 @@ export function depthsOf(lines: TextLine[]): Map<number, number> {
     const isOwn = namesArea(ownPart) || partOf(ownPart) !== null;
     const isRepeated =
       role !== null && !inSpecialties && !once(text) && (namesRoleArea(text) || (partOf(text) !== null && partOf(text) !== 'specialties'));
-    if (isOwn || isRepeated) {
-      role = { part: isOwn ? ownPart : text };
+    const isOfRank = role !== null && !inSpecialties && isPartOfRank(text, role.name);
+    const isItsGrade = role !== null && role.part === null && partOf(text) === 'grade';
+    if (isOwn || isRepeated || isOfRank || isItsGrade) {
+      role = { name: owner ?? role?.name ?? '', part: isOwn ? ownPart : text };
       return depth.roleArea;
     }
     // Between two parts of a role everything is inside it.

@@ -1,4 +1,4 @@
-import { hasLevelWord, namesArea, namesFramework, namesRoleArea, partOf } from '../words.ts';
+import { hasLevelWord, isOnlyRank, isProperTitle, namesArea, namesFramework, namesPost, namesRoleArea, partOf } from '../words.ts';
 import type { TextLine } from './text-lines.ts';
 
 export interface TextHeading {
@@ -15,13 +15,16 @@ export interface TextNames {
   times: ReadonlyMap<string, number>;
 }
 
-const post = /\b(engineer|manager|analyst|designer|writer|researcher|developer|scientist)\b/iu;
 const longestRole = 100;
 
 export function readTextNames(lines: TextLine[], headings: TextHeading[]): TextNames {
   const times = new Map<string, number>();
   for (const { text } of headings) times.set(text, (times.get(text) ?? 0) + 1);
-  const roles = new Set([...rolesOfTheirParts(times.keys()), ...rolesAboveRepeated(lines, headings, times)]);
+  const roles = new Set([
+    ...rolesOfTheirParts(times.keys()),
+    ...rolesAboveRepeated(lines, headings, times),
+    ...rolesAboveTheirParts(lines, headings, times),
+  ]);
   return { roles, labels: labelsIn(lines, headings, times), times };
 }
 
@@ -61,6 +64,34 @@ function rolesAboveRepeated(lines: TextLine[], headings: TextHeading[], times: R
   return [...owners.values()].filter((names) => names.size > 1).flatMap((names) => [...names]);
 }
 
+/**
+ * "Job Grade" right below the title of a post makes a role of it, though the page has no other; and so does
+ * "Senior Responsibilities" below "Senior Clerk", where the part is named after the rank alone.
+ */
+function rolesAboveTheirParts(lines: TextLine[], headings: TextHeading[], times: ReadonlyMap<string, number>): string[] {
+  const title = lines[0]?.text.toLowerCase() ?? '';
+  const isOfPage = (text: string) => text.toLowerCase().startsWith(title) && partOf(text.slice(title.length).trim()) !== null;
+  return headings.flatMap(({ text }, order): string[] => {
+    const above = headings[order - 1];
+    // "Clerk roles at the port" on the page "Clerk" speaks of the page's own role.
+    if (!above || above.index === 0 || isOfPage(above.text) || lines[above.index + 1]?.kind === 'item' || times.get(above.text) !== 1)
+      return [];
+    const sure = partOf(text) === 'grade' || isPartOfRank(text, above.text);
+    return sure && isProperTitle(above.text) && mayBeRole(above.text, true) ? [above.text] : [];
+  });
+}
+
+/** "Senior Job Grade" is a part of "Senior Clerk", and "Intermediate Requirements" of "Clerk (Intermediate)". */
+export function isPartOfRank(text: string, role: string): boolean {
+  const words = new Set(role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  for (const rank of beginningsOf(text)) {
+    const rest = text.slice(rank.length + 1);
+    if (!isOnlyRank(rank) || !rank.split(' ').every((word) => words.has(word.toLowerCase()))) continue;
+    if (namesRoleArea(rest) || partOf(rest) === 'grade') return true;
+  }
+  return false;
+}
+
 /** A short name of no part, area or level, written below two areas or more, each time right above what is listed. */
 function labelsIn(lines: TextLine[], headings: TextHeading[], times: ReadonlyMap<string, number>): Set<string> {
   const below = new Map<string, Set<number>>();
@@ -81,5 +112,7 @@ function labelsIn(lines: TextLine[], headings: TextHeading[], times: ReadonlyMap
 /** "Senior" is a level; a role says what one does: at least two words, unless its parts leave no doubt. */
 function mayBeRole(text: string, sure: boolean): boolean {
   if (partOf(text) !== null || namesArea(text) || namesFramework(text)) return false;
-  return (hasLevelWord(text) || post.test(text)) && (sure || text.split(' ').length > 1);
+  // "The Senior Clerk is a grade 7" lost its full stop, and is no name.
+  if (/\s(?:is|are|reports?)\s/iu.test(text)) return false;
+  return namesPost(text) && (sure || text.split(' ').length > 1);
 }

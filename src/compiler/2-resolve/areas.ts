@@ -59,7 +59,7 @@ function areasOfHolder(
     const rowTitle = rowTitleOf(area.title, holder.title);
     const row = slug(rowTitle);
     const id = unique(`${holderId}/${row}`);
-    const missing = isMissing(area, holder);
+    const missing = isMissing(area);
     const kind = kinds.get(titleKey(area.title)) ?? kinds.get(titleKey(rowTitle)) ?? area.kind;
     areas.push({
       id,
@@ -99,6 +99,11 @@ function turnsToOwn(area: AreaDraft, index: number): boolean {
   return before?.label != null && here?.label === null && here.origin.file === before.origin.file && area.labels.length > 0;
 }
 
+/** The row in which an area of a level or role stands. */
+export function rowOf(title: string, holder: string): string {
+  return slug(rowTitleOf(title, holder));
+}
+
 /** "Senior Leadership Competencies" of "Senior" is "Leadership Competencies" at every level. */
 function rowTitleOf(title: string, level: string): string {
   const plain = title.replace(/\s*\([^)]*\)$/u, '').replace(/[\s:]+$/u, '');
@@ -119,8 +124,7 @@ function isLevelWord(word: string): boolean {
   return hasLevelWord(word) && !/^(?:lead|managers?|directors?|specialist|supervisor|coordinator|chief|president)$/iu.test(word);
 }
 
-/** Nothing below the heading, and nothing taken over that would fill it. */
-function isMissing(area: AreaDraft, holder: Placed['holder']): boolean {
-  const relation = holder.relations.some((one) => one.origin.line > area.origin.line && one.origin.line < area.origin.line + 4);
-  return area.statements.length === 0 && area.summary === null && !relation;
+/** Nothing below the heading, and no relation that would fill it. */
+function isMissing(area: AreaDraft): boolean {
+  return area.statements.length === 0 && area.summary === null && !area.relates;
 }

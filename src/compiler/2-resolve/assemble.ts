@@ -5,16 +5,19 @@ import { slug } from '../key.ts';
 import { levelTwice, roleMisplaced } from '../messages.generated.ts';
 import { diagnoseLine } from '../report.ts';
 import type { Settings } from '../settings.ts';
+import { trackOf } from '../words.ts';
 import { assembleAreas } from './areas.ts';
+import { readDeclaredStrands } from './declared-strands.ts';
 import type { HolderDraft, PageDraft } from './draft.ts';
 import { readFamilies } from './families.ts';
-import { assembleFrameworks } from './frameworks.ts';
+import { assembleFrameworks, type Frameworks } from './frameworks.ts';
 import { digest, uniqueIds } from './ids.ts';
 import { levelOrders } from './level-order.ts';
 import { type Memory, namesOf } from './memory.ts';
 import type { Post } from './names.ts';
-import { levelNode, roleNode } from './nodes.ts';
+import { type Among, levelNode, roleNode } from './nodes.ts';
 import type { IndexDraft } from './read-index.ts';
+import type { Cumulative } from './reading.ts';
 import { readUnits } from './units.ts';
 
 /** A holder with the id and the group it has in the graph. */
@@ -67,25 +70,34 @@ export function assemble(
   const shared: Placed[] = families.flatMap((family) =>
     family.pages.map((draft) => ({ id: family.id, group: family.id, draft, holder: draft.shared, isGroup: true })),
   );
+  const orders = levelOrders(placed, settings.levels);
   const posts: Post[] = placed.map(({ id, group, draft, holder }) => ({
     id,
-    kind: draft.kind === 'roles' ? 'role' : 'level',
+    kind: kindOf(draft),
     title: holder.title,
     page: draft.path,
     anchor: holder.anchor,
-    framework: draft.kind === 'levels' ? group : null,
+    group,
+    track: holder.track ?? trackOf(holder.title),
+    order: orders.get(id) ?? 0,
   }));
   const names = namesOf(memory, posts, pages, settings.aliases);
+  const cumulative = cumulativeIn(placed, indexes, frameworks);
+  const among = new Map(
+    posts.map((post) => [post.id, { post, names, cumulative: cumulative.get(`${post.kind} ${post.group}`) ?? null } satisfies Among]),
+  );
   const levels = placed.filter(({ draft }) => draft.kind === 'levels');
-  const orders = levelOrders(levels, settings.levels);
   const roles = placed.filter(({ draft }) => draft.kind === 'roles');
   const rolesOf = groupBy(roles, (role) => role.group);
-  const levelNodes = levels.map((one) => levelNode(one, posts, names, orders.get(one.id) ?? 0, memory.nodes));
-  const roleNodes = roles.map((one) => roleNode(one, names, memory.nodes));
-  for (const one of roleNodes) for (const finding of one.diagnostics) diagnostics.push(finding);
+  const levelNodes = levels.map((one) => levelNode(one, among.get(one.id) as Among, posts, memory.nodes));
+  const roleNodes = roles.map((one) => roleNode(one, among.get(one.id) as Among, memory.nodes));
+  for (const one of [...levelNodes, ...roleNodes]) for (const finding of one.diagnostics) diagnostics.push(finding);
   const holders = assembleAreas([...placed, ...shared], frameworks, settings.areas, memory.areas);
   for (const one of holders) for (const finding of one.diagnostics) diagnostics.push(finding);
   const body = { areas: holders.flatMap((one) => one.areas), statements: holders.flatMap((one) => one.statements) };
+
+  const declared = readDeclaredStrands(body.statements, settings);
+  for (const finding of declared.diagnostics) diagnostics.push(finding);
 
   const graph: Assembled['graph'] = {
     units: readUnits(drafts, settings.organisation),
@@ -120,9 +132,24 @@ export function assemble(
         }),
       ),
     ),
+    strands: declared.strands,
+    apart: declared.apart,
   };
   const digests = [...levelNodes, ...roleNodes, ...holders].map((one) => one.digest);
   return { graph, diagnostics, digests };
+}
+
+/** The frameworks and families of which a page says that each of their levels adds to the one below. */
+function cumulativeIn(placed: Placed[], indexes: IndexDraft[], frameworks: Frameworks): Map<string, Cumulative> {
+  const said = [
+    ...placed.map(({ draft, group }) => ({ key: `${kindOf(draft)} ${group}`, cumulative: draft.cumulative })),
+    ...indexes.map((index) => ({ key: `level ${frameworks.idOf(index)}`, cumulative: index.cumulative })),
+  ];
+  return new Map(said.flatMap(({ key, cumulative }) => (cumulative ? [[key, cumulative] as const] : [])).reverse());
+}
+
+function kindOf(draft: PageDraft): Post['kind'] {
+  return draft.kind === 'roles' ? 'role' : 'level';
 }
 
 function indicatorsOf(drafts: PageDraft[], roles: Placed[], familyOf: Map<PageDraft, string>): Graph['indicators'] {

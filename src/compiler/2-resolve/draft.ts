@@ -1,6 +1,7 @@
 /** What reading one page gives, before names are resolved across pages. */
 import type { Inline } from '../1-parse/block.ts';
 import type { AreaKind, Aspect, Mode, Origin, Stage, Track } from '../graph.ts';
+import type { Cumulative } from './reading.ts';
 
 /** A name on a page, and the link it carries. Resolved when every page has been read. */
 export interface NameDraft {
@@ -8,6 +9,8 @@ export interface NameDraft {
   link: string | null;
   /** The longer name it may stand for, where a list of names shares its ending. */
   also: string | null;
+  /** "the level below": nobody's name, but whoever is one step down from the one it is said of. */
+  below: boolean;
 }
 
 export interface RelationDraft {
@@ -16,6 +19,8 @@ export interface RelationDraft {
   targets: NameDraft[];
   /** Of an inheritance only; null where the sentence does not say and its area decides. */
   aspect: Aspect | null;
+  /** The area it stands in; null right below the name of its role or level. */
+  area: { title: string; kind: AreaKind } | null;
   remark: string | null;
   origin: Origin;
 }
@@ -49,6 +54,8 @@ export interface AreaDraft {
   leadsIn: boolean;
   /** It says that another level's text holds, and nothing else. */
   pointsElsewhere: boolean;
+  /** A relation stands in it. */
+  relates: boolean;
   /** An include that should fill it is not there, and has been reported. */
   lacksInclude: boolean;
   origin: Origin;
@@ -77,6 +84,7 @@ export function newArea(title: string, kind: AreaKind, under: string | null, ori
     statements: [],
     leadsIn: false,
     pointsElsewhere: false,
+    relates: false,
     lacksInclude: false,
     origin,
   };
@@ -126,6 +134,8 @@ export interface PageDraft {
   hiring: HiringDraft | null;
   indicators: IndicatorDraft[];
   ladders: LadderLink[];
+  /** It says that each of its levels or roles adds to the one below. */
+  cumulative: Cumulative | null;
   lastModified: string | null;
   revision: string | null;
 }

@@ -8,7 +8,7 @@ import type { Ledger } from './ledger.ts';
 import type { Included, Source } from './reading.ts';
 
 /** Deeper nesting than this is a mistake or an attack. */
-const deepest = 16;
+export const deepestInclude = 16;
 /** A page that takes in more than this grows faster than anybody writes: ten files that include each other ten times. */
 const most = 500;
 
@@ -46,7 +46,7 @@ export function expandInclude(target: string, at: Range, source: Source, into: E
     return null;
   }
   const chain = [...source.via.map((step) => step.file), source.file];
-  if (chain.includes(path) || chain.length > deepest) {
+  if (chain.includes(path) || chain.length > deepestInclude) {
     const related = source.via.map((step) => ({ file: step.file, line: step.line, column: 1, message: 'on the way here' }));
     into.said.push({ ...diagnose(includeCyclic({ target }), source.file, at), related });
     return null;

@@ -1,5 +1,7 @@
-import { slug, titleKey } from '../key.ts';
+import { groupBy } from '../group.ts';
+import { slug } from '../key.ts';
 import type { PageDraft } from './draft.ts';
+import { type Fit, fitOf, formOf } from './short-names.ts';
 
 export interface FamilyDraft {
   id: string;
@@ -12,6 +14,11 @@ const noise = /\s*(?:[-–—:|]\s*)?\b(?:roles?(?: (?:&|and) responsibilities)?
 /** "Engineering Leadership" whose roles all lead Engineering is "leadership" for short. */
 const leadership = /^(.+?)\s+(leadership|management)$/iu;
 
+/** "Cellar Manager - Job Family" is the page of "Cellar Manager". */
+export function withoutNoise(title: string): string {
+  return title.replace(noise, '').trim() || title;
+}
+
 /**
  * The families of a handbook. A page of several roles is one; pages of one role that stand in the
  * same folder and extend each other are one together. A short id is used only where no other family wants it.
@@ -20,7 +27,7 @@ export function readFamilies(drafts: PageDraft[], folderTitle: (path: string) =>
   const families = joinPages(drafts.filter((draft) => draft.kind === 'roles')).map((pages) => {
     const written =
       pages[0]?.family != null ? pages[0].family : pages.length > 1 ? folderTitle(pages[0]?.path ?? '') : (pages[0]?.title ?? '');
-    const title = written.replace(noise, '').trim() || written;
+    const title = withoutNoise(written);
     return { pages, written, long: slug(title), short: slug(shorten(title, pages)) };
   });
   const taken = new Set<string>();
@@ -47,13 +54,17 @@ function joinPages(drafts: PageDraft[]): PageDraft[][] {
     const same = drafts.find((other) => other.family !== null && other.family === draft.family);
     if (same && same !== draft) join(draft, same);
   }
-  for (const draft of single) {
+  const titled = single.map((draft) => ({ draft, form: formOf(draft.holders[0]?.title ?? '') }));
+  const inFolder = groupBy(titled, ({ draft }) => folderOf(draft));
+  for (const { draft } of titled) {
     const parents = (draft.holders[0]?.relations ?? [])
       .filter((relation) => relation.kind === 'extends')
-      .flatMap((relation) => relation.targets.map((name) => titleKey(name.text)));
-    for (const other of single) {
-      if (other === draft || folderOf(other) !== folderOf(draft) || !parents.includes(titleKey(other.holders[0]?.title ?? ''))) continue;
-      join(draft, other);
+      .flatMap((relation) => relation.targets.map((name) => formOf(name.text)));
+    for (const parent of parents) {
+      const beside = (inFolder.get(folderOf(draft)) ?? []).filter((other) => other.draft !== draft);
+      const fits = (wanted: Fit) => beside.filter(({ form }) => fitOf(parent, form) === wanted);
+      const [only, ...more] = fits('same').length > 0 ? fits('same') : fits('short');
+      if (only && more.length === 0) join(draft, only.draft);
     }
   }
   return [...new Set(group.values())].sort((a, b) => ((a[0]?.path ?? '') < (b[0]?.path ?? '') ? -1 : 1));

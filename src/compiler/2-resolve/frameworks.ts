@@ -5,13 +5,13 @@ import { slug, titleKey } from '../key.ts';
 import { levelWithoutPage } from '../messages.generated.ts';
 import { diagnoseLine } from '../report.ts';
 import { trackOf, unitOfTitle } from '../words.ts';
+import { addressFrom, addressOf } from './addresses.ts';
 import type { Placed } from './assemble.ts';
 import type { PageDraft } from './draft.ts';
-import { addressFrom, addressOf } from './names.ts';
 import type { IndexDraft } from './read-index.ts';
 
 export interface Frameworks {
-  idOf(draft: PageDraft): string;
+  idOf(page: Pick<PageDraft, 'title'>): string;
   unitOf(draft: PageDraft): string;
   build(
     levels: Placed[],
@@ -26,7 +26,7 @@ export interface Frameworks {
 export function assembleFrameworks(drafts: PageDraft[]): Frameworks {
   const pages = drafts.filter((draft) => draft.kind === 'levels');
   const units = new Map(pages.map((draft) => [draft.title, slug(unitOfTitle(draft.title).title)]));
-  const unitOf = (draft: PageDraft) => units.get(draft.title) ?? slug(unitOfTitle(draft.title).title);
+  const unitOf = (draft: Pick<PageDraft, 'title'>) => units.get(draft.title) ?? slug(unitOfTitle(draft.title).title);
   return {
     idOf: unitOf,
     unitOf,

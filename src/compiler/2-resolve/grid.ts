@@ -1,7 +1,8 @@
 import type { Cell, Table } from '../1-parse/block.ts';
+import { titleKey } from '../key.ts';
 import type { Settings } from '../settings.ts';
-import { hasLevelWord, hasNumberedPost } from '../words.ts';
-import { isLevelTitle } from './holders.ts';
+import { hasLevelWord, hasNumberedPost, hasRankWord, isProperTitle } from '../words.ts';
+import { endsOf, isLevelTitle } from './holders.ts';
 
 export interface GridCell {
   cell: Cell;
@@ -27,7 +28,7 @@ export interface LevelGrid {
 const mostSpan = 200;
 const headRows = 3;
 /** A table whose cells are mere names maps levels to each other, and expects nothing. */
-const sentenceWords = 4;
+export const sentenceWords = 4;
 const generic =
   /^(?:job |career )?(?:levels?|grade|roles?|titles?|area|areas|competenc(?:y|ies)|skills?|category|dimension|expectations?|criteria|row|attribute|)$/iu;
 const remarks = /^(?:additional )?(?:notes?|remarks|comments)\b/iu;
@@ -54,24 +55,42 @@ export function spread(table: Table): GridCell[][] {
 }
 
 /** Reads a table as levels x areas, levels as columns or as rows; null when it is neither. `heading` is what stands above it. */
-export function readGrid(table: Table, heading: string, settings: Settings): LevelGrid | null {
+export function readGrid(table: Table, heading: string, settings: Settings, isOfCareers = false): LevelGrid | null {
   const rows = spread(table);
-  const grid = levelsAsColumns(rows, heading, settings) ?? levelsAsRows(rows, settings);
+  const columns = levelsAsColumns(rows, heading, settings);
+  const grid = columns ?? levelsAsRows(rows, settings);
   if (!grid) return null;
-  const isName = (entry: GridEntry) => entry.cell.inline.text === '' || isLevel(entry.cell.inline.text, settings);
-  const ofNames = new Set(
-    grid.entries.map((entry) => entry.area).filter((area) => grid.entries.every((entry) => entry.area !== area || isName(entry))),
-  );
+  const proper = grid.levels.filter(({ title }) => settings.levels.has(titleKey(title)) || isProperTitle(title));
+  if (!isOfCareers && proper.length * 2 < grid.levels.length) return null;
+  const isName = (entry: GridEntry) => entry.cell.inline.text === '' || isGridLevel(entry.cell.inline.text, settings);
+  const asking = new Set(grid.entries.filter((entry) => !isName(entry)).map((entry) => entry.area));
   // A column of titles says what the levels are called, not what they expect.
-  const expecting = { levels: grid.levels, entries: grid.entries.filter((entry) => !ofNames.has(entry.area)) };
+  const expecting = { levels: grid.levels, entries: grid.entries.filter((entry) => asking.has(entry.area)) };
   const texts = expecting.entries.map((entry) => entry.cell.inline.text).filter((text) => text.length > 3);
   const sentences = texts.filter((text) => text.split(' ').length >= sentenceWords).length;
-  return sentences * 2 >= texts.length && sentences > 0 ? expecting : null;
+  if (sentences * 2 >= texts.length && sentences > 0) return expecting;
+  return isOfCareers && columns !== null && areShortSentences(expecting) ? expecting : null;
+}
+
+const mostAlike = 0.4;
+const fewestWords = 1.5;
+
+/** Cells of two or three words ask something too, where they are words, and hardly two of them the same. */
+function areShortSentences({ levels, entries }: LevelGrid): boolean {
+  const texts = entries.map((entry) => entry.cell.inline.text).filter((text) => /\p{L}{2}/u.test(text));
+  const words = texts.reduce((sum, text) => sum + text.split(' ').length, 0);
+  const alike = texts.length - new Set(texts.map((text) => text.toLowerCase())).size;
+  return (
+    levels.filter(({ title }) => hasRankWord(title)).length * 2 > levels.length &&
+    texts.length * 2 > entries.length &&
+    alike <= texts.length * mostAlike &&
+    words >= texts.length * fewestWords
+  );
 }
 
 function levelsAsColumns(rows: GridCell[][], heading: string, settings: Settings): LevelGrid | null {
   for (const [y, head] of rows.slice(0, headRows).entries()) {
-    const sure = head.flatMap((place, x) => (place?.own && isLevel(text(place), settings) ? [x] : []));
+    const sure = head.flatMap((place, x) => (place?.own && isGridLevel(text(place), settings) ? [x] : []));
     const post = (x: number) => text(head[x]).split(/\s+/u).at(-1)?.toLowerCase();
     // "PM" beside "Associate PM" and "Senior PM" is a level as well: it names the same post.
     const posts = new Set(sure.map(post));
@@ -108,13 +127,21 @@ function levelsAsColumns(rows: GridCell[][], heading: string, settings: Settings
 
 function levelsAsRows(rows: GridCell[][], settings: Settings): LevelGrid | null {
   const head = rows[0];
-  const named = rows.slice(1).filter((row) => row[0]?.own && isLevel(text(row[0]), settings));
+  const sure = rows.slice(1).filter((row) => row[0]?.own && isGridLevel(text(row[0]), settings));
+  // "Clerk" between "Associate" and "Senior Clerk" is a level as well.
+  const first = rows.findIndex((row) => sure.includes(row));
+  const ends = new Set(sure.flatMap((row) => endsOf(text(row[0]))));
+  const isPlainPost = (title: string) => ends.has(title.toLowerCase());
+  const named = rows.filter(
+    (row, y) => sure.includes(row) || (sure.length > 1 && y >= Math.max(1, first - 1) && row[0]?.own && isPlainPost(text(row[0]))),
+  );
   if (!head || named.length < 2 || named.length * 2 < new Set(rows.slice(1).map((row) => row[0]?.cell)).size) return null;
   const levels = named.map((row) => ({ title: text(row[0]), cell: row[0]?.cell as Cell }));
   const entries: GridEntry[] = [];
+  const titles = new Set(levels.map(({ title }) => title));
   for (const row of rows.slice(1)) {
     const level = text(row[0]);
-    if (!isLevel(level, settings)) continue;
+    if (!titles.has(level) && !isGridLevel(level, settings)) continue;
     for (const [x, place] of row.entries()) {
       if (x === 0 || !place?.own || place.cell === row[0]?.cell) continue;
       const whole = head.length > 2 && place.cell.columns >= head.length - 1;
@@ -124,7 +151,7 @@ function levelsAsRows(rows: GridCell[][], settings: Settings): LevelGrid | null 
   return entries.length > 0 ? { levels, entries } : null;
 }
 
-function isLevel(title: string, settings: Settings): boolean {
+export function isGridLevel(title: string, settings: Settings): boolean {
   return (
     isLevelTitle(title, settings) ||
     (title.split(/\s+/u).length <= 7 && (hasLevelWord(title) || hasNumberedPost(title)) && !/[.!?]$/u.test(title))

@@ -24,6 +24,12 @@ describe('a stage of a hiring process', () => {
     ['An interview of 30 to 45 minutes', 30],
   ])('counts the shorter end of a range: %s', (text, minutes) => expect(read(text).minutes).toBe(minutes));
 
+  it('keeps a title whole that begins like an article', () => {
+    expect(read('Next, candidates will be invited to schedule with additional keepers of the light').title).toBe(
+      'Additional keepers of the light',
+    );
+  });
+
   it.each(['A take-home task', 'Candidates meet 2 makers', 'An offer, within 3 days', 'A tour past all 12 presses'])(
     'has no minutes when none are named: %s',
     (text) => expect(read(text).minutes).toBeNull(),

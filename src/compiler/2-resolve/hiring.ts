@@ -4,7 +4,7 @@ const minutesShape = /~?\b(\d{1,3})(?:\s*(?:-|–|to)\s*\d{1,3})?[\s-]*min(?:ute
 const hoursShape = /\b(\d(?:\.5)?|one|two|half an)[\s-]hours?\b/iu;
 const hours: Record<string, number> = { one: 60, two: 120, 'half an': 30 };
 const opening =
-  /^(?:(?:next|then|finally|lastly|first|afterwards|subsequently|after that),?\s+)?(?:(?:selected|qualified|successful|shortlisted|all|the)\s+)?(?:candidates?|applicants?|you|we(?:'|’)ll)\s+(?:(?:will|may|can|then|subsequently|also|be|are|start|begin|have|invite you|invited|asked|made|given|with|to|schedule|complete|attend|meet|take part in|receive|get)\s+)*(?:an?|the)?\s*/iu;
+  /^(?:(?:next|then|finally|lastly|first|afterwards|subsequently|after that),?\s+)?(?:(?:selected|qualified|successful|shortlisted|all|the)\s+)?(?:candidates?|applicants?|you|we(?:'|’)ll)\s+(?:(?:will|may|can|then|subsequently|also|be|are|start|begin|have|invite you|invited|asked|made|given|with|to|schedule|complete|attend|meet|take part in|receive|get)\s+)*(?:(?:an?|the)\s+)?/iu;
 const lead = /^(?:(?:next|then|finally|lastly|first|afterwards)(?: comes| follows| is)?,?\s+)?(?:an?|the)\s+/iu;
 /** "the VP, Research" is one name, comma and all. */
 const rankOfUnit =

@@ -3,11 +3,14 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** Gives each wanted id once: the second holder of a name gets `-2`. */
 export function uniqueIds(): (wanted: string) => string {
-  const taken = new Set<string>();
+  /** By id that is taken, the number to try next; thousands of holders of one name must not each begin at 2. */
+  const next = new Map<string, number>();
   return (wanted) => {
-    let id = wanted;
-    for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
-    taken.add(id);
+    let number = next.get(wanted) ?? 1;
+    let id = number === 1 ? wanted : `${wanted}-${number}`;
+    while (next.has(id)) id = `${wanted}-${++number}`;
+    if (number > 1) next.set(wanted, number + 1);
+    next.set(id, 2);
     return id;
   };
 }

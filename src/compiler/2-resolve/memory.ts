@@ -9,6 +9,7 @@ import type { Ledger } from './ledger.ts';
 import type { Listing } from './listing.ts';
 import { type Names, type NearMemory, nameIndex, type Post } from './names.ts';
 import type { NodeMemory } from './nodes.ts';
+import { newOutlineMemory, type OutlineMemory } from './outlines.ts';
 import type { IndexDraft } from './read-index.ts';
 
 /** Whatever a page's reading hangs on beside its own text and its includes: when one differs, it may read differently. */
@@ -53,6 +54,7 @@ export interface Memory {
   areas: AreaMemory;
   nodes: NodeMemory;
   near: NearMemory;
+  outlines: OutlineMemory;
   names: { key: string; pages: string[]; names: Names } | null;
 }
 
@@ -69,6 +71,7 @@ export function newMemory(): Memory {
     nodes: new WeakMap(),
     names: null,
     near: { key: '', near: new Map() },
+    outlines: newOutlineMemory(),
   };
 }
 

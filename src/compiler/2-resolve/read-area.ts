@@ -1,4 +1,4 @@
-import type { Block, Inline, Item, List } from '../1-parse/block.ts';
+import type { Block, Inline, Item, List, Range } from '../1-parse/block.ts';
 import type { AreaDraft, HolderDraft } from './draft.ts';
 import { claim, originOf, type Reading, type Source } from './reading.ts';
 import { isRoleNote, relationsIn } from './relations.ts';
@@ -7,9 +7,6 @@ import { boldLine, type Section, sectionsOf, titleOf } from './section.ts';
 /** Items that hold a place and say nothing: "TBD", "N/A", "No differences between ...". */
 export const nothingYet =
   /^(?:tbd|tba|todo|to be (?:added|defined|determined|written|announced)|n\/?a|none|coming soon|not in use|-)[.!]?$/iu;
-/** "All competencies exhibited by an Intermediate": levels are cumulative (D2); it says so and asks nothing new. */
-const cumulative =
-  /^(?:all|the) (?:competenc(?:y|ies)|expectations|responsibilities|requirements)(?: \w+)? (?:exhibited|shown|met|held|of|from|by)\b.{0,60}\b(?:an? |the )?[\p{L}\s-]+$/iu;
 const pointer = /^(?:there (?:are|is) )?no (?:additional |further )?(?:differences?|changes?)\b/iu;
 
 export interface AreaReading {
@@ -21,7 +18,7 @@ export interface AreaReading {
 
 /** Reads what stands in an area: statements, the relations among them, labels, includes. */
 export function readAreaBlocks(into: AreaReading, blocks: Block[], source: Source, label: string | null): void {
-  const { reading, area, holder } = into;
+  const { reading, area } = into;
   for (const block of blocks) {
     if (block.kind === 'list') readList(into, block, source, label);
     else if (block.kind === 'include') {
@@ -30,15 +27,9 @@ export function readAreaBlocks(into: AreaReading, blocks: Block[], source: Sourc
       if (included) readIncluded(into, included.blocks, included.source);
       else area.lacksInclude = true;
     } else if (block.kind === 'paragraph') {
-      const relations = relationsIn(block.inline, area.kind, into.names);
-      if (relations) {
-        holder.relations.push(...relations.map((relation) => ({ ...relation, origin: originOf(source, block.at) })));
-        claim(reading, source, block.at, 'relation');
-      } else if (boldLine.test(block.inline.markdown)) claim(reading, source, block.at, 'heading');
-      else if (isCumulative(block.inline)) {
-        area.pointsElsewhere = true;
-        claim(reading, source, block.at, 'relation');
-      } else if (/:\**$/u.test(block.inline.text) && area.statements.length === 0) {
+      if (onlyRelates(into, block.inline, source, block.at)) continue;
+      if (boldLine.test(block.inline.markdown)) claim(reading, source, block.at, 'heading');
+      else if (/:\**$/u.test(block.inline.text) && area.statements.length === 0) {
         area.leadsIn = true;
         claim(reading, source, block.at, 'note');
       } else if (nothingYet.test(block.inline.text) || area.statements.length > 0 || /:\**$/u.test(block.inline.text))
@@ -52,6 +43,23 @@ export function readAreaBlocks(into: AreaReading, blocks: Block[], source: Sourc
       claim(reading, source, block.at, 'navigation');
     else claim(reading, source, block.at, 'note');
   }
+}
+
+/** Takes what is said of other roles and levels to the holder; true when nothing else is said, so that nothing is left to read. */
+function onlyRelates({ reading, holder, area, names }: AreaReading, inline: Inline, source: Source, at: Range): boolean {
+  const said = relationsIn(inline, area.kind, names);
+  if (!said) return false;
+  const { relations, ofAll, asks } = said;
+  // "All of the above" at the end of a list says no more than the list.
+  if (area.statements.length > 0 && relations.some((one) => one.targets.some((name) => name.text === 'above'))) return false;
+  const origin = originOf(source, at);
+  holder.relations.push(...relations.map((relation) => ({ ...relation, area: { title: area.title, kind: area.kind }, origin })));
+  if (ofAll !== null) reading.cumulative ??= { aspect: ofAll, origin };
+  area.relates ||= relations.length > 0;
+  // Who takes over the whole of somebody does not do so within an area: that is then no more than a heading.
+  if (area.kind === 'competency' && relations.every((one) => one.aspect === 'role')) area.pointsElsewhere = true;
+  if (!asks) claim(reading, source, at, 'relation');
+  return !asks;
 }
 
 /** An include's headings label its lists: they say whose expectations these are. */
@@ -72,7 +80,9 @@ export function readLabelled(into: AreaReading, section: Section, source: Source
 function readList(into: AreaReading, list: List, source: Source, label: string | null): void {
   const anchors = list.items.filter((item) => isAnchorLink(item.inline)).length;
   const navigation =
-    anchors > 0 && list.items.length > 1 && list.items.every((item) => isAnchorLink(item.inline) || isCumulative(item.inline));
+    anchors > 0 &&
+    list.items.length > 1 &&
+    list.items.every(({ inline }) => isAnchorLink(inline) || relationsIn(inline, into.area.kind, into.names) !== null);
   const turn = into.reading.page.dialect === 'text' && label !== null ? styleTurn(list.items.map((item) => item.inline.text)) : null;
   const topics = isListOfTopics(list);
   for (const [index, item] of list.items.entries()) {
@@ -80,7 +90,7 @@ function readList(into: AreaReading, list: List, source: Source, label: string |
       // The item names what its own items are about: they are what is expected.
       claim(into.reading, source, { ...item.at, endLine: item.at.line, endColumn: 2 }, 'heading');
       for (const list of below(item)) for (const one of list.items) readItem(into, one, source, label, item.inline.text.replace(/:$/u, ''));
-    } else if (navigation) claim(into.reading, source, item.at, 'navigation');
+    } else if (navigation && isAnchorLink(item.inline)) claim(into.reading, source, item.at, 'navigation');
     else readItem(into, item, source, turn !== null && index >= turn ? null : label);
   }
 }
@@ -93,11 +103,8 @@ function readItem(into: AreaReading, item: Item, source: Source, label: string |
     readAreaBlocks(into, item.blocks, source, label);
     return;
   }
-  const relations = relationsIn(item.inline, area.kind, into.names);
-  if (relations) {
-    holder.relations.push(...relations.map((relation) => ({ ...relation, origin })));
-    claim(reading, source, item.at, 'relation');
-  } else if (isRoleNote(text)) {
+  if (onlyRelates(into, item.inline, source, item.at)) return;
+  if (isRoleNote(text)) {
     holder.notes.push(text);
     claim(reading, source, item.at, 'note');
   } else if (nothingYet.test(text) || pointer.test(text)) claim(reading, source, item.at, 'note');
@@ -138,10 +145,6 @@ export function examplesOf(blocks: Block[]): string[] {
     if (block.kind === 'paragraph') return [block.inline.text];
     return block.kind === 'quote' ? examplesOf(block.blocks) : [];
   });
-}
-
-function isCumulative(inline: Inline): boolean {
-  return inline.links.length === 1 && inline.links[0]?.text === inline.text && cumulative.test(inline.text);
 }
 
 function isAnchorLink(inline: Inline): boolean {

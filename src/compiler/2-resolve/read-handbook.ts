@@ -9,10 +9,11 @@ import type { Settings } from '../settings.ts';
 import type { PageDraft } from './draft.ts';
 import { type Expansion, expandInclude } from './expand-include.ts';
 import type { Glance } from './glance.ts';
-import { findHolders } from './holders.ts';
+import { endsOf, findHolders } from './holders.ts';
 import { type Ledger, newLedger } from './ledger.ts';
 import { folderOf, listingOf } from './listing.ts';
 import { conditionsOf, glanceOf, type IndexMemory, type Memory, pageOf, type Remembered, recall } from './memory.ts';
+import { newOutlines, type Outlines } from './outlines.ts';
 import { readPageTitle } from './page-title.ts';
 import { type IndexDraft, readIndex } from './read-index.ts';
 import { readPage } from './read-page.ts';
@@ -28,6 +29,7 @@ export interface ReadHandbook {
   ledger: Ledger;
   diagnostics: Diagnostic[];
   passedOver: number;
+  outlines: Outlines;
   folderTitle(path: string): string;
 }
 
@@ -60,18 +62,20 @@ export function readHandbook(host: Host, settings: Settings, memory: Memory): Re
     ledger: newLedger(),
     diagnostics: [],
     passedOver: 0,
+    outlines: newOutlines(host, memory.listing, settings, memory.outlines),
     folderTitle: (path) => folderTitle(path, parse, settings),
   };
   const over: ParsedPage[] = [];
   for (const page of candidates) if (!readInto(result, page, false)) over.push(page);
   const siblings = new Set(result.drafts.filter((draft) => draft.kind === 'levels' && !draft.named).map((draft) => folderOf(draft.path)));
   for (const { path, folder, glance } of glances) {
-    const page = siblings.has(folder) && isBuiltLikeSiblings(path, glance.headings, result.drafts) ? parse(path) : null;
+    const page = siblings.has(folder) && isLikeSiblings(path, glance.title, glance.headings, result.drafts) ? parse(path) : null;
     if (!page || !readInto(result, page, true)) result.passedOver++;
   }
   for (const page of over) {
     const headings = page.blocks.flatMap((block) => (block.kind === 'heading' ? [block.inline.text] : []));
-    if (isBuiltLikeSiblings(page.path, headings, result.drafts) && readInto(result, page, true)) continue;
+    const title = readPageTitle(page, settings)?.text ?? '';
+    if (isLikeSiblings(page.path, title, headings, result.drafts) && readInto(result, page, true)) continue;
     const { index, ledger } = indexOf(page);
     if (index === null) result.passedOver++;
     else {
@@ -133,17 +137,20 @@ function settingsKey(settings: Settings): string {
   return JSON.stringify(Object.values(settings).map((value) => (value instanceof Map ? [...value] : value)));
 }
 
-/** A page without a word of level in its title is one all the same when those beside it are, and have its headings. */
-function isBuiltLikeSiblings(path: string, titles: string[], drafts: PageDraft[]): boolean {
+/**
+ * A page without a word of level in its title is one all the same when those beside it are, and have its headings; or when
+ * two of them are ranks of it: "Product Manager" beside "Junior Product Manager" and "Senior Product Manager".
+ */
+function isLikeSiblings(path: string, title: string, headings: string[], drafts: PageDraft[]): boolean {
   const folder = folderOf(path);
-  const headings = new Set(titles.map(titleKey));
+  const siblings = drafts.filter((draft) => draft.kind === 'levels' && !draft.named && folderOf(draft.path) === folder);
+  if (siblings.length === 0) return false;
+  const keys = new Set(headings.map(titleKey));
   const fewest = 2;
-  return drafts.some(
-    (draft) =>
-      draft.kind === 'levels' &&
-      !draft.named &&
-      folderOf(draft.path) === folder &&
-      (draft.holders[0]?.areas ?? []).filter((area) => headings.has(titleKey(area.title))).length >= fewest,
+  const ranked = siblings.filter((draft) => endsOf(draft.holders[0]?.title ?? '').includes(title.toLowerCase()));
+  return (
+    ranked.length >= fewest ||
+    siblings.some((draft) => (draft.holders[0]?.areas ?? []).filter((area) => keys.has(titleKey(area.title))).length >= fewest)
   );
 }
 

@@ -1,28 +1,33 @@
 import type { Block } from '../1-parse/block.ts';
 import type { AreaKind } from '../graph.ts';
-import { areaKindOf, namesArea, namesRoleArea, partOf } from '../words.ts';
+import { titleKey } from '../key.ts';
+import { areaKindOf, namesArea, namesRemark, namesReporting, namesRoleArea, partOf } from '../words.ts';
+import { claimCumulative } from './cumulative.ts';
 import { type HolderDraft, type LadderLink, newArea } from './draft.ts';
-import { withoutOwner } from './holders.ts';
+import { readLeadIns } from './lead-ins.ts';
 import { readLeadsTo } from './leads-to.ts';
 import { proseToStatements, readAreaBlocks, readLabelled } from './read-area.ts';
+import { readAreaTables } from './read-grid.ts';
 import { readOwnList } from './read-own-list.ts';
 import { readGrade, readHiring, readIndicators, readLadder } from './read-parts.ts';
 import { claim, originOf, type Reading, type Source } from './reading.ts';
 import { isRoleNote, relationsIn } from './relations.ts';
-import { type Section, sectionsOf, titleOf, walkSections } from './section.ts';
+import { type Section, sectionsOf, titleOf, walkSections, withoutOwner } from './section.ts';
 
 export interface HolderReading {
   reading: Reading;
   holder: HolderDraft;
   source: Source;
   /** Sections that are read on their own: other levels and roles. */
-  apart: Set<Section>;
+  apart: Pick<ReadonlySet<Section>, 'has'>;
   ladders: LadderLink[];
   names(text: string): boolean;
   /** A role's parts are named without it ("X Responsibilities"); a level's keep their title as written. */
   isRole: boolean;
   /** Sections of paragraphs are areas here, not remarks. */
   proseAreas: boolean;
+  /** What stands below several levels of the page by one name: its areas, though each may hold a mere sentence. */
+  rows: ReadonlySet<string>;
   /** Below "Specialties": who a specialty reports to is not said of the role. */
   ofSpecialty: boolean;
   /** Headings that name the holder itself: what stands below them is about it. */
@@ -55,7 +60,8 @@ export function readHolderSection(into: HolderReading, section: Section, under: 
       holder.indicators.push(...readIndicators(reading, section.body, source));
       break;
     case 'ladder':
-      into.ladders.push(...readLadder(reading, section.body, source));
+      // Not spread into `push`: a page may hold more links than the stack holds arguments.
+      for (const link of readLadder(reading, section.body, source)) into.ladders.push(link);
       break;
     case 'levels':
       readLevelsPart(into, section);
@@ -77,51 +83,77 @@ export function readHolderSection(into: HolderReading, section: Section, under: 
         holder.hiring.stages.push(...more.map((stage, index) => ({ ...stage, order: (holder.hiring?.stages.length ?? 0) + index + 1 })));
         break;
       }
-      if (opensArea(into, section, title)) {
+      if (!namesReporting(title) && opensArea(into, section, title)) {
         readArea(into, section, title, under);
         return;
       }
-      readOwnBlocks(into, section.body, 'note');
-      for (const child of section.children) readHolderSection(into, child, title);
+      readOwnBlocks(into, readAreaTables(holder, section.body, title, into), 'note');
+      for (const child of section.children) readHolderSection({ ...into, proseAreas: holdsProse(into, section, title) }, child, title);
       return;
   }
-  const prose = into.proseAreas || isAllProse(into, section);
+  const prose = holdsProse(into, section, null);
   for (const child of section.children) readHolderSection({ ...into, proseAreas: prose }, child, under);
 }
 
-/** A level whose parts hold only paragraphs: there each paragraph is what is expected. */
-function isAllProse(into: HolderReading, section: Section): boolean {
-  if (into.isRole || section.children.length < 2 || section.body.some((block) => block.kind === 'list')) return false;
-  return [...walkSections(section)].every(({ section: part }) =>
-    part.body.every((block) => block.kind === 'paragraph' || block.kind === 'rule'),
+/** Whether the parts of a section hold what is expected in paragraphs, not in lists. `area` is its name where it groups areas. */
+function holdsProse(into: HolderReading, section: Section, area: string | null): boolean {
+  if (into.proseAreas) return true;
+  const parts = section.children.filter(isProse);
+  const groups = area !== null && namesArea(area) && section.children.length >= fewestParts;
+  if (into.isRole) return groups && parts.length === section.children.length;
+  if (groups || (parts.length >= fewestParts && parts.length * 2 > section.children.length)) return true;
+  if (section.children.length < 2 || section.body.some((block) => block.kind === 'list')) return false;
+  return [...walkSections(section)].every(({ section: part }) => part.body.every(isProseBlock));
+}
+
+const fewestParts = 3;
+const mostProseTitleWords = 8;
+
+/** A section of paragraphs, under the name of an area. */
+function isProse(section: Section): boolean {
+  const title = titleOf(section);
+  return (
+    section.children.length === 0 &&
+    section.body.some((block) => block.kind === 'paragraph') &&
+    section.body.every(isProseBlock) &&
+    title.split(/\s+/u).length <= mostProseTitleWords &&
+    !namesRemark(title)
   );
+}
+
+function isProseBlock(block: Block): boolean {
+  return ['paragraph', 'rule', 'comment', 'shortcode'].includes(block.kind);
 }
 
 /** What stands right below the name of a level or role: its summary, and its relations. */
 export function readOwnBlocks(into: HolderReading, blocks: Block[], prose: 'summary' | 'note' = 'summary'): void {
   const { reading, holder, source } = into;
-  for (const block of blocks) {
+  const rest = prose === 'summary' ? readAreaTables(holder, blocks, null, into) : blocks;
+  for (const block of rest) {
     if (block.kind === 'list' && prose === 'summary' && readOwnList(into, block)) continue;
+    if (block.kind === 'paragraph' && prose === 'summary' && readLeadIns(into, block)) continue;
     const inlines = block.kind === 'paragraph' ? [{ inline: block.inline, at: block.at }] : block.kind === 'list' ? block.items : [];
     for (const { inline, at } of inlines) {
-      const relations = into.ofSpecialty ? null : relationsIn(inline, null, into.names);
+      const said = into.ofSpecialty ? null : relationsIn(inline, null, into.names);
       const grade = /\bis an? (?:\[)?(?:job )?grade (\d{1,2})\b/iu.exec(inline.text);
-      if (relations) holder.relations.push(...relations.map((relation) => ({ ...relation, origin: originOf(source, at) })));
+      const origin = originOf(source, at);
+      if (said) holder.relations.push(...said.relations.map((relation) => ({ ...relation, area: null, origin })));
+      if (said?.ofAll) reading.cumulative ??= { aspect: said.ofAll, origin };
       if (grade?.[1]) holder.grade ??= Number(grade[1]);
-      if (relations || grade) claim(reading, source, at, 'relation');
+      if (grade || (said && (said.relations.length > 0 || !said.asks))) claim(reading, source, at, 'relation');
       else if (/:\**$/u.test(inline.text) || isRoleNote(inline.text) || prose === 'note' || block.kind === 'list') {
         if (isRoleNote(inline.text)) holder.notes.push(inline.text);
         claim(reading, source, at, block.kind === 'list' && isContents(inline.links, inline.text) ? 'navigation' : 'note');
       } else {
         holder.summary.push(inline.text);
-        holder.prose.push({ inline, origin: originOf(source, at) });
+        holder.prose.push({ inline, origin });
         holder.leadsTo.push(...readLeadsTo(inline.text));
         claim(reading, source, at, 'summary');
       }
     }
     if (block.kind === 'include') readPageInclude(into, block);
     else if (inlines.length === 0)
-      claim(reading, source, block.at, block.kind === 'code' || block.kind === 'html' || block.kind === 'table' ? 'note' : 'navigation');
+      claim(reading, source, block.at, ['code', 'html', 'table', 'shortcode'].includes(block.kind) ? 'note' : 'navigation');
   }
 }
 
@@ -166,7 +198,7 @@ function goesOnHiring(section: Section): boolean {
 }
 
 function opensArea(into: HolderReading, section: Section, title: string): boolean {
-  if (into.proseAreas && section.children.length === 0 && section.body.some((block) => block.kind === 'paragraph')) return true;
+  if ((into.proseAreas || (!into.isRole && into.rows.has(titleKey(title)))) && isProse(section)) return true;
   const own = section.body.some((block) => block.kind === 'list' || block.kind === 'include');
   const labelled = section.children.some((child) => isLabel(section, child));
   return own || labelled || (namesArea(title) && section.children.length === 0);
@@ -183,15 +215,17 @@ function readArea(into: HolderReading, section: Section, title: string, under: s
   const area = newArea(title, kindOf(title, under), under, originOf(source, section.heading.at));
   holder.areas.push(area);
   const inside = { reading, holder, area, names: into.names };
-  readAreaBlocks(inside, section.body, source, null);
-  if (!into.isRole && area.statements.length === 0 && area.labels.length === 0) proseToStatements(reading, area, area.prose);
+  const body = readAreaTables(holder, section.body, title, into);
+  readAreaBlocks(inside, body, source, null);
+  if ((!into.isRole || into.proseAreas) && area.statements.length === 0 && area.labels.length === 0)
+    proseToStatements(reading, area, area.prose);
   for (const child of section.children) {
     if (into.apart.has(child)) continue;
     if (isLabel(section, child)) readLabelled(inside, child, source);
     else readHolderSection(into, child, title);
   }
   // A heading above areas that itself asks nothing groups them; one that only points elsewhere is no area.
-  const groups = section.children.length > 0 && area.labels.length === 0;
+  const groups = (section.children.length > 0 || body.length < section.body.length) && area.labels.length === 0;
   if (area.statements.length === 0 && (groups || area.pointsElsewhere || area.leadsIn)) holder.areas.splice(holder.areas.indexOf(area), 1);
 }
 
@@ -204,8 +238,11 @@ function kindOf(title: string, under: string | null): AreaKind {
 export function setAside(into: Pick<HolderReading, 'reading' | 'source' | 'apart'>, section: Section): void {
   if (into.apart.has(section)) return;
   if (section.heading) claim(into.reading, into.source, section.heading.at, 'heading');
-  for (const block of section.body)
+  for (const block of section.body) {
+    const said = block.kind === 'paragraph' ? [block] : block.kind === 'list' ? block.items : [];
+    for (const { inline, at } of said) claimCumulative(into.reading, inline, into.source, at);
     claim(into.reading, into.source, block.at, block.kind === 'rule' || block.kind === 'breadcrumb' ? 'navigation' : 'note');
+  }
   for (const child of section.children) setAside(into, child);
 }
 

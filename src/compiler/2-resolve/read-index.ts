@@ -3,7 +3,7 @@ import type { Origin } from '../graph.ts';
 import { isLevelTitle } from './holders.ts';
 import { readPageTitle } from './page-title.ts';
 import { setAside } from './read-holder.ts';
-import { claim, originOf, type Reading } from './reading.ts';
+import { type Cumulative, claim, originOf, type Reading } from './reading.ts';
 import { sectionsOf, walkSections } from './section.ts';
 
 /** A page that presents a framework and names its levels, each of which has a page of its own, or should have. */
@@ -11,6 +11,7 @@ export interface IndexDraft {
   path: string;
   title: string;
   declared: { title: string; link: string | null; origin: Origin }[];
+  cumulative: Cumulative | null;
 }
 
 const fewest = 2;
@@ -46,5 +47,6 @@ export function readIndex(reading: Reading): IndexDraft | null {
       link: item.inline.links[0]?.target ?? null,
       origin: originOf(source, item.at),
     })),
+    cumulative: reading.cumulative ?? null,
   };
 }

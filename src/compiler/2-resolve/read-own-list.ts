@@ -1,6 +1,6 @@
 import type { Item, List } from '../1-parse/block.ts';
 import { foldSpace } from '../1-parse/block.ts';
-import { areaKindOf } from '../words.ts';
+import { areaKindOf, namesRemark } from '../words.ts';
 import { type HolderDraft, newArea } from './draft.ts';
 import { readAreaBlocks } from './read-area.ts';
 import type { HolderReading } from './read-holder.ts';
@@ -10,6 +10,7 @@ import { isRoleNote, relationsIn } from './relations.ts';
 /** What a level or role expects without saying under which name. */
 export const unnamed = 'Expectations';
 const mostLabelWords = 5;
+const mostFactWords = 6;
 const labelShape = /^([^:.!?]{2,60}?)(?:\s*:\s*|\s+[-–—]\s?)(.*)$/su;
 
 /**
@@ -23,7 +24,13 @@ export function readOwnList(into: HolderReading, list: List): boolean {
     return false;
   const labels = plain.map(labelOf);
   if (plain.length === items.length && plain.length > 1 && labels.every((label) => label !== null)) {
-    for (const [index, item] of plain.entries()) readLabelledItem(into, item, labels[index] ?? unnamed);
+    for (const [index, item] of plain.entries()) {
+      const label = labels[index] ?? unnamed;
+      // "Location: the port" is said of the role, and expected of nobody.
+      if (namesRemark(label) && saidAfterLabel(item).text.split(' ').length <= mostFactWords)
+        claim(into.reading, into.source, item.at, 'note');
+      else readLabelledItem(into, item, label);
+    }
     return true;
   }
   const area =
@@ -38,7 +45,7 @@ function isSaidOfRole(into: HolderReading, item: Item): boolean {
   return relationsIn(item.inline, null, into.names) !== null || isRoleNote(item.inline.text) || /\bgrade \d/u.test(item.inline.text);
 }
 
-function labelOf(item: Item): string | null {
+export function labelOf(item: Item): string | null {
   const nested = item.blocks.some((block) => block.kind === 'list');
   const text = item.inline.text;
   const match = labelShape.exec(text);
@@ -47,16 +54,21 @@ function labelOf(item: Item): string | null {
   return match && match[2] === '' && !nested ? null : foldSpace(label);
 }
 
+/** What an item says after its label; nothing where the label is all it says. */
+export function saidAfterLabel(item: Item): { text: string; markdown: string } {
+  const text = labelShape.exec(item.inline.text)?.[2] ?? '';
+  return { text, markdown: item.inline.markdown.replace(/^.*?(?::|\s[-–—])[*_]*\s*/u, '') };
+}
+
 /** "Impact: does this" is one statement of Impact; what is nested below are its statements. */
 function readLabelledItem(into: HolderReading, item: Item, label: string): void {
   const { reading, holder, source } = into;
   const origin = originOf(source, item.at);
   const area = holder.areas.find((one) => one.title === label) ?? newArea(label, areaKindOf(label), null, origin);
   if (!holder.areas.includes(area)) holder.areas.push(area);
-  const said = labelShape.exec(item.inline.text)?.[2] ?? '';
-  if (said !== '') {
-    const markdown = item.inline.markdown.replace(/^.*?(?::|\s[-–—])[*_]*\s*/u, '');
-    area.statements.push({ text: said, markdown, label: null, topic: null, examples: [], origin });
+  const said = saidAfterLabel(item);
+  if (said.text !== '') {
+    area.statements.push({ ...said, label: null, topic: null, examples: [], origin });
     claim(reading, source, { ...item.at, endLine: item.at.line, endColumn: 2 }, 'statement');
   } else claim(reading, source, { ...item.at, endLine: item.at.line, endColumn: 2 }, 'heading');
   readAreaBlocks({ reading, holder, area, names: into.names }, item.blocks, source, null);

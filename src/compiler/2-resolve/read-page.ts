@@ -3,11 +3,26 @@ import { titleKey } from '../key.ts';
 import { frontMatterWrong } from '../messages.generated.ts';
 import { diagnoseLine } from '../report.ts';
 import type { Settings } from '../settings.ts';
-import { areaKindOf, hasLevelWord, namesPost, namesRoleArea, partOf } from '../words.ts';
+import {
+  areaKindOf,
+  hasLevelWord,
+  isBareLevel,
+  isProperTitle,
+  namesFramework,
+  namesOthersRoles,
+  namesPost,
+  namesRemark,
+  namesRoleArea,
+  partOf,
+} from '../words.ts';
+import { readAreaTable } from './area-table.ts';
 import { readLastModified } from './dates.ts';
 import { type HolderDraft, newHolder, type PageDraft } from './draft.ts';
+import { withoutNoise } from './families.ts';
 import { type LevelGrid, readGrid } from './grid.ts';
-import { type FoundHolder, findHolders } from './holders.ts';
+import { type FoundHolder, findHolders, isLevelTitle, namesRoles } from './holders.ts';
+import { leadsOf } from './lead-ins.ts';
+import { findLevelLists, readLevelList } from './level-lists.ts';
 import { readOwnFrontMatter } from './own-front-matter.ts';
 import { type PageTitle, readPageTitle } from './page-title.ts';
 import { proseToStatements } from './read-area.ts';
@@ -23,20 +38,33 @@ import { type Section, sectionsOf, titleOf, walkSections } from './section.ts';
  * the pages beside it are levels and this one is built like them.
  */
 export function readPage(reading: Reading, names: (text: string) => boolean, isLevel = false): PageDraft | null {
-  const title = readPageTitle(reading.page, reading.settings);
+  const named = readPageTitle(reading.page, reading.settings);
   const { body, closing } = withoutClosing(reading.page.blocks);
   const root = sectionsOf(body);
   const own = readOwnFrontMatter(reading.page.frontMatter);
+  const title = own ? named : withoutUnit(named, root, reading.settings);
   const found =
     own?.level || own?.role || (title?.framework && title.level) ? [] : withoutOwnLevel(findHolders(root, reading.settings), title);
-  const grids = gridsOf(root, reading.settings);
-  if (found.length === 0 && grids.length === 0 && !isLevel && !own?.level && !own?.role && !isOneHolder(root, title)) return null;
+  const grids = gridsOf(root, title, reading.settings);
+  const lists = found.length === 0 && grids.length === 0 ? findLevelLists(root, reading.settings) : [];
+  if (
+    found.length === 0 &&
+    grids.length === 0 &&
+    lists.length === 0 &&
+    !isLevel &&
+    !own?.level &&
+    !own?.role &&
+    !isOneHolder(root, title, reading.settings)
+  )
+    return null;
   const source: Source = { file: reading.page.path, via: [] };
   const all = [...walkSections(root)].map(({ section }) => section);
   const hasRoles =
     grids.length === 0 &&
+    lists.length === 0 &&
     all.some((section) => namesRoleArea(titleOf(section)) || ['grade', 'hiring'].includes(partOf(titleOf(section)) ?? '')) &&
-    !title?.framework;
+    !title?.framework &&
+    !isBareLevel(title?.text ?? '');
   const draft: PageDraft = {
     path: reading.page.path,
     kind: own?.role || (hasRoles && !own?.level) ? 'roles' : 'levels',
@@ -46,13 +74,14 @@ export function readPage(reading: Reading, names: (text: string) => boolean, isL
         ? fileTitle(reading.page.path)
         : (title?.framework ?? title?.text ?? reading.page.path),
     line: title?.line ?? 1,
-    named: Boolean(title?.framework) || found.length > 0 || grids.length > 0,
+    named: Boolean(title?.framework) || found.length > 0 || grids.length > 0 || lists.length > 0,
     organisation: organisationOf(reading),
     holders: [],
     shared: newHolder(title?.text ?? reading.page.path, '', title?.line ?? 1),
     hiring: null,
     indicators: [],
     ladders: [],
+    cumulative: null,
     lastModified: null,
     revision: null,
   };
@@ -62,10 +91,20 @@ export function readPage(reading: Reading, names: (text: string) => boolean, isL
     claim(reading, source, block.at, block.kind === 'rule' ? 'navigation' : 'note');
     if (block.kind === 'paragraph') draft.shared.notes.push(block.inline.text.replace(/^\*+(?=\S)|(?<=\S)\*+$/gu, ''));
   }
-  for (const { table, grid } of grids) readGridInto(draft.holders, grid, table, reading, source);
-  if (found.length > 0 || grids.length > 0) readFamily(reading, draft, root, found, source, names, title);
+  for (const { table, grid } of grids) readGridInto(draft.holders, grid, table, { reading, source, names });
+  for (const list of lists) readLevelList(draft.holders, list, reading, source);
+  if (found.length > 0 || grids.length > 0 || lists.length > 0) readFamily(reading, draft, root, found, source, names, title);
   else readSingle(reading, draft, root, source, names, title);
+  draft.cumulative = reading.cumulative ?? null;
   return draft.holders.some((holder) => holder.areas.length > 0 || holder.relations.length > 0 || holder.grade !== null) ? draft : null;
+}
+
+/** "Career ladder: Weaving" names the unit, not a level, where the levels stand below it. */
+function withoutUnit(title: PageTitle | null, root: Section, settings: Settings): PageTitle | null {
+  if (!title?.framework || title.level === null) return title;
+  const isSure = settings.levels.has(titleKey(title.level)) || isLevelTitle(title.level, settings) || isProperTitle(title.level);
+  if (isSure || findHolders(root, settings).length < 2) return title;
+  return { ...title, framework: title.text, level: null };
 }
 
 /** Paragraphs below a last rule are said of the whole page, whatever section they happen to end. */
@@ -90,25 +129,39 @@ function withoutOwnLevel(found: FoundHolder[], title: PageTitle | null): FoundHo
 }
 
 /** The tables of a page that hold what is expected at several levels. */
-function gridsOf(root: Section, settings: Settings): { table: Table; grid: LevelGrid }[] {
-  const sections = [{ section: root }, ...walkSections(root)];
-  return sections.flatMap(({ section }) =>
+function gridsOf(root: Section, title: PageTitle | null, settings: Settings): { table: Table; grid: LevelGrid }[] {
+  const sections = [{ section: root, above: [] }, ...walkSections(root)];
+  return sections.flatMap(({ section, above }) =>
     section.body.flatMap((block) => {
-      const grid = block.kind === 'table' ? readGrid(block, titleOf(section), settings) : null;
+      const isOfCareers = () => [title?.text ?? '', ...[...above, section].map(titleOf)].some(namesFramework);
+      const grid = block.kind === 'table' ? readGrid(block, titleOf(section), settings, isOfCareers()) : null;
       return block.kind === 'table' && grid ? [{ table: block, grid }] : [];
     }),
   );
 }
 
 /** One page, one level or role: its title says so, and it has areas. */
-function isOneHolder(root: Section, title: PageTitle | null): boolean {
-  if (title?.level == null) return hasRolePage(root);
-  return [...walkSections(root)].some(({ section }) => section.body.some((block) => block.kind === 'list' || block.kind === 'include'));
+function isOneHolder(root: Section, title: PageTitle | null, settings: Settings): boolean {
+  const isTitled = title !== null && (title.framework !== null || settings.levels.has(titleKey(title.text)) || isProperTitle(title.text));
+  // The title of a framework and nothing more: a page about it, such as its glossary.
+  if (title?.framework != null && title.level === null) return false;
+  if (title?.level == null || !isTitled) return hasRolePage(root, isTitled);
+  return [...walkSections(root)].some(({ section }) =>
+    section.body.some(
+      (block) => block.kind === 'list' || block.kind === 'include' || (block.kind === 'table' && readAreaTable(block, settings) !== null),
+    ),
+  );
 }
 
-function hasRolePage(root: Section): boolean {
-  const titles = [...walkSections(root)].map(({ section }) => titleOf(section));
-  return titles.some(namesRoleArea) && titles.filter((title) => namesRoleArea(title) || partOf(title) !== null).length >= 2;
+/** The parts of a role: one is enough below the title of a post; else there must be both of what it does and what it takes, or its grade. */
+function hasRolePage(root: Section, isPost: boolean): boolean {
+  const titles = [...walkSections(root)].map(({ section }) => titleOf(section)).filter((title) => !namesOthersRoles(title));
+  const kinds = new Set(titles.filter(namesRoleArea).map(areaKindOf));
+  if (kinds.size === 0) return false;
+  if (isPost || titles.some((title) => ['grade', 'hiring'].includes(partOf(title) ?? ''))) return true;
+  const asks =
+    kinds.has('requirement') || kinds.has('nice-to-have') || titles.some((title) => /\b(?:competenc|skills|experience)/iu.test(title));
+  return kinds.has('responsibility') && asks;
 }
 
 function readSingle(
@@ -119,7 +172,7 @@ function readSingle(
   names: (text: string) => boolean,
   title: PageTitle | null,
 ): void {
-  const name = title?.level ?? title?.text ?? draft.title;
+  const name = title?.level ?? (roles(draft) ? withoutNoise(title?.text ?? draft.title) : (title?.text ?? draft.title));
   const holder = newHolder(name, '', draft.line);
   const own = readOwnFrontMatter(reading.page.frontMatter);
   holder.grade = own?.grade ?? null;
@@ -158,12 +211,16 @@ function readFamily(
 ): void {
   const apart = new Set(found.map(({ section }) => section));
   const inner = !roles(draft) && haveLevelsInside(found);
+  const rows = rowsOf(
+    found.map(({ section }) => section),
+    apart,
+  );
   for (const { section, above } of found) {
     const holder = newHolder(titleOf(section), section.heading?.anchor ?? '', section.heading?.at.line ?? 1);
     const foreign = above.find((parent) => ['hiring', 'indicators', 'aside', 'specialties'].includes(partOf(titleOf(parent)) ?? ''));
     if (foreign?.heading) holder.foreign = { heading: titleOf(foreign), line: foreign.heading.at.line };
-    const others = new Set([...apart].filter((other) => other !== section));
-    readHolderSection(holderReading(reading, draft, holder, source, names, others), section, null);
+    const others = { has: (other: Section) => other !== section && apart.has(other) };
+    readHolderSection({ ...holderReading(reading, draft, holder, source, names, others), rows }, section, null);
     const area = roles(draft) ? null : unnamedArea(holder, inner ? 1 : 2);
     if (area) {
       proseToStatements(reading, area, holder.prose);
@@ -183,17 +240,38 @@ function readFamily(
   const family = draft.shared;
   const into = {
     ...holderReading(reading, draft, family, source, names, apart),
-    isOwnHeading: (text: string) => text === draft.title || text === title?.text,
+    isOwnHeading: (text: string) => text === draft.title || text === title?.text || namesRoles(text),
   };
   readOwnBlocks(into, root.body);
   for (const child of root.children) readHolderSection(into, child, null);
   draft.hiring = family.hiring;
   draft.indicators.push(...family.indicators);
-  if (title && isExtended(draft, title.text)) {
+  const post = title?.text.replace(/\s+roles?(?:\s+(?:at|in)\s.*)?$/iu, '') ?? '';
+  if (title && isExtended(draft, post)) {
     // Other roles extend the one the page is named after: what stands at its top is that role's.
-    draft.holders.unshift({ ...family, title: title.text, hiring: null, indicators: [], notes: [] });
+    draft.holders.unshift({ ...family, title: post, hiring: null, indicators: [], notes: [] });
     draft.shared = { ...newHolder(title.text, '', title.line), notes: family.notes };
   }
+}
+
+/** The names that stand below several levels or roles of a page, as headings or before a colon: its rows. */
+function rowsOf(holders: Section[], apart: Set<Section>): Set<string> {
+  const seen = new Map<string, number>();
+  for (const holder of holders) {
+    const parts = [...walkSections(holder)].filter(
+      ({ section, above }) => ![section, ...above].some((one) => one !== holder && apart.has(one)),
+    );
+    const leads = [holder, ...parts.map(({ section }) => section)].flatMap(({ body }) =>
+      body.flatMap((block) => (block.kind === 'paragraph' ? (leadsOf(block.inline.markdown) ?? []) : [])),
+    );
+    const names = new Set(
+      [...parts.map(({ section }) => titleOf(section)), ...leads.map(({ label }) => label)]
+        .filter((name) => !namesRemark(name))
+        .map(titleKey),
+    );
+    for (const name of names) seen.set(name, (seen.get(name) ?? 0) + 1);
+  }
+  return new Set([...seen].filter(([, times]) => times > 1).map(([name]) => name));
 }
 
 function isExtended(draft: PageDraft, title: string): boolean {
@@ -256,7 +334,7 @@ function holderReading(
   holder: HolderDraft,
   source: Source,
   names: (text: string) => boolean,
-  apart: Set<Section>,
+  apart: HolderReading['apart'],
 ): HolderReading {
   const own = holder.title.toLowerCase();
   return {
@@ -267,11 +345,12 @@ function holderReading(
     ladders: draft.ladders,
     isRole: draft.kind === 'roles',
     proseAreas: false,
+    rows: new Set(),
     ofSpecialty: false,
     names: (text) => text.toLowerCase() === own || names(text),
     isOwnHeading: (text) => {
       const written = text.toLowerCase();
-      if (written === own) return true;
+      if (written === own || namesRoles(text)) return true;
       // "Support Staff Support Engineer" heads the page of "Staff Support Engineer".
       return (
         hasLevelWord(text) &&

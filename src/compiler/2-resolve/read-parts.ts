@@ -26,7 +26,7 @@ export function readHiring(reading: Reading, blocks: Block[], source: Source): H
 export function readIndicators(reading: Reading, blocks: Block[], source: Source): IndicatorDraft[] {
   const indicators: IndicatorDraft[] = [];
   for (const block of blocks) {
-    if (block.kind === 'paragraph' && blocks.filter((other) => other.kind !== 'comment').length === 1) {
+    if (block.kind === 'paragraph' && blocks.filter((other) => other.kind !== 'comment' && other.kind !== 'shortcode').length === 1) {
       // No list: the sentence names the one there is, by its link where it has one.
       const link = block.inline.links[0];
       const title = (link?.text ?? block.inline.text).replace(/[.\s]+$/u, '');

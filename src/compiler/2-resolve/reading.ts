@@ -1,7 +1,7 @@
 import type { Block, Range } from '../1-parse/block.ts';
 import type { ParsedPage } from '../1-parse/parse.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Origin } from '../graph.ts';
+import type { Aspect, Origin } from '../graph.ts';
 import type { Settings } from '../settings.ts';
 import type { Ledger, LineClass } from './ledger.ts';
 
@@ -16,12 +16,20 @@ export interface Included {
   source: Source;
 }
 
+/** Where a page says that each of its levels or roles adds to the one below, and what it takes over from there. */
+export interface Cumulative {
+  aspect: Aspect;
+  origin: Origin;
+}
+
 /** What the reading of a page may ask for. One value a page; nothing of it outlives the compile. */
 export interface Reading {
   page: ParsedPage;
   ledger: Ledger;
   diagnostics: Diagnostic[];
   settings: Settings;
+  /** Set when the page is found to say so. */
+  cumulative?: Cumulative;
   /** The blocks of an include, or null (said once, as a diagnostic) when there are none to be had. */
   include(target: string, at: Range, source: Source): Included | null;
 }

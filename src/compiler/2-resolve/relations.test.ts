@@ -15,7 +15,7 @@ function inlineOf(markdown: string): Inline {
 
 /** What a sentence is read as: kind, mode, aspect, the names. */
 function read(markdown: string, area: AreaKind | null = null) {
-  const relations = relationsIn(inlineOf(markdown), area, names);
+  const relations = relationsIn(inlineOf(markdown), area, names)?.relations;
   return relations?.map(({ kind, mode, aspect, targets }) => [kind, mode, aspect, ...targets.map((target) => target.text)]) ?? null;
 }
 
@@ -48,7 +48,7 @@ describe('a sentence below the name of a role', () => {
     ],
     ['Extends either the Cider Maker or the Cellar Manager role.', 'any', 'role', ['Cider Maker', 'Cellar Manager']],
     ['Inherits from the Cider Maker role.', 'all', 'role', ['Cider Maker']],
-    ['Same as Cider Maker, but also:', 'all', 'role', ['Cider Maker']],
+    ['Same as Cider Maker, but also:', 'all', null, ['Cider Maker']],
     [
       'In addition to the responsibilities of the Cider Maker, Senior Cider Makers are expected to teach.',
       'all',
@@ -67,13 +67,13 @@ describe('a sentence below the name of a role', () => {
   });
 
   it('keeps what else the paragraph says as a remark', () => {
-    const [relation] = relationsIn(inlineOf('Extends the Cider Maker role. Works in the cellar only.'), null, names) ?? [];
-    expect(relation?.remark).toBe('Works in the cellar only.');
+    const found = relationsIn(inlineOf('Extends the Cider Maker role. Works in the cellar only.'), null, names);
+    expect(found?.relations[0]?.remark).toBe('Works in the cellar only.');
   });
 
   it('keeps the address of each link', () => {
-    const [relation] = relationsIn(inlineOf('Reports to the [Cellar Manager](../cellar.md#manager).'), null, names) ?? [];
-    expect(relation?.targets[0]?.link).toBe('../cellar.md#manager');
+    const found = relationsIn(inlineOf('Reports to the [Cellar Manager](../cellar.md#manager).'), null, names);
+    expect(found?.relations[0]?.targets[0]?.link).toBe('../cellar.md#manager');
   });
 
   it.each(['The press reports to the house when it is full.', 'Whoever runs the cellar decides.', 'They build on what they learned.'])(
@@ -85,8 +85,9 @@ describe('a sentence below the name of a role', () => {
 describe('an item of an area', () => {
   it.each([
     ['Extends the [Cider Maker](#cider-maker) responsibilities.', 'responsibility', 'responsibilities'],
-    ['Extends that of the [Cider Maker](#cider-maker).', 'requirement', 'requirements'],
-    ['Same as Cider Maker', 'responsibility', 'responsibilities'],
+    // The sentence does not say which: its area will.
+    ['Extends that of the [Cider Maker](#cider-maker).', 'requirement', null],
+    ['Same as Cider Maker', 'responsibility', null],
   ] as const)('may take over the same area of another role: %s', (sentence, area, aspect) => {
     expect(read(sentence, area)).toEqual([['extends', 'all', aspect, 'Cider Maker']]);
   });
@@ -116,6 +117,87 @@ describe('an item of an area', () => {
   ])('stays an expectation when it only sounds like a relation: %s', (sentence) => {
     expect(read(sentence, 'responsibility')).toBeNull();
     expect(read(sentence, 'requirement')).toBeNull();
+  });
+});
+
+describe('prose that takes over', () => {
+  it.each([
+    ['The Senior Cider Maker is expected to meet all of a Cider Maker’s duties.', 'responsibilities', ['Cider Maker']],
+    ['A Senior Cider Maker also does everything a Cider Maker does.', null, ['Cider Maker']],
+    ['Senior Cider Makers are expected to meet the Cider Maker expectations and, in addition:', 'responsibilities', ['Cider Maker']],
+    ['They meet the requirements of a Cider Maker, and press on their own.', 'requirements', ['Cider Maker']],
+    ['This role includes all responsibilities of the Cider Maker role.', 'responsibilities', ['Cider Maker']],
+    ['All of the Cider Maker responsibilities, plus:', 'responsibilities', ['Cider Maker']],
+    ['All responsibilities listed for the Cider Maker, and:', 'responsibilities', ['Cider Maker']],
+    ['Everything expected of a Cider Maker, plus:', null, ['Cider Maker']],
+    ['Everything in [Cider Maker](#cider-maker), plus:', null, ['Cider Maker']],
+    ['Same responsibilities as a Cider Maker.', 'responsibilities', ['Cider Maker']],
+    ['The requirements are the same as for the Cider Maker.', 'requirements', ['Cider Maker']],
+    ['Senior Cider Makers have the same duties as Cider Makers.', 'responsibilities', ['Cider Makers']],
+    ['The responsibilities of a Cider Maker also apply.', 'responsibilities', ['Cider Maker']],
+    ['Beyond what is expected of a Cider Maker, a Senior Cider Maker:', null, ['Cider Maker']],
+    ['On top of the Cider Maker requirements, Senior Cider Makers have:', 'requirements', ['Cider Maker']],
+    ['In addition to the [expectations for Cider Makers](#base), they are asked to:', 'responsibilities', ['Cider Makers']],
+    ['Beyond the base requirements and Cider Maker Requirements, ours are:', 'requirements', ['Cider Maker']],
+    ['Are Cider Makers who also meet the following criteria:', 'role', ['Cider Makers']],
+    ['Cider Maker responsibilities, plus:', 'responsibilities', ['Cider Maker']],
+    ['Builds on the intermediate level.', 'role', ['intermediate']],
+    ['Adds to the expectations of the previous level.', 'responsibilities', ['previous level']],
+    ['Same as the level below, but also:', null, ['level below']],
+    ['Everything above, plus:', null, ['above']],
+  ])('below the name of a role: %s', (sentence, aspect, from) => {
+    expect(read(sentence)).toEqual([['extends', 'all', aspect, ...from]]);
+  });
+
+  it.each([
+    ['Perform all non-press duties of a [Cider Maker](#cider-maker)', 'responsibilities', 'non-press duties'],
+    ['Meets all the requirements of the Cider Maker role', 'requirements', null],
+    ['All Cider Maker requirements', 'requirements', null],
+    ['Is expected to fulfil the duties of a Cider Maker', 'responsibilities', null],
+    ['Extends the Cider Maker duties in breadth and depth', 'responsibilities', 'in breadth and depth'],
+  ] as const)('as an item of an area: %s', (sentence, aspect, remark) => {
+    const found = relationsIn(inlineOf(sentence), 'responsibility', names);
+    expect(found).toMatchObject({ relations: [{ kind: 'extends', aspect, remark, targets: [{ text: 'Cider Maker' }] }], asks: false });
+  });
+
+  it.each([
+    'Same as Cider Maker, but also leads the press',
+    'Same as Cider Maker. Also leads the press',
+    'In addition to the duties of a Cider Maker, leads the press',
+    'All Cider Maker duties, plus two years at the press',
+  ])('and asks more in the same words: %s', (sentence) => {
+    expect(relationsIn(inlineOf(sentence), 'responsibility', names)).toMatchObject({ relations: [{ kind: 'extends' }], asks: true });
+  });
+
+  it.each([
+    'Meets all deadlines of the Cellar Manager',
+    'Meets the expectations of the Cellar Manager',
+    'Meets all expectations of the Cellar Manager',
+    'Meets the requirements of Senior stakeholders',
+    'Fulfils all requirements of the law',
+    'Performs all duties of the Cellar Manager in their absence',
+    'Takes on all responsibilities of the Cellar Manager when needed',
+    'Takes on duties of a Cellar Manager',
+    'Understands all responsibilities of the Staff Engineer role',
+    'Has the same access as a Staff Engineer',
+    'Holds others to the same standards as Staff Engineers',
+    'All requirements of Directors are written down',
+    'All Staff Engineers are consulted',
+    'Everything the Cellar Manager asks for is done',
+    'In addition to the Cellar Manager, informs the house',
+    'In addition to prior experience, brings a press',
+    'Beyond the expectations of customers, delights them',
+    'Adds to the Cellar Manager’s reports',
+    'Builds on Staff Engineer feedback',
+    'Extends the Staff Engineer’s reach',
+    'Does everything above board',
+    'Shares the responsibilities of a Staff Engineer fairly',
+    'Includes Senior Cider Makers in every decision',
+    'Covers the duties of the press while others rest',
+    'Senior Cider Makers who mentor others are thanked',
+    'The expectations for Senior Cider tasting are still high',
+  ])('stays an expectation: %s', (sentence) => {
+    expect(relationsIn(inlineOf(sentence), 'responsibility', names)).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ParsedPage } from '../1-parse/parse.ts';
+import type { Outlines } from '../2-resolve/outlines.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Graph } from '../graph.ts';
 import type { Settings } from '../settings.ts';
@@ -10,6 +11,8 @@ export interface Checked {
   parsed: Map<string, ParsedPage>;
   /** The pages that were read. */
   files: string[];
+  /** Of any page, passed over or read. */
+  outlines: Outlines;
   settings: Settings;
 }
 

@@ -1,6 +1,8 @@
 import type { Rule } from './check.ts';
+import { anchorDeadRule } from './rules/anchor-dead.ts';
 import { boundReachedRule } from './rules/bound-reached.ts';
 import { emphasisUnclosedRule } from './rules/emphasis-unclosed.ts';
+import { shortcodeUnknownRule } from './rules/shortcode-unknown.ts';
 
 /** Every rule, in the order in which they run. Rules never import rules. */
-export const rules: readonly Rule[] = [boundReachedRule, emphasisUnclosedRule];
+export const rules: readonly Rule[] = [anchorDeadRule, boundReachedRule, emphasisUnclosedRule, shortcodeUnknownRule];

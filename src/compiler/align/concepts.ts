@@ -44,7 +44,7 @@ const concepts: Readonly<Record<string, string>> = {
   expertise: 'expert|master|knowledge|proficien|fluent|deep|depth|specialis|specializ|subject matter|domain|breadth|understand|familiar',
   tools: 'tool|framework|technolog|librar|platform|stack|language|technique',
   change: 'change|adapt|flexib|resilien|transition|pivot|agil|complex',
-  community: 'community|open source|open-source|speaking|conference|blog|meetup|external|public',
+  community: 'community|open source|open-source|speaking|conference|blog|external|public',
   selling: 'sale|sell|deal|account|quota|prospect|pipeline|forecast|territor|renewal|churn',
   researching: 'research|usability|user need|persona|interviews with|discovery|prototyp|wirefram|visual',
   initiative: 'initiative|proactiv|proposes|volunteer|unprompted|bias for action|steps up|opportunit',

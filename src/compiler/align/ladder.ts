@@ -6,69 +6,83 @@
  */
 import { assign } from './assign.ts';
 import { type Item, likenessOf, type Parts } from './likeness.ts';
+import { clear, weigh } from './nearness.ts';
+import { type Tie, tiesOf } from './ties.ts';
 
 export interface Match {
   from: string;
   to: string;
+  /** The framework's owner says so (`strands` in gradus.yaml); nothing was guessed. */
+  declared: boolean;
   /** 0 to 1: about how many of such matches are right (measured on the sources for tuning, docs/eval.md). */
   confidence: number;
   reasons: Parts;
 }
 
-/** How much the other levels of the ladder have to say of a pair. */
-const supportWeight = 0.7;
-/** How much of what a statement has in common with everything is taken off. */
-const crowdWeight = 0.6;
-const crowdSize = 5;
 /** Pairs below are none. */
 const least = 0.05;
+
+/** Matches less sure than this are to be looked at: the pages mark them, and a statement that is part of another needs none. */
+export const weak = 0.7;
 
 /** A logistic curve through the matches of the tuning sources: `node bench/eval-align.ts` prints how well it tells right from wrong. */
 const fitted = { base: -0.3, own: 8.7, margin: 4.2 } as const;
 
-/** For each two neighbouring levels, lowest first, the matches between them in the order of the lower level. */
-export function alignLadder(levels: readonly (readonly Item[])[]): Match[][] {
+/** From one level to the next: matches in the order of the lower level, and what is part of another's match. */
+export interface Step {
+  matches: Match[];
+  ties: Tie[];
+}
+
+/** Heavier than anything that words can bring together. */
+const declaredWeight = 10;
+
+export interface Alignment {
+  /** From one level to another, by their places in the ladder; they need not be neighbours. */
+  step(from: number, to: number): Step;
+}
+
+/**
+ * Levels to be aligned, lowest first.
+ * @param apart ids of statements that the owner says are not one competency, joined by a blank
+ */
+export function alignmentOf(levels: readonly (readonly Item[])[], apart: ReadonlySet<string> = new Set()): Alignment {
   const likeness = likenessOf(levels);
   const near = clear(likeness.scores);
-  return levels.slice(0, -1).map((lower, level) => {
-    const upper = levels[level + 1] ?? [];
-    const weights = lower.map((_, row) => upper.map((_, column) => Math.max(0, weigh(near, level, row, column) - least)));
-    return assign(weights).flatMap((column, row): Match[] => {
-      const [from, to] = [lower[row], column === null ? undefined : upper[column]];
-      if (!from || !to || column === null) return [];
-      const reasons = likeness.parts(level, row, level + 1, column);
-      return [{ from: from.id, to: to.id, confidence: confidenceOf(weights, row, column), reasons }];
-    });
-  });
+  return {
+    step(from, to) {
+      const [lower, upper] = [levels[from] ?? [], levels[to] ?? []];
+      const [below, above] = [lower, upper].map((items) => new Set(items.map((item) => item.strand)));
+      const weights = lower.map((item, row) =>
+        upper.map((other, column) => {
+          if (item.strand !== null && item.strand === other.strand) return declaredWeight;
+          const isTaken = (item.strand !== null && above?.has(item.strand)) || (other.strand !== null && below?.has(other.strand));
+          if (isTaken || apart.has(`${item.id} ${other.id}`) || apart.has(`${other.id} ${item.id}`)) return 0;
+          return Math.max(0, weigh(near, levels.length, from, to, row, column) - least);
+        }),
+      );
+      const matched = assign(weights);
+      const isWeak = (row: number, column: number) => confidenceOf(weights, row, column) < weak;
+      const sure = matched.map((column, row) => (column === null || isWeak(row, column) ? null : column));
+      const ties = tiesOf(lower, upper, weights, sure);
+      // A weak match gives way where one of the two is plainly part of another statement.
+      const parts = new Set(ties.map((tie) => (tie.kind === 'merge' ? tie.from : tie.to)));
+      const matches = matched.flatMap((column, row): Match[] => {
+        const [item, other] = [lower[row], column === null ? undefined : upper[column]];
+        if (!item || !other || column === null || parts.has(item.id) || parts.has(other.id)) return [];
+        const declared = weights[row]?.[column] === declaredWeight;
+        const confidence = declared ? 1 : confidenceOf(weights, row, column);
+        return [{ from: item.id, to: other.id, declared, confidence, reasons: likeness.parts(from, row, to, column) }];
+      });
+      return { matches, ties };
+    },
+  };
 }
 
-type Blocks = readonly (readonly (readonly (readonly number[])[])[])[];
-
-/** A statement near to everything ("helps the team") is near to nothing in particular. */
-function clear(scores: Blocks): number[][][][] {
-  const crowd = scores.map((others) => others.map((rows) => rows.map(crowdOf)));
-  return scores.map((others, a) =>
-    others.map((rows, b) =>
-      rows.map((row, i) => row.map((score, j) => score - (crowdWeight * ((crowd[a]?.[b]?.[i] ?? 0) + (crowd[b]?.[a]?.[j] ?? 0))) / 2)),
-    ),
-  );
-}
-
-function crowdOf(row: readonly number[]): number {
-  const nearest = [...row].sort((a, b) => b - a).slice(0, crowdSize);
-  return nearest.reduce((sum, score) => sum + score, 0) / Math.max(1, nearest.length);
-}
-
-/** A pair by itself, and by what each has in common with the best third at every other level. */
-function weigh(near: Blocks, level: number, row: number, column: number): number {
-  const own = near[level]?.[level + 1]?.[row]?.[column] ?? 0;
-  const others = near.flatMap((_, other) => {
-    if (other === level || other === level + 1) return [];
-    const [ours, theirs] = [near[level]?.[other]?.[row] ?? [], near[level + 1]?.[other]?.[column] ?? []];
-    return [ours.reduce((best, score, third) => Math.max(best, Math.min(score, theirs[third] ?? 0)), 0)];
-  });
-  if (others.length === 0) return own;
-  return (1 - supportWeight) * own + (supportWeight * others.reduce((sum, score) => sum + score, 0)) / others.length;
+/** A step for each two neighbouring levels, lowest first. */
+export function alignLadder(levels: readonly (readonly Item[])[]): Step[] {
+  const alignment = alignmentOf(levels);
+  return levels.slice(0, -1).map((_, level) => alignment.step(level, level + 1));
 }
 
 /** By how near the two are, and by how much nearer than the next best for either. */

@@ -1,6 +1,7 @@
 import { textKey } from '../key.ts';
+import { type Blocks, onceEach } from './blocks.ts';
 import { conceptsOf } from './concepts.ts';
-import { cosines, piecesOf, weighed } from './features.ts';
+import { cosines, piecesOf, type Weighed, weighed } from './features.ts';
 import { wordsOf } from './words.ts';
 
 /** A statement as the aligner sees it. */
@@ -12,6 +13,8 @@ export interface Item {
   /** Where in its area, from 0 to 1; null where that says nothing. */
   position: number | null;
   links: readonly string[];
+  /** The strand its owner puts it in; null where that is left to the aligner. */
+  strand: string | null;
 }
 
 /** Why two statements are taken for one competency. */
@@ -25,8 +28,8 @@ export interface Parts {
 }
 
 export interface Likeness {
-  /** `scores[a][b][i][j]`: how near item i of level a is to item j of level b; empty where a is b. */
-  scores: number[][][][];
+  /** `scores(a, b)[i][j]`: how near item i of level a is to item j of level b; empty where a is b. */
+  scores: Blocks;
   parts(a: number, i: number, b: number, j: number): Parts;
 }
 
@@ -37,21 +40,19 @@ export function likenessOf(levels: readonly (readonly Item[])[]): Likeness {
   const pieces = weighed(texts, piecesOf);
   const concepts = weighed(texts, conceptsOf);
   const keys = texts.map((level) => level.map(textKey));
-  const scores = levels.map((items, a) =>
-    levels.map((others, b) => {
-      if (a === b) return [];
-      const byPieces = cosines(pieces[a] ?? [], pieces[b] ?? []);
-      const byConcepts = cosines(concepts[a] ?? [], concepts[b] ?? []);
-      return items.map((item, i) =>
-        others.map((other, j) => {
-          const ofText = (byPieces[i]?.[j] ?? 0) + weights.concepts * (byConcepts[i]?.[j] ?? 0);
-          return ofText + (keys[a]?.[i] === keys[b]?.[j] ? weights.sameText : 0) + ofPlace(item, other);
-        }),
-      );
-    }),
-  );
+  const scores = (a: number, b: number): number[][] => {
+    if (a === b) return [];
+    const byPieces = cosinesOf(pieces, a, b);
+    const byConcepts = cosinesOf(concepts, a, b);
+    return (levels[a] ?? []).map((item, i) =>
+      (levels[b] ?? []).map((other, j) => {
+        const ofText = (byPieces[i]?.[j] ?? 0) + weights.concepts * (byConcepts[i]?.[j] ?? 0);
+        return ofText + (keys[a]?.[i] === keys[b]?.[j] ? weights.sameText : 0) + ofPlace(item, other);
+      }),
+    );
+  };
   return {
-    scores,
+    scores: onceEach(scores),
     parts(a, i, b, j) {
       const [item, other] = [levels[a]?.[i], levels[b]?.[j]];
       if (!item || !other) return { sameText: false, sameArea: false, words: [], concepts: [], links: [] };
@@ -67,6 +68,11 @@ export function likenessOf(levels: readonly (readonly Item[])[]): Likeness {
       };
     },
   };
+}
+
+function cosinesOf(levels: readonly Weighed[], a: number, b: number): number[][] {
+  const [rows, columns] = [levels[a], levels[b]];
+  return rows && columns ? cosines(rows, columns) : [];
 }
 
 /** By where they stand and point, whatever they say. */

@@ -22,8 +22,8 @@ export function effectiveText(graph: Graph, view: Effective, paper: Paper): stri
       ? [
           ink(paper, 'bold', 'Presumed from the levels below'),
           ...view.presumed.map(
-            ({ level, statements }) =>
-              `  ${printable(level.title)}: ${statements.length} ${statements.length === 1 ? 'statement' : 'statements'} (gradus show ${level.id})`,
+            ({ level, statements, origin }) =>
+              `  ${printable(level.title)}: ${statements.length} ${statements.length === 1 ? 'statement' : 'statements'} (gradus show ${level.id})${origin ? `, as ${origin.file}:${origin.line} says` : ''}`,
           ),
         ]
       : [],
@@ -49,7 +49,7 @@ function areaText(graph: Graph, area: EffectiveArea, paper: Paper, title: (id: s
 function alternativeText(graph: Graph, alternative: Alternative, paper: Paper, title: (id: string) => string): string[] {
   const lines = [ink(paper, 'bold', `Either of these (${alternative.aspect} of ${printable(title(alternative.by))})`)];
   for (const { reference, areas } of alternative.choices) {
-    lines.push(`  ${printable(reference.text)}${reference.role === null ? ', not in this handbook' : ''}`);
+    lines.push(`  ${printable(reference.text)}${reference.role === null && reference.level === null ? ', not in this handbook' : ''}`);
     for (const area of areas)
       lines.push(
         ...areaText(graph, area, { ...paper, width: paper.width - 4 }, title).flatMap((line) =>

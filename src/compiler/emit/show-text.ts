@@ -1,4 +1,4 @@
-import type { Graph, Level, Reference, Role, Statement } from '../graph.ts';
+import type { Extends, Graph, Level, Reference, Role, Statement } from '../graph.ts';
 import { ink, type Paper, printable, wrap } from './paper.ts';
 
 /** One thing of the graph in words, by its id; null when nothing has that id. */
@@ -37,21 +37,15 @@ function levelText(graph: Graph, level: Level, paper: Paper): string {
     ],
     level.summary ? [wrap(paper, level.summary)] : [],
     ways.length > 0 ? ['Leads to', ...ways] : [],
+    relationsText(graph, level),
     ...areasText(graph, level.id, paper),
   ]);
 }
 
 function roleText(graph: Graph, role: Role, paper: Paper): string {
-  const name = (reference: Reference) => `${printable(reference.text)}${reference.role ? '' : ' (not in this handbook)'}`;
-  const joined = (mode: string, targets: Reference[]) => targets.map(name).join(mode === 'any' ? ' or ' : ' and ');
   const facts = [
     `${role.track === 'management' ? 'Management' : 'Individual'} track${role.grade === null ? '' : `, grade ${role.grade}`}`,
-    ...role.reportsTo.map((one) => `Reports to ${joined(one.mode, one.targets)}`),
-    ...(role.equivalentTo.length > 0 ? [`Equivalent to ${joined('all', role.equivalentTo)}`] : []),
-    ...role.extends.map(
-      (one) =>
-        `Extends ${one.aspect === 'role' ? 'the role' : `the ${one.aspect}`} of ${one.mode === 'any' ? 'either ' : ''}${joined(one.mode, one.targets)}`,
-    ),
+    ...relationsText(graph, role),
   ];
   const hiring =
     graph.hiring.find((one) => one.role === role.id) ?? graph.hiring.find((one) => one.family === role.family && one.role === null);
@@ -74,6 +68,24 @@ function roleText(graph: Graph, role: Role, paper: Paper): string {
     stages.length > 0 ? [ink(paper, 'bold', 'Hiring process'), ...stages] : [],
     indicators.length > 0 ? [ink(paper, 'bold', 'Performance indicators'), ...indicators.map((one) => `  - ${printable(one.title)}`)] : [],
   ]);
+}
+
+/** Whom a role or level reports to, equals and takes over from. */
+function relationsText(graph: Graph, holder: Role | Level): string[] {
+  const { reportsTo, equivalentTo, extends: taken } = holder;
+  const name = ({ text, role, level }: Reference) =>
+    `${printable(text)}${role === null && level === null ? ' (not in this handbook)' : ''}`;
+  const joined = (mode: string, targets: Reference[]) => targets.map(name).join(mode === 'any' ? ' or ' : ' and ');
+  const part = (one: Extends) => {
+    if (one.row !== null) return `${printable(graph.areas.find((area) => area.row === one.row)?.rowTitle ?? one.row)} of `;
+    if (one.aspect !== 'role') return `the ${one.aspect} of `;
+    return 'family' in holder ? 'the role of ' : '';
+  };
+  return [
+    ...reportsTo.map((one) => `Reports to ${joined(one.mode, one.targets)}`),
+    ...(equivalentTo.length > 0 ? [`Equivalent to ${joined('all', equivalentTo)}`] : []),
+    ...taken.map((one) => `Extends ${part(one)}${one.mode === 'any' ? 'either ' : ''}${joined(one.mode, one.targets)}`),
+  ];
 }
 
 function areasText(graph: Graph, holder: string, paper: Paper): string[][] {

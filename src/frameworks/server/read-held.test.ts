@@ -68,7 +68,7 @@ describe('everything a role is held to', () => {
   it('names parents that the handbook does not hold, each once', () => {
     const { unresolved } = heldBy('officers/admiral');
     expect(unresolved[0]).toEqual({
-      by: { id: 'officers/commodore', title: 'Commodore' },
+      by: { id: 'officers/commodore', title: 'Commodore', kind: 'role' },
       aspect: 'responsibilities',
       pointer: { text: 'Harbour Pilot', to: null, href: null },
       place: { file: 'families/officers.md', line: 2 },

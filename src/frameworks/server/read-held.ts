@@ -20,8 +20,9 @@ export function readHeld(handbook: Handbook, id: string): Held | null {
     areas: view.areas.map((area) => shapeHeldArea(handbook, area, id)),
     alternatives: alternativesIn(handbook, view),
     unresolved: unresolvedIn(handbook, view),
-    presumed: view.presumed.map(({ level, statements }) => ({
+    presumed: view.presumed.map(({ level, statements, origin }) => ({
       level: { id: level.id, title: level.title },
+      place: origin && placeOf(origin),
       areas: byArea(handbook, statements),
     })),
   };
@@ -49,8 +50,8 @@ function partsOf(handbook: Handbook, lines: EffectiveLine[]): HeldPart[] {
     if (!before || before.ofFamily !== ofFamily || !sameWay(before, line)) {
       parts.push({
         source: ofFamily ? 'family' : steps.length > 0 ? 'inherited' : 'own',
-        steps: steps.map(({ role, aspect, target, origin }) => ({
-          by: named(handbook, role),
+        steps: steps.map(({ by, aspect, target, origin }) => ({
+          by: named(handbook, by),
           aspect,
           from: named(handbook, target),
           place: placeOf(origin),
@@ -88,7 +89,7 @@ function alternativesIn(handbook: Handbook, { id, alternatives }: Effective): He
     by: named(handbook, by),
     place: placeOf(origin),
     choices: choices.map(({ reference, areas }) => ({
-      pointer: shapePointer(handbook, reference, handbook.roles.get(by)?.page ?? ''),
+      pointer: shapePointer(handbook, reference, holderOf(handbook, by)?.page ?? ''),
       areas: areas.map((area) => shapeHeldArea(handbook, area, null)).filter((area) => area.parts.length > 0),
     })),
   }));
@@ -101,9 +102,11 @@ function unresolvedIn(handbook: Handbook, { unresolved }: Effective): Held['unre
     const key = JSON.stringify([by, aspect, text]);
     if (seen.has(key)) return [];
     seen.add(key);
-    const role = handbook.roles.get(by);
-    const reference = role?.extends.flatMap(({ targets }) => targets).find((target) => target.role === null && target.text === text);
-    const pointer = shapePointer(handbook, reference ?? { role: null, text, link: null }, role?.page ?? '');
+    const holder = holderOf(handbook, by);
+    const reference = holder?.extends
+      .flatMap(({ targets }) => targets)
+      .find((target) => target.role === null && target.level === null && target.text === text);
+    const pointer = shapePointer(handbook, reference ?? { role: null, level: null, text, link: null }, holder?.page ?? '');
     return { by: named(handbook, by), aspect, pointer, place: placeOf(origin) };
   });
 }
@@ -117,8 +120,12 @@ function byArea(handbook: Handbook, statements: graph.Statement[]): Held['presum
   }));
 }
 
-function named(handbook: Handbook, role: string): Ref {
-  return { id: role, title: handbook.roles.get(role)?.title ?? role };
+function named(handbook: Handbook, id: string): HeldPart['steps'][number]['by'] {
+  return { id, title: holderOf(handbook, id)?.title ?? id, kind: handbook.levels.has(id) ? 'level' : 'role' };
+}
+
+function holderOf(handbook: Handbook, id: string): graph.Role | graph.Level | undefined {
+  return handbook.roles.get(id) ?? handbook.levels.get(id);
 }
 
 function placeOf({ file, line }: graph.Origin): Place {

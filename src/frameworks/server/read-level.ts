@@ -2,7 +2,7 @@ import type { LevelView } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
 import { ladderOf } from './ladder.ts';
 import { type Asked, readHeld } from './read-held.ts';
-import { findingsIn, pointedAt, shapeArea, shapeLevelRef, unitsAbove } from './shape.ts';
+import { findingsIn, pointedAt, shapeArea, shapeLevelRef, shapeRelations, unitsAbove } from './shape.ts';
 
 /** null when there is no level of this id. */
 export function readLevel(handbook: Handbook, { id, view }: Asked): LevelView | null {
@@ -29,6 +29,7 @@ export function readLevel(handbook: Handbook, { id, view }: Asked): LevelView | 
     next: neighbour(at + 1),
     levels: levels.map(shapeLevelRef),
     ladder: framework ? ladderOf(handbook, framework) : [{ title: level.title, level: id }],
+    ...shapeRelations(handbook, level),
     areas: (handbook.areasOfLevel.get(id) ?? []).map((area) => shapeArea(handbook, area)),
     held: view === 'effective' ? readHeld(handbook, id) : null,
     page: { file: level.page, line: level.line, lastModified: level.lastModified, revision: level.revision },

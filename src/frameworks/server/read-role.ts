@@ -2,7 +2,7 @@ import type * as graph from '../../compiler/graph.ts';
 import type { RoleView } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
 import { type Asked, readHeld } from './read-held.ts';
-import { findingsIn, hiringFor, linksFrom, shapeArea, shapeIndicator, shapeOrigin, shapePointer, shapeRoleRef } from './shape.ts';
+import { findingsIn, hiringFor, linksFrom, shapeArea, shapeIndicator, shapeRelations, shapeRoleRef } from './shape.ts';
 
 /** null when there is no role of this id. */
 export function readRole(handbook: Handbook, { id, view }: Asked): RoleView | null {
@@ -10,7 +10,6 @@ export function readRole(handbook: Handbook, { id, view }: Asked): RoleView | nu
   if (!role) return null;
   const family = handbook.families.get(role.family);
   const { graph } = handbook;
-  const pointers = (references: graph.Reference[]) => references.map((reference) => shapePointer(handbook, reference, role.page));
   return {
     id,
     title: role.title,
@@ -18,21 +17,13 @@ export function readRole(handbook: Handbook, { id, view }: Asked): RoleView | nu
     track: role.track,
     grade: role.grade,
     summary: role.summary,
-    reportsTo: role.reportsTo.map(({ mode, targets, origin }) => ({ mode, targets: pointers(targets), origin: shapeOrigin(origin) })),
+    ...shapeRelations(handbook, role),
     reportedToBy: graph.roles
       .filter((other) => other.reportsTo.some((line) => line.targets.some((target) => target.role === id)))
       .map(shapeRoleRef),
-    equivalentTo: pointers(role.equivalentTo),
     sameGrade: graph.roles
       .filter((other) => role.grade !== null && other.grade === role.grade && other.track !== role.track)
       .map(shapeRoleRef),
-    extends: role.extends.map(({ aspect, mode, targets, remark, origin }) => ({
-      aspect,
-      mode,
-      targets: pointers(targets),
-      remark,
-      origin: shapeOrigin(origin),
-    })),
     areas: (handbook.areasOfRole.get(id) ?? []).map((area) => shapeArea(handbook, area)),
     familyAreas: (handbook.areasOfFamily.get(role.family) ?? []).map((area) => shapeArea(handbook, area)),
     held: view === 'effective' ? readHeld(handbook, id) : null,

@@ -1,7 +1,7 @@
 /** From the graph's parts to the shapes of the contract. */
 import type { Diagnostic } from '../../compiler/diagnostic.ts';
 import type * as graph from '../../compiler/graph.ts';
-import type { Area, Finding, Hiring, Indicator, LevelRef, Origin, Pointer, Ref, RoleRef, Statement } from '../contract.ts';
+import type { Area, Finding, Hiring, Indicator, LevelRef, Origin, Pointer, Ref, Relations, RoleRef, Statement } from '../contract.ts';
 import { runsOf } from '../runs.ts';
 import type { Handbook } from './handbook.ts';
 import { resolveLink } from './resolve-link.ts';
@@ -60,7 +60,7 @@ export function shapeRoleRef({ id, title, family, track, grade }: graph.Role): R
 /** @param page the page that holds the reference: relative links start there */
 export function shapePointer(handbook: Handbook, reference: graph.Reference, page: string): Pointer {
   const href = reference.link === null ? null : resolveLink(handbook, reference.link, page);
-  return { text: reference.text, to: pointedAt(handbook, reference.role), href };
+  return { text: reference.text, to: pointedAt(handbook, reference.role ?? reference.level), href };
 }
 
 export function pointedAt(handbook: Handbook, id: string | null): Pointer['to'] {
@@ -69,6 +69,24 @@ export function pointedAt(handbook: Handbook, id: string | null): Pointer['to'] 
   if (role) return { kind: 'role', id, title: role.title, track: role.track, grade: role.grade };
   const level = handbook.levels.get(id);
   return level ? { kind: 'level', id, title: level.title, track: level.track, grade: level.grade } : null;
+}
+
+/** Whom a level or role reports to, equals and takes over from, as its page says it. */
+export function shapeRelations(handbook: Handbook, holder: graph.Role | graph.Level): Relations {
+  const pointers = (references: graph.Reference[]) => references.map((reference) => shapePointer(handbook, reference, holder.page));
+  const shapeRow = (row: string) => ({ id: row, title: handbook.graph.areas.find((area) => area.row === row)?.rowTitle ?? row });
+  return {
+    reportsTo: holder.reportsTo.map(({ mode, targets, origin }) => ({ mode, targets: pointers(targets), origin: shapeOrigin(origin) })),
+    equivalentTo: pointers(holder.equivalentTo),
+    extends: holder.extends.map(({ aspect, row, mode, targets, remark, origin }) => ({
+      aspect,
+      row: row === null ? null : shapeRow(row),
+      mode,
+      targets: pointers(targets),
+      remark,
+      origin: shapeOrigin(origin),
+    })),
+  };
 }
 
 export function shapeFinding(handbook: Handbook, diagnostic: Diagnostic): Finding {

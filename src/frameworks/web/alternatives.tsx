@@ -14,7 +14,7 @@ export function Alternatives({ alternative: { by, aspect, place, choices } }: { 
     <section className={reading.part} aria-label={`Either of these: ${aspectName(aspect)} of ${by.title}`}>
       <h2>Either of these</h2>
       <p className={styles.about}>
-        {aspectName(aspect)} of <AppLink href={addressOf('role', by.id)}>{by.title}</AppLink>: one of these lists, not all of them.{' '}
+        {aspectName(aspect)} of <AppLink href={addressOf(by.kind, by.id)}>{by.title}</AppLink>: one of these lists, not all of them.{' '}
         <PlaceLink place={place} />
       </p>
       <div className={styles.choices}>

@@ -68,7 +68,7 @@ function Way({ part: { source, steps }, family, since }: { part: HeldPart; famil
       {told.toReversed().map(({ by, from, place }, index) => (
         <Fragment key={`${by.id}:${from.id}`}>
           {index === 0 ? 'Taken over from ' : ', by way of '}
-          <AppLink href={addressOf('role', from.id)}>{from.title}</AppLink> <PlaceLink place={place} />
+          <AppLink href={addressOf(from.kind, from.id)}>{from.title}</AppLink> <PlaceLink place={place} />
         </Fragment>
       ))}
     </p>

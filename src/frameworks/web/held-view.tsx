@@ -41,7 +41,7 @@ function Unresolved({ unresolved }: { unresolved: Held['unresolved'] }) {
           <li key={`${by.id}:${aspect}:${pointer.text}`}>
             <PointerLink pointer={pointer} />
             <span className={styles.asked}>
-              {aspectName(aspect)}, extended by <AppLink href={addressOf('role', by.id)}>{by.title}</AppLink> <PlaceLink place={place} />
+              {aspectName(aspect)}, extended by <AppLink href={addressOf(by.kind, by.id)}>{by.title}</AppLink> <PlaceLink place={place} />
             </span>
           </li>
         ))}

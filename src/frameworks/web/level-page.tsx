@@ -12,6 +12,8 @@ import { PointerLink } from './pointer-link.tsx';
 import { levelQuery } from './queries.ts';
 import styles from './reading.module.css';
 import { useReadingView } from './reading-view.ts';
+import { Equivalents, ReportsTo, TakenOver } from './relation-facts.tsx';
+import { Facts } from './role-facts.tsx';
 import { useRead } from './use-read.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -38,6 +40,7 @@ export function LevelPage() {
         )}
         {level.summary && <p className={styles.lead}>{level.summary}</p>}
         <LeadsTo level={level} />
+        <LevelRelations level={level} />
         <ViewSwitch />
         {level.held ? <HeldView held={level.held} /> : <AreaSections areas={level.areas} />}
         <Neighbours level={level} />
@@ -90,6 +93,18 @@ function Rail({ level }: { level: LevelView }) {
         </ul>
       </nav>
     </div>
+  );
+}
+
+/** What the page says of other levels and roles; most say nothing. */
+function LevelRelations({ level }: { level: LevelView }) {
+  if (level.reportsTo.length + level.extends.length + level.equivalentTo.length === 0) return null;
+  return (
+    <Facts>
+      <ReportsTo lines={level.reportsTo} />
+      <TakenOver parts={level.extends} />
+      <Equivalents pointers={level.equivalentTo} />
+    </Facts>
   );
 }
 

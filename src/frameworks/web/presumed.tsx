@@ -1,6 +1,7 @@
 import type { Held } from '../contract.ts';
 import styles from './held-view.module.css';
 import { plural } from './names.ts';
+import { PlaceLink } from './place-link.tsx';
 import reading from './reading.module.css';
 import { StatementList } from './statement-list.tsx';
 
@@ -10,7 +11,7 @@ export function Presumed({ presumed }: { presumed: Held['presumed'] }) {
     <section className={reading.part} aria-labelledby="presumed">
       <h2 id="presumed">Presumed from the levels below</h2>
       <p className={styles.about}>Asked at a lower level and taken as given here. What this level says again is above.</p>
-      {presumed.map(({ level, areas }) => {
+      {presumed.map(({ level, place, areas }) => {
         const count = areas.reduce((sum, area) => sum + area.statements.length, 0);
         if (count === 0) {
           return (
@@ -25,6 +26,11 @@ export function Presumed({ presumed }: { presumed: Held['presumed'] }) {
               {level.title} <span className={`${styles.count} figures`}>{plural(count, 'statement')}</span>
             </summary>
             <div className={styles.lower}>
+              {place && (
+                <p className={styles.way}>
+                  The page says so <PlaceLink place={place} />
+                </p>
+              )}
               {areas.map((area) => (
                 <section key={area.title}>
                   <h3>{area.title}</h3>

@@ -8,11 +8,11 @@ import { FindingList } from './finding-list.tsx';
 import { HeldView } from './held-view.tsx';
 import { HiringProcess } from './hiring-process.tsx';
 import { IndicatorList } from './indicator-list.tsx';
-import { aspectName, trackName } from './names.ts';
-import { PointerList } from './pointer-link.tsx';
+import { trackName } from './names.ts';
 import { roleQuery } from './queries.ts';
 import styles from './reading.module.css';
 import { useReadingView } from './reading-view.ts';
+import { Equivalents, ReportsTo, TakenOver } from './relation-facts.tsx';
 import { Fact, Facts, RoleLinks } from './role-facts.tsx';
 import { RoleLists } from './role-steps.tsx';
 import { useRead } from './use-read.ts';
@@ -110,35 +110,14 @@ function Relations({ role }: { role: RoleView }) {
     <Facts>
       <Fact name="Grade">{role.grade ?? 'Not given'}</Fact>
       <Fact name="Track">{trackName(role.track)}</Fact>
-      {role.reportsTo.length > 0 && (
-        <Fact name="Reports to">
-          {role.reportsTo.map((line) => (
-            <p key={`${line.origin.line}:${line.origin.column}`}>
-              <PointerList mode={line.mode} targets={line.targets} />
-            </p>
-          ))}
-        </Fact>
-      )}
+      <ReportsTo lines={role.reportsTo} />
       {role.reportedToBy.length > 0 && (
         <Fact name="Report to this role">
           <RoleLinks roles={role.reportedToBy} />
         </Fact>
       )}
-      {role.extends.length > 0 && (
-        <Fact name="Extends">
-          {role.extends.map((part) => (
-            <p key={`${part.origin.line}:${part.origin.column}:${part.aspect}`}>
-              {aspectName(part.aspect)} of <PointerList mode={part.mode} targets={part.targets} />
-              {part.remark && <span className={styles.remark}> {part.remark}</span>}
-            </p>
-          ))}
-        </Fact>
-      )}
-      {role.equivalentTo.length > 0 && (
-        <Fact name="Equivalent to">
-          <PointerList mode="all" targets={role.equivalentTo} />
-        </Fact>
-      )}
+      <TakenOver parts={role.extends} />
+      <Equivalents pointers={role.equivalentTo} />
       {sameGrade.length > 0 && (
         <Fact name={`Grade ${role.grade} on the ${role.track === 'individual' ? 'management' : 'individual'} track`}>
           <RoleLinks roles={sameGrade} />

@@ -18,8 +18,8 @@ export function withoutLayers(held: Held, without: ReadonlySet<string>): Held {
       ...one,
       choices: one.choices.map((choice) => ({ ...choice, areas: areasLeft(choice.areas) })),
     })),
-    presumed: held.presumed.map(({ level, areas }) => ({
-      level,
+    presumed: held.presumed.map(({ areas, ...lower }) => ({
+      ...lower,
       areas: areas.map((area) => ({ ...area, statements: visible(area.statements) })).filter(({ statements }) => statements.length > 0),
     })),
   };

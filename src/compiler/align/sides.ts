@@ -1,0 +1,95 @@
+/** Two levels or roles that are compared: what each is, and how the one stands to the other. */
+import { type Effective, effectiveOf } from '../effective.ts';
+import type { Aspect, Graph, Level, Role, Track } from '../graph.ts';
+
+export interface Side {
+  id: string;
+  title: string;
+  kind: 'level' | 'role';
+  /** The framework or family. */
+  of: { id: string; title: string };
+  track: Track;
+  grade: number | null;
+  /** Parents that the handbook does not hold: what they ask is not in the comparison. */
+  unresolved: Effective['unresolved'];
+  /** Either of several parents, by name: one of them is enough, so none of their lists is in the comparison. */
+  alternatives: { by: string; aspect: Aspect; choices: string[] }[];
+}
+
+/**
+ * How the second stands to the first. `above` and `below`: on one ladder. `beside`: on one ladder, neither is above the
+ * other. `other-track`: a choice, not the next rung (D4). `elsewhere`: of another framework or family.
+ */
+export type Standing = 'above' | 'below' | 'beside' | 'other-track' | 'elsewhere';
+
+export interface Sides {
+  from: Side;
+  to: Side;
+  standing: Standing;
+  /** Titles of the levels that stand between the two on their ladder. */
+  between: string[];
+}
+
+/** null when the graph holds no level or role of one of the ids. */
+export function sidesOf(graph: Graph, from: string, to: string): Sides | null {
+  const [one, other] = [sideOf(graph, from), sideOf(graph, to)];
+  if (!one || !other) return null;
+  const standing = standingOf(graph, one, other);
+  return { from: one, to: other, standing, between: standing === 'above' || standing === 'below' ? betweenOf(graph, one, other) : [] };
+}
+
+/** What lower levels ask is presumed (D2): of what is above on the same ladder, and of nothing else. */
+export function presumes({ standing }: Sides): boolean {
+  return standing === 'above';
+}
+
+function sideOf(graph: Graph, id: string): Side | null {
+  const level = graph.levels.find((one) => one.id === id);
+  const role = graph.roles.find((one) => one.id === id);
+  const holder: Level | Role | undefined = level ?? role;
+  const view = effectiveOf(graph, id);
+  if (!holder || !view) return null;
+  const of = level
+    ? graph.frameworks.find((one) => one.id === level.framework)
+    : graph.families.find((one) => one.id === role?.family);
+  const titles = new Map([...graph.levels, ...graph.roles].map((one) => [one.id, one.title]));
+  return {
+    id,
+    title: holder.title,
+    kind: level ? 'level' : 'role',
+    of: { id: of?.id ?? '', title: of?.title ?? '' },
+    track: holder.track ?? 'individual',
+    grade: holder.grade,
+    unresolved: view.unresolved,
+    alternatives: view.alternatives.map(({ by, aspect, choices }) => ({
+      by: titles.get(by) ?? by,
+      aspect,
+      choices: choices.map(({ reference }) => reference.text),
+    })),
+  };
+}
+
+function standingOf(graph: Graph, from: Side, to: Side): Standing {
+  const isOneLadder = from.kind === to.kind && from.of.id === to.of.id;
+  if (from.track !== to.track && (isOneLadder || from.kind === 'role')) return 'other-track';
+  if (!isOneLadder) return 'elsewhere';
+  const [low, high] = [placeOf(graph, from), placeOf(graph, to)];
+  if (low === high) return 'beside';
+  return low < high ? 'above' : 'below';
+}
+
+/** By the order of levels; by the grade of roles, or, where not all have one, as the family has them. */
+function placeOf(graph: Graph, { id, kind, of }: Side): number {
+  if (kind === 'level') return graph.levels.find((one) => one.id === id)?.order ?? 0;
+  const family = graph.roles.filter((one) => one.family === of.id);
+  const grades = family.map((one) => one.grade);
+  const index = family.findIndex((one) => one.id === id);
+  return grades.includes(null) ? index : (grades[index] ?? index);
+}
+
+function betweenOf(graph: Graph, from: Side, to: Side): string[] {
+  const [one, other] = [placeOf(graph, from), placeOf(graph, to)];
+  const sides = graph.levels.filter((level) => level.framework === from.of.id && (level.track ?? 'individual') === from.track);
+  if (from.kind !== 'level') return [];
+  return sides.filter(({ order }) => order > Math.min(one, other) && order < Math.max(one, other)).map(({ title }) => title);
+}

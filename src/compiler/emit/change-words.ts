@@ -1,0 +1,65 @@
+/** What the parts of a comparison are called in plain words: the same in the terminal and in Markdown. */
+import type { Pairing } from '../align/compare.ts';
+import type { Axis, Turn } from '../align/reach.ts';
+import type { Graph } from '../graph.ts';
+
+const axes: Record<Axis, string> = {
+  scope: 'how widely',
+  frequency: 'how often',
+  part: 'your part',
+  size: 'how large',
+  support: 'with how much help',
+};
+
+/** "how widely: team → department". Of two directions in one pair, the one that is not the pair's own is named. */
+export function turnWords({ axis, direction, from, to }: Turn, change: Pairing['change']): string {
+  const isCounter = (change === 'widened' && direction === 'narrower') || (change === 'narrowed' && direction === 'wider');
+  return `${axes[axis]}${isCounter ? `, ${direction}` : ''}: ${sideWords(from)} → ${sideWords(to)}`;
+}
+
+/** As written, but for the capital of a sentence's first word and the case of a possessive. */
+function sideWords(words: string | null): string {
+  if (words === null) return '(own work)';
+  const bare = words.replace(/['’]s$/u, '');
+  return /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+}
+
+/** How sure a match is; a figure would promise more than there is. */
+export function confidenceWords({ confidence, declared }: Pick<Pairing, 'confidence' | 'declared'>): string {
+  if (declared) return "the framework's owner says so";
+  if (confidence >= 0.9) return 'almost surely';
+  if (confidence >= 0.7) return 'probably';
+  if (confidence >= 0.58) return 'more likely than not';
+  return confidence >= 0.45 ? 'as likely as not' : 'a mere guess';
+}
+
+/** Why two statements were taken for one competency; what they share, most telling first. */
+export function reasonWords(graph: Pick<Graph, 'strands'>, { declared, reasons, to }: Pairing): string {
+  if (declared) {
+    const title = graph.strands.find((strand) => strand.statements.includes(to.id))?.title;
+    return `put together by the framework's owner${title ? ` as "${title}"` : ''}`;
+  }
+  if (reasons.sameText) return 'the same words';
+  const parts = [
+    reasons.words.length > 0 ? `shared words: ${list(reasons.words)}` : '',
+    reasons.concepts.length > 0 ? `both speak of ${list(reasons.concepts)}` : '',
+    reasons.links.length > 0 ? 'both link to the same page' : '',
+  ].filter((part) => part !== '');
+  if (parts.length > 0) return parts.join('; ');
+  return `no word in common: by ${reasons.sameArea ? 'their area and ' : ''}their place among the other statements`;
+}
+
+const mostNamed = 5;
+
+function list(words: readonly string[]): string {
+  return words.length > mostNamed ? `${words.slice(0, mostNamed).join(', ')} ...` : words.join(', ');
+}
+
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function joined(parts: readonly string[], last = 'and'): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
+}

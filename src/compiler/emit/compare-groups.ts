@@ -1,0 +1,115 @@
+/** One row of a comparison as a reader takes it in: what goes further, what is new, and so on, each with what explains it. */
+import type { Change, ComparedRow, Pairing } from '../align/compare.ts';
+import { presumes, type Side, type Sides } from '../align/sides.ts';
+import type { Segment } from '../align/word-changes.ts';
+import type { Graph, Statement } from '../graph.ts';
+import { confidenceWords, reasonWords, turnWords } from './change-words.ts';
+import { hasCommonWords } from './marked-text.ts';
+
+export type GroupKind = Exclude<Change, 'same'> | 'added' | 'dropped' | 'same';
+
+export interface Group {
+  kind: GroupKind;
+  heading: string;
+  entries: Entry[];
+}
+
+export interface Entry {
+  text: string;
+  /** Its words with the changes marked; null where it stands for itself. */
+  words: Segment[] | null;
+  /** Lines below it, in plain words; a text of the pages among them has a label before it. */
+  notes: { label: string; text: string }[];
+}
+
+/** In the order in which a conversation goes through them; groups that hold nothing are left out. */
+export function groupsOf(graph: Graph, sides: Sides, row: ComparedRow): Group[] {
+  const paired = (change: Change) => row.pairings.filter((pairing) => pairing.change === change).map((one) => entryOf(graph, sides, one));
+  const entries: Record<GroupKind, Entry[]> = {
+    widened: paired('widened'),
+    added: row.added.map(({ statement, splitFrom }) => alone(graph, sides.to, statement, 'part of what was', splitFrom)),
+    reworded: paired('reworded'),
+    narrowed: paired('narrowed'),
+    dropped: row.dropped.map(({ statement, mergedInto }) => alone(graph, sides.from, statement, 'now part of', mergedInto)),
+    unsure: paired('unsure'),
+    same: paired('same'),
+  };
+  const names = headings(sides);
+  return (Object.keys(entries) as GroupKind[]).flatMap((kind) =>
+    entries[kind].length > 0 ? [{ kind, heading: names[kind], entries: entries[kind] }] : [],
+  );
+}
+
+/** Upwards on one ladder the change has a direction; elsewhere each side only says what it says. */
+function headings(sides: Sides): Record<GroupKind, string> {
+  const [from, to] = namesOf(sides);
+  const up = presumes(sides);
+  return {
+    widened: up ? 'Wider' : `Wider for ${to}`,
+    added: up ? 'New' : `For ${to} only`,
+    reworded: 'Worded otherwise',
+    narrowed: up ? 'Narrower' : `Narrower for ${to}`,
+    dropped: up ? 'No longer named (presumed)' : `For ${from} only`,
+    unsure: up ? 'Unsure: new, or grown from what was asked before' : 'Unsure: perhaps the same in other words',
+    same: 'Unchanged',
+  };
+}
+
+/** The titles of the two; with the framework or family where both are called alike. */
+export function namesOf({ from, to }: Sides): [string, string] {
+  return from.title === to.title ? [`${from.title} (${from.of.title})`, `${to.title} (${to.of.title})`] : [from.title, to.title];
+}
+
+function entryOf(graph: Graph, sides: Sides, pairing: Pairing): Entry {
+  const { from, to, change, words, turns } = pairing;
+  const [below] = namesOf(sides);
+  const notes = sourceNotes(graph, sides.to, to);
+  if (change === 'same') return { text: to.text, words: null, notes };
+  if (change === 'unsure')
+    return {
+      text: to.text,
+      words: null,
+      notes: [
+        { label: 'perhaps from', text: from.text },
+        { label: confidenceWords(pairing), text: reasonWords(graph, pairing) },
+        ...notes,
+      ],
+    };
+  const isMarked = hasCommonWords(words);
+  return {
+    text: to.text,
+    words: isMarked ? words : null,
+    notes: [
+      ...turns.map((turn) => ({ label: '', text: turnWords(turn, change) })),
+      ...(isMarked ? [] : [{ label: `for ${below}`, text: from.text }]),
+      // Where words stayed, a reader sees for himself why the two belong together.
+      ...(isMarked && !pairing.declared ? [] : [{ label: confidenceWords(pairing), text: reasonWords(graph, pairing) }]),
+      ...notes,
+    ],
+  };
+}
+
+function alone(graph: Graph, side: Side, statement: Statement, label: string, other: Statement | null): Entry {
+  const notes = other ? [{ label, text: other.text }] : [];
+  return { text: statement.text, words: null, notes: [...notes, ...sourceNotes(graph, side, statement)] };
+}
+
+/** Whose statement it is, where it is not the level's or role's own. */
+function sourceNotes(graph: Graph, side: Side, statement: Statement): Entry['notes'] {
+  const holder = statement.level ?? statement.role;
+  if (holder === side.id) return [];
+  if (holder === null) return [{ label: '', text: 'expected of every role of the family' }];
+  const title = [...graph.levels, ...graph.roles].find(({ id }) => id === holder)?.title ?? holder;
+  return [{ label: '', text: `taken over from ${title}` }];
+}
+
+/** The layer all of a row's statements come from, where it is not the unit's own (D3); null where they are of several. */
+export function layerOf(graph: Graph, sides: Sides, row: ComparedRow): string | null {
+  const statements = [...row.pairings.map(({ to }) => to), ...row.added.map(({ statement }) => statement)];
+  const shown = statements.length > 0 ? statements : row.dropped.map(({ statement }) => statement);
+  const layers = new Set(shown.map(({ layer }) => layer));
+  const [only] = layers;
+  const own = graph.frameworks.find(({ id }) => id === sides.to.of.id)?.unit;
+  if (layers.size !== 1 || !only || only === own) return null;
+  return graph.units.find(({ id }) => id === only)?.title ?? only;
+}
