@@ -93,8 +93,8 @@ test('light or dark is a choice that stays, and is there before the first paint'
 });
 
 test('the matrix of three levels is one landscape sheet on paper', async ({ page }) => {
-  await page.goto('/frameworks/infrastructure');
-  await expect(page.getByRole('columnheader', { name: 'Staff' })).toBeVisible();
+  await page.goto('/frameworks/support');
+  await expect(page.getByRole('columnheader', { name: 'Staff Support Engineer' })).toBeVisible();
   expect(await sheets(page)).toEqual({ count: 1, width: 297, height: 210 });
 });
 

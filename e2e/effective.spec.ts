@@ -81,7 +81,7 @@ test('what lower levels ask is folded, opens in place, and unfolds for a link to
   await page.goto(`${staff}?view=effective`);
   const presumed = page.getByRole('region', { name: 'Presumed from the levels below' });
   const levels = presumed.locator('summary');
-  await expect(levels).toHaveText([/^Senior \d+ statements$/u, /^Intermediate \d+ statements$/u]);
+  await expect(levels).toHaveText(['Senior', 'Intermediate', 'Associate', 'Intern'].map((level) => new RegExp(`^${level} \\d+ statements$`, 'u')));
   const lower = presumed.getByText('Publishes a review within five working days of each serious fault they led');
   await expect(lower).toBeHidden();
   await levels.first().focus();
@@ -132,7 +132,7 @@ test.describe('a handbook with gaps', () => {
 
     await page.goto(staff);
     const ladder = page.getByRole('navigation', { name: /^Levels of/u }).getByRole('listitem');
-    await expect(ladder).toHaveText(['Fellow no page yet', 'Staff', 'Senior', 'Intermediate']);
+    await expect(ladder).toHaveText(['Fellow no page yet', 'Principal', 'Staff', 'Senior', 'Intermediate', 'Associate', 'Intern']);
     await expect(ladder.first().getByRole('link')).toHaveCount(0);
     await page.goto('/frameworks/infrastructure');
     await expect(page.getByText('Fellow: named on the ladder, no page yet.')).toBeVisible();

@@ -10,9 +10,9 @@ const mostLetters = 400;
 const step = '(?:level|role|position|grade|step|rung|stage|band|tier)';
 const each = `(?:each|every|any|all|a|an|the|higher|later|successive|subsequent|following)\\s+(?:\\S+\\s+){0,2}?${step}s?`;
 /** "the previous levels", "the one below", "each other". */
-const lower = `(?:(?:previous|preceding|prior|earlier|lower|former)\\s+(?:${step}s?|ones?|${aspectNoun})|(?:${step}|one|that|those|what)s?\\s+(?:\\S+\\s+)?(?:below|beneath|before|underneath|preceding)|each other|one another)`;
+const lower = `(?:(?:previous|preceding|prior|earlier|lower|former)\\s+(?:${step}s?|ones?|${aspectNoun})|the (?:previous|preceding|last|prior)(?=\\W*$|\\s*[,;:]|\\s+(?:and|plus|but|with|by)\\b)|(?:${step}|one|that|those|what)s?\\s+(?:\\S+\\s+)?(?:below|beneath|before|underneath|preceding)|each other|one another)`;
 const adds =
-  '(?:adds?(?: up)?(?: on)? to|builds? (?:up)?on|builds? on top of|extends?|expands? (?:up)?on|encompass(?:es)?|incorporates?|subsumes?|includes?|contains?|assumes?|presumes?|presupposes?|inherits?(?: from)?|(?:is|are|comes?) (?:in addition to|on top of))';
+  '(?:adds?(?: up)?(?: on)? to|builds? (?:\\w+ly )?(?:up)?on|builds? on top of|extends?|expands? (?:up)?on|encompass(?:es)?|incorporates?|subsumes?|includes?|contains?|assumes?|presumes?|presupposes?|inherits?(?: from)?|(?:is|are|comes?) (?:in addition to|on top of))';
 const meets = '(?:meets?|fulfil(?:l|s|ls)?|satisf(?:y|ies)|covers?|demonstrates?|exhibits?|shows?|does|do)';
 const patterns = [
   // "Expectations for a level add to those of earlier levels."
@@ -20,7 +20,7 @@ const patterns = [
   new RegExp(`\\b(?:levels|${aspectNoun})\\s+(?:\\S+\\s+)?${adds}\\s+(?:\\S+\\s+){0,4}?(?:each other|one another|${lower})\\b`, 'iu'),
   // "Levels are cumulative."
   new RegExp(
-    `\\b(?:${step}s|${aspectNoun}|framework|matrix|ladder|descriptions?)\\b[^.;:]{0,60}?\\b(?:is|are)\\s+(?:\\S+\\s+){0,2}?(?:cumulative|additive)\\b`,
+    `\\b(?:${step}s?|${aspectNoun}|framework|matrix|ladder|descriptions?)\\b[^.;:]{0,60}?\\b(?:is|are)\\s+(?:\\S+\\s+){0,2}?(?:cumulative|additive)\\b`,
     'iu',
   ),
   // "People at any level are also expected to meet the expectations of lower levels."
@@ -33,7 +33,7 @@ const patterns = [
 ];
 /** Without one of these words no pattern holds: most sentences are done with here. */
 const mayBe =
-  /\b(?:previous|preceding|prior|earlier|lower|former|below|beneath|before|underneath|each other|one another|cumulative|additive)\b/iu;
+  /\b(?:previous|preceding|prior|last|earlier|lower|former|below|beneath|before|underneath|each other|one another|cumulative|additive)\b/iu;
 const denied = /\b(?:not|never|no longer|without|rather than|instead of|cannot)\b|n['’]t\b/iu;
 const notAspect = new RegExp(`\\b(?:expectations?|${step}s?)\\b`, 'giu');
 

@@ -35,7 +35,7 @@ export function findHolders(root: Section, settings: Settings): FoundHolder[] {
   const sure = all.filter(
     ({ section, above }) =>
       namesItsParts(section) ||
-      ((hasRoleParts(section) || saysItsRole(section)) &&
+      (((hasRoleParts(section) && !namesRoles(titleOf(section))) || saysItsRole(section)) &&
         (!isInside(above, ['specialties', 'hiring', 'aside']) || (isGradedRole(section) && !isInside(above, ['specialties'])))),
   );
   const isGraded =
@@ -144,7 +144,6 @@ function mayName(title: string): boolean {
     !/\b(?:framework|ladder|matrix|progression)\b/iu.test(title) &&
     title.split(/\s+/u).length <= mostWords &&
     !/[.?!:]$/u.test(title) &&
-    !namesRoles(title) &&
     partOf(title) === null &&
     !(namesArea(title) && areaKindOf(title) !== 'values')
   );

@@ -36,12 +36,13 @@ interface Said {
   area: AreaKind | null;
   isName(text: string): boolean;
   /** What is taken over from a place of the sentence on, where it is said of posts and of nothing else. */
-  from(place: number): Taken | null;
+  from(place: number, to?: number): Taken | null;
   /** Whether words before the verb stand for the role or level itself. */
   isOwn(subject: string | undefined): boolean;
 }
 
 const mostLetters = 600;
+const mostCommas = 4;
 
 /** null where the sentence takes nothing over. Inside an area it must leave no doubt that it does. */
 export function readInheritance(sentence: Inline, area: AreaKind | null, isName: (text: string) => boolean): Inheritance | null {
@@ -52,9 +53,9 @@ export function readInheritance(sentence: Inline, area: AreaKind | null, isName:
     text: inline.text,
     area,
     isName,
-    from(place) {
-      const taken = takenFrom(inline, place, isName);
-      const isLinked = taken?.marked && taken.names.every((name) => name.link !== null && /^\p{Lu}/u.test(name.text));
+    from(place, to) {
+      const taken = takenFrom(inline, place, isName, to);
+      const isLinked = (taken?.marked || taken?.aspect) && taken.names.every((name) => name.link !== null && /^\p{Lu}/u.test(name.text));
       return taken?.whole && (taken.certain || isLinked) ? taken : null;
     },
     isOwn: (words = '') => itself.test(words) || isName(words.replace(/^(?:the|an?)\s+/iu, '')) || isName(singular(words)),
@@ -89,9 +90,17 @@ const bySameness: Reader = ({ text, from, isOwn }) => {
 };
 
 /** "In addition to the requirements of X, ..." */
-const byAddition: Reader = ({ text, from }) => {
-  const head = additive.exec(text);
-  const taken = head ? from(head[0].length) : null;
+const byAddition: Reader = ({ text, isName, from }) => {
+  const start = additive.exec(text)?.[0].length;
+  if (start === undefined) return null;
+  const commas = [...text.matchAll(/,\s/gu)].map(({ index }) => index).filter((at) => at > start);
+  const openings = commas.slice(0, mostCommas).flatMap((to) => {
+    const taken = from(start, to);
+    return taken?.end === to ? [taken] : [];
+  });
+  // It ends at the comma that leaves a title, for titles have commas, too; else at the first that leaves a name.
+  const titled = openings.find(({ names }) => names.every((name) => isName(name.text) || isName(singular(name.text))));
+  const taken = titled ?? openings[0] ?? from(start);
   return taken?.marked ? { ...taken, opens: true } : null;
 };
 

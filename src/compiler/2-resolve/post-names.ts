@@ -7,7 +7,8 @@ const behind = new RegExp(
   `^(?:['’]s?)?\\s+((?:${holderNoun}|${aspectNoun})\\b(?:\\s*(?:,|and\\b|&)?\\s*(?:${holderNoun}|${aspectNoun})\\b)*)`,
   'iu',
 );
-const opening = /^(?:(?:either|both|that of|those of|the|an?|any|our|your|their|its|this|other|another)\s+|["“(*]+)+/iu;
+const opening =
+  /^(?:(?:either|both|that of|those of|the|an?|any|our|your|their|its|this|other|another|base|basic|regular|standard)\s+|["“(*]+)+/iu;
 /** "the area's Director". */
 const owner = /^\p{Ll}[\p{L}-]*['’]s\s+(?=\p{Lu})/u;
 const ownVerb = /^\s+(?:will\s+)?reports?\b/iu;

@@ -4,7 +4,7 @@ import { parsePage } from '../1-parse/parse.ts';
 import type { AreaKind } from '../graph.ts';
 import { isRoleNote, relationsIn } from './relations.ts';
 
-const titles = ['cider maker', 'senior cider maker', 'cellar manager', 'staff engineer'];
+const titles = ['cider maker', 'senior cider maker', 'cellar manager', 'manager, cellar', 'staff engineer'];
 const names = (text: string) => titles.includes(text.toLowerCase());
 
 function inlineOf(markdown: string): Inline {
@@ -48,6 +48,7 @@ describe('a sentence below the name of a role', () => {
     ],
     ['Extends either the Cider Maker or the Cellar Manager role.', 'any', 'role', ['Cider Maker', 'Cellar Manager']],
     ['Inherits from the Cider Maker role.', 'all', 'role', ['Cider Maker']],
+    ['The Senior Cider Maker role extends the [Pomologist](#gone) role.', 'all', 'role', ['Pomologist']],
     ['Same as Cider Maker, but also:', 'all', null, ['Cider Maker']],
     [
       'In addition to the responsibilities of the Cider Maker, Senior Cider Makers are expected to teach.',
@@ -139,6 +140,10 @@ describe('prose that takes over', () => {
     ['On top of the Cider Maker requirements, Senior Cider Makers have:', 'requirements', ['Cider Maker']],
     ['In addition to the [expectations for Cider Makers](#base), they are asked to:', 'responsibilities', ['Cider Makers']],
     ['Beyond the base requirements and Cider Maker Requirements, ours are:', 'requirements', ['Cider Maker']],
+    ['In addition to the responsibilities of an L3, L4 makers plan the season:', 'responsibilities', ['L3']],
+    ['In addition to the responsibilities of a Cider Maker, Senior Cider Makers teach:', 'responsibilities', ['Cider Maker']],
+    ['In addition to the Manager, Cellar requirements, a Director shows:', 'requirements', ['Manager, Cellar']],
+    ['This role extends the base [Cider Maker](#cider-maker) role with more trade.', 'role', ['Cider Maker']],
     ['Are Cider Makers who also meet the following criteria:', 'role', ['Cider Makers']],
     ['Cider Maker responsibilities, plus:', 'responsibilities', ['Cider Maker']],
     ['Builds on the intermediate level.', 'role', ['intermediate']],

@@ -39,10 +39,10 @@ const neutral = /^(?:role|job|core|key|basic|base|general|same|other|main|full|u
 const says =
   /^\s*(?:also\s+)?(?:does|do|has|have|is expected to do|are expected to do|is asked to do|must do|should do|covers?|needs?)\b/iu;
 
-/** Reads on from a place of a sentence; null when nobody is named there. */
-export function takenFrom(inline: Inline, from: number, isName: (text: string) => boolean): Taken | null {
+/** Reads on from a place of a sentence, to another or to the end of the clause; null when nobody is named there. */
+export function takenFrom(inline: Inline, from: number, isName: (text: string) => boolean, end?: number): Taken | null {
   const { text } = inline;
-  const to = clauseEnd(text, from);
+  const to = end ?? clauseEnd(text, from);
   const much = quantity.exec(text.slice(from, to));
   const start = from + (much?.[0].length ?? 0);
   const isEverything = much?.[1]?.toLowerCase() === 'everything';
