@@ -5,7 +5,6 @@ import { slug } from '../key.ts';
 import { levelTwice, roleMisplaced } from '../messages.generated.ts';
 import { diagnoseLine } from '../report.ts';
 import type { Settings } from '../settings.ts';
-import { trackOf } from '../words.ts';
 import { assembleAreas } from './areas.ts';
 import { readDeclaredStrands } from './declared-strands.ts';
 import type { HolderDraft, PageDraft } from './draft.ts';
@@ -13,7 +12,7 @@ import { readFamilies } from './families.ts';
 import { assembleFrameworks, type Frameworks } from './frameworks.ts';
 import { digest, uniqueIds } from './ids.ts';
 import { levelOrders } from './level-order.ts';
-import { type Memory, namesOf } from './memory.ts';
+import { type Memory, namesOf, trackIn } from './memory.ts';
 import type { Post } from './names.ts';
 import { type Among, levelNode, roleNode } from './nodes.ts';
 import type { IndexDraft } from './read-index.ts';
@@ -70,7 +69,7 @@ export function assemble(
   const shared: Placed[] = families.flatMap((family) =>
     family.pages.map((draft) => ({ id: family.id, group: family.id, draft, holder: draft.shared, isGroup: true })),
   );
-  const orders = levelOrders(placed, settings.levels);
+  const orders = levelOrders(placed, settings.levels, memory.orders);
   const posts: Post[] = placed.map(({ id, group, draft, holder }) => ({
     id,
     kind: kindOf(draft),
@@ -78,7 +77,7 @@ export function assemble(
     page: draft.path,
     anchor: holder.anchor,
     group,
-    track: holder.track ?? trackOf(holder.title),
+    track: trackIn(memory, holder),
     order: orders.get(id) ?? 0,
   }));
   const names = namesOf(memory, posts, pages, settings.aliases);

@@ -1,11 +1,14 @@
 import { type ParsedPage, parsePage } from '../1-parse/parse.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import type { Track } from '../graph.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../settings.ts';
+import { trackOf } from '../words.ts';
 import type { AreaMemory } from './areas.ts';
-import type { PageDraft } from './draft.ts';
+import type { HolderDraft, PageDraft } from './draft.ts';
 import { type Glance, glanceAt, mayHoldCareers } from './glance.ts';
 import type { Ledger } from './ledger.ts';
+import type { OrderMemory } from './level-order.ts';
 import type { Listing } from './listing.ts';
 import { type Names, type NearMemory, nameIndex, type Post } from './names.ts';
 import type { NodeMemory } from './nodes.ts';
@@ -51,6 +54,8 @@ export interface Memory {
   indexes: WeakMap<ParsedPage, IndexMemory>;
   listing: Listing | null;
   conditions: Conditions | null;
+  orders: OrderMemory;
+  tracks: WeakMap<HolderDraft, Track>;
   areas: AreaMemory;
   nodes: NodeMemory;
   near: NearMemory;
@@ -67,6 +72,8 @@ export function newMemory(): Memory {
     indexes: new WeakMap(),
     listing: null,
     conditions: null,
+    orders: new WeakMap(),
+    tracks: new WeakMap(),
     areas: new WeakMap(),
     nodes: new WeakMap(),
     names: null,
@@ -92,6 +99,13 @@ export function namesOf(memory: Memory, posts: Post[], pages: string[], aliases:
   const names = nameIndex(posts, pages, aliases, memory.near);
   memory.names = { key, pages, names };
   return names;
+}
+
+/** The track of a level or role: as its page says, else as its title tells. */
+export function trackIn(memory: Memory, holder: HolderDraft): Track {
+  const track = memory.tracks.get(holder) ?? holder.track ?? trackOf(holder.title);
+  memory.tracks.set(holder, track);
+  return track;
 }
 
 /** A page at a glance, and whether it may be about careers. */
