@@ -9,6 +9,8 @@ export default {
     // Started as programs, by their path: scripts/check.ts, scripts/run.mjs.
     'typescript-7',
     '@biomejs/biome',
+    // Asked for by its path, in src/compiler/emit/formats.test.ts.
+    '@microsoft/sarif-multitool',
   ],
   ignoreBinaries: ['apt-get', 'hugo'],
   compilers: {

@@ -8,23 +8,32 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, Option } from 'commander';
 import { isRead } from './compiler/2-resolve/listing.ts';
 import { newMemory } from './compiler/2-resolve/memory.ts';
+import { alikeTo, type Called, calledBy, familiesIn, frameworksIn, holdersIn } from './compiler/called.ts';
 import { type Compilation, compile } from './compiler/compile.ts';
 import type { Diagnostic, Severity } from './compiler/diagnostic.ts';
 import { effectiveOf } from './compiler/effective.ts';
+import { annotations } from './compiler/emit/annotations.ts';
+import { codeQuality } from './compiler/emit/code-quality.ts';
 import { effectiveText } from './compiler/emit/effective-text.ts';
-import { findingsText } from './compiler/emit/findings-text.ts';
+import { findingsSince } from './compiler/emit/findings-since.ts';
+import { countsText, findingsText } from './compiler/emit/findings-text.ts';
+import { formOf } from './compiler/emit/form.ts';
 import { linesText } from './compiler/emit/lines-text.ts';
 import { matrixMarkdown, matrixOf } from './compiler/emit/matrix.ts';
 import { matrixText } from './compiler/emit/matrix-text.ts';
 import { ink, type Paper, wrap } from './compiler/emit/paper.ts';
-import { idsLike, showText } from './compiler/emit/show-text.ts';
+import { printDifference } from './compiler/emit/print-difference.ts';
+import { printSteps, printStrands } from './compiler/emit/print-strands.ts';
+import { sarif } from './compiler/emit/sarif.ts';
+import { showText } from './compiler/emit/show-text.ts';
 import { contentsText, summaryText } from './compiler/emit/summary-text.ts';
 import { explanations as ofCompiler } from './compiler/explanations.generated.ts';
-import type { Graph } from './compiler/graph.ts';
+import type { Host } from './compiler/host.ts';
 import { explanations as ofFrameworks } from './frameworks/explanations.generated.ts';
 import { withPassedOver } from './frameworks/server/passed-over.ts';
 import { copyIntoEmpty } from './platform/copy-folder.ts';
 import { FolderError, type FolderSnapshot, readFolder } from './platform/folder.ts';
+import { prefixInRepository, readRevision } from './platform/git-folder.ts';
 import { cacheFolder, digestOfFiles, kept } from './platform/result-cache.ts';
 
 /** A refusal that names what is wrong and what to do; it ends the command with 2. */
@@ -33,6 +42,7 @@ class UsageError extends Error {}
 const explanations = { ...ofCompiler, ...ofFrameworks };
 const bundledExample = fileURLToPath(new URL('../examples/harbour', import.meta.url));
 const startExample = fileURLToPath(new URL('../examples/start', import.meta.url));
+const version = '0.1.0';
 const severities: Severity[] = ['info', 'warning', 'error'];
 
 function paperOf(stream: NodeJS.WriteStream): Paper {
@@ -80,6 +90,19 @@ function checkFolder(folder: FolderSnapshot, useCache: boolean): Checked {
   return kept(cacheFolder(), digestOfFiles(files, `check 1 ${self.size} ${self.mtimeMs}`), make);
 }
 
+const formats = ['pretty', 'json', 'sarif', 'gitlab', 'github'] as const;
+type Format = (typeof formats)[number];
+
+interface CheckOptions {
+  format: Format;
+  json?: boolean;
+  since?: string;
+  docs?: string;
+  failOn: Severity | 'never';
+  show: Severity;
+  cache: boolean;
+}
+
 interface Opened {
   folder: FolderSnapshot;
   compilation: Compilation;
@@ -97,10 +120,19 @@ function open(directory: string): Opened {
   return { folder, compilation: compileFolder(folder) };
 }
 
-function noSuchId(graph: Graph, id: string, directory: string): UsageError {
-  const alike = idsLike(graph, id);
+/** What somebody means by a name, which is an id, the last part of one, or a title. */
+function named(name: string, things: Called[], directory: string): Called {
+  const [found, ...others] = calledBy(name, things);
+  if (!found) throw nothingCalled(name, things, directory);
+  if (others.length > 0)
+    throw new UsageError(`"${name}" is more than one here: ${[found, ...others].map(({ id }) => id).join(', ')}. Name one of them.`);
+  return found;
+}
+
+function nothingCalled(name: string, things: Called[], directory: string): UsageError {
+  const alike = alikeTo(name, things);
   const hint = alike.length > 0 ? `Did you mean ${alike.join(', ')}?` : `gradus compile ${directory} lists the ids.`;
-  return new UsageError(`Nothing in ${directory} has the id "${id}" here. ${hint}`);
+  return new UsageError(`Nothing in ${directory} has the id "${name}" here. ${hint}`);
 }
 
 /** The handbook a page belongs to: the nearest folder above with gradus.yaml, content/ or assets/; else its own. */
@@ -113,7 +145,7 @@ function rootOf(page: string): string {
 
 const program = new Command('gradus')
   .description('Career frameworks, compiled from the pages as they are.')
-  .version('0.1.0')
+  .version(version)
   .showHelpAfterError('(gradus --help shows every command)')
   .showSuggestionAfterError()
   .exitOverride()
@@ -146,28 +178,79 @@ program
 program
   .command('check')
   .argument('[dir]', 'the folder of the handbook', '.')
-  .option('--json', 'print the findings as JSON')
+  .addOption(new Option('--format <format>', 'how the findings are printed').choices(formats).default('pretty'))
+  .option('--json', 'the same as --format json')
+  .option('--since <revision>', 'only what is not found at this revision of git')
+  .option('--docs <address>', 'for SARIF: where the pages about findings stand')
   .addOption(
     new Option('--fail-on <severity>', 'the least severity that makes the command fail').choices([...severities, 'never']).default('error'),
   )
   .addOption(new Option('--show <severity>', 'the least severity to print').choices(severities).default('info'))
   .description('say what is wrong with the pages, where, and what to do')
   .option('--no-cache', 'read everything anew')
-  .action((directory: string, options: { json?: boolean; failOn: Severity | 'never'; show: Severity; cache: boolean }) => {
+  .action((directory: string, options: CheckOptions) => {
     const folder = folderAt(directory);
-    const { findings, summary, read } = checkFolder(folder, options.cache);
+    const { findings: all, summary, read } = checkFolder(folder, options.cache);
+    const findings = options.since === undefined ? all : since(directory, options.since, folder, all);
     const atLeast = (least: Severity) => findings.filter((finding) => severities.indexOf(finding.severity) >= severities.indexOf(least));
     const shown = atLeast(options.show);
-    if (options.json) print(JSON.stringify(shown, null, 2));
+    const format = options.json ? 'json' : options.format;
+    if (format !== 'pretty') printReport(format, shown, folder, directory, options.docs);
     else {
-      const lineAt = (file: string, line: number) => folder.read(file)?.split('\n')[line - 1] ?? null;
-      if (shown.length > 0) print(`${findingsText(shown, lineAt, out)}\n`);
+      if (shown.length > 0) print(`${findingsText(shown, lineIn(folder), out)}\n`);
       print(summary);
+      if (options.since !== undefined) print(`Since ${options.since}: ${countsText(findings)}`);
       if (shown.length > 0) print(ink(out, 'dim', `What a finding means: gradus explain ${shown[0]?.code}`));
       if (read === 0) print(nothingHere(directory));
     }
     if (options.failOn !== 'never' && atLeast(options.failOn).length > 0) process.exitCode = 1;
   });
+
+function printReport(
+  format: Exclude<Format, 'pretty'>,
+  shown: Diagnostic[],
+  folder: Host,
+  directory: string,
+  docs: string | undefined,
+): void {
+  // Whoever reads these knows the repository, not the handbook. Without git, the handbook is all there is.
+  const prefix = format === 'json' ? '' : (attempt(() => prefixInRepository(directory)) ?? '');
+  const helpBase = docs === undefined ? null : docs.replace(/\/*$/u, '/');
+  if (format === 'json') print(JSON.stringify(shown, null, 2));
+  else if (format === 'sarif') print(sarif(shown, { explanations, lineAt: lineIn(folder), version, prefix, helpBase }));
+  else if (format === 'gitlab') print(codeQuality(shown, lineIn(folder), prefix));
+  else if (shown.length > 0) print(annotations(shown, prefix));
+}
+
+/** The findings that the handbook did not have at a revision. */
+function since(directory: string, revision: string, folder: Host, findings: Diagnostic[]): Diagnostic[] {
+  const then = readRevision(directory, revision, isRead);
+  const before = withPassedOver(compile(then), then).graph.diagnostics;
+  const found = (host: Host, all: Diagnostic[]) => {
+    const files = new Set(host.files());
+    return { findings: all, lineAt: lineIn(host), has: (file: string) => files.has(file) };
+  };
+  return findingsSince(found(then, before), found(folder, findings));
+}
+
+/** The lines of a host's files; each file is taken apart once. */
+function lineIn(host: Host): (file: string, line: number) => string | null {
+  const files = new Map<string, string[]>();
+  return (file, line) => {
+    const lines = files.get(file) ?? host.read(file)?.split('\n') ?? [];
+    files.set(file, lines);
+    return lines[line - 1] ?? null;
+  };
+}
+
+function attempt<T>(act: () => T): T | null {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof FolderError) return null;
+    throw error;
+  }
+}
 
 program
   .command('show')
@@ -175,10 +258,12 @@ program
   .option('--in <dir>', 'the folder of the handbook', '.')
   .option('--json', 'print it as JSON')
   .description('print one level, role or statement')
-  .action((id: string, options: { in: string; json?: boolean }) => {
+  .action((name: string, options: { in: string; json?: boolean }) => {
     const { graph } = open(options.in).compilation;
-    const text = showText(graph, id, out);
-    if (text === null) throw noSuchId(graph, id, options.in);
+    const things = [...frameworksIn(graph), ...familiesIn(graph), ...holdersIn(graph)];
+    // Areas and statements have no other name than their id.
+    const id = showText(graph, name, out) === null ? named(name, things, options.in).id : name;
+    const text = showText(graph, id, out) ?? '';
     if (!options.json) return print(text);
     const all = [...graph.frameworks, ...graph.levels, ...graph.families, ...graph.roles, ...graph.areas, ...graph.statements];
     const found = all.find((one) => one.id === id);
@@ -192,10 +277,11 @@ program
   .option('--in <dir>', 'the folder of the handbook', '.')
   .option('--json', 'print it as JSON')
   .description('print everything a level or role is held to, and how each line came')
-  .action((id: string, options: { in: string; json?: boolean }) => {
+  .action((name: string, options: { in: string; json?: boolean }) => {
     const { graph } = open(options.in).compilation;
-    const view = effectiveOf(graph, id);
-    if (view === null) throw noSuchId(graph, id, options.in);
+    const things = holdersIn(graph);
+    const view = effectiveOf(graph, named(name, things, options.in).id);
+    if (view === null) throw nothingCalled(name, things, options.in);
     print(options.json ? JSON.stringify(view, null, 2) : effectiveText(graph, view, out));
   });
 
@@ -206,11 +292,74 @@ program
   .option('--markdown', 'print it as a Markdown table')
   .option('--json', 'print it as JSON')
   .description('print a framework as areas by levels')
-  .action((id: string, options: { in: string; markdown?: boolean; json?: boolean }) => {
+  .action((name: string, options: { in: string; markdown?: boolean; json?: boolean }) => {
     const { graph } = open(options.in).compilation;
-    const matrix = matrixOf(graph, id);
-    if (matrix === null) throw noSuchId(graph, id, options.in);
+    const things = frameworksIn(graph);
+    const matrix = matrixOf(graph, named(name, things, options.in).id);
+    if (matrix === null) throw nothingCalled(name, things, options.in);
     print(options.json ? JSON.stringify(matrix, null, 2) : options.markdown ? matrixMarkdown(matrix) : matrixText(matrix, out));
+  });
+
+interface As {
+  in: string;
+  markdown?: boolean;
+  json?: boolean;
+}
+
+program
+  .command('diff')
+  .argument('<a>', 'a level, role or framework, by its id or title')
+  .argument('<b>', 'another of the same handbook')
+  .option('--in <dir>', 'the folder of the handbook', '.')
+  .option('--all', 'also what both say alike')
+  .option('--markdown', 'print it as Markdown')
+  .option('--json', 'print it as JSON')
+  .description('say what changes from one level, role or framework to another')
+  .action((a: string, b: string, options: As & { all?: boolean }) => {
+    const text = differenceWithin(a, b, options);
+    if (text === null)
+      throw new UsageError(`Nothing in ${options.in} is called "${a}" or "${b}". gradus compile ${options.in} lists the ids.`);
+    print(text);
+  });
+
+/** Between two levels, roles or frameworks of one handbook; null where neither name is in it. */
+function differenceWithin(a: string, b: string, options: As & { all?: boolean }): string | null {
+  // No id begins like a path or is written like a revision: nothing need be compiled to know.
+  if ([a, b].every((name) => /^[./]|[:~^@]/u.test(name))) return null;
+  const difference = printDifference(open(options.in).compilation.graph, a, b, formOf(options, out), options.all);
+  if (difference !== null && 'problem' in difference) throw new UsageError(difference.problem);
+  if (difference !== null && [a, b].every((name) => existsSync(name)))
+    say(`${a} and ${b} are folders as well; compared is what the handbook calls so. The folders: gradus diff ./${a} ./${b}`);
+  return difference?.text ?? null;
+}
+
+program
+  .command('strands')
+  .argument('<framework>', 'the id or title of a framework, or of its unit')
+  .option('--in <dir>', 'the folder of the handbook', '.')
+  .option('--strand <words>', 'only those of this id, or with these words, and why their statements belong together')
+  .option('--markdown', 'print it as Markdown')
+  .option('--json', 'print it as JSON')
+  .description('print each competency of a framework through its levels')
+  .action((name: string, options: As & { strand?: string }) => {
+    const { graph } = open(options.in).compilation;
+    const { id } = named(name, frameworksIn(graph), options.in);
+    const text = printStrands(graph, id, formOf(options, out), options.strand);
+    if (text === null)
+      throw new UsageError(`No strand of ${id} has the id or the words "${options.strand}". gradus strands ${id} shows all.`);
+    print(text);
+  });
+
+program
+  .command('steps')
+  .argument('<framework>', 'the id or title of a framework, or of its unit')
+  .option('--in <dir>', 'the folder of the handbook', '.')
+  .option('--markdown', 'print it as Markdown')
+  .option('--json', 'print it as JSON')
+  .description('print how much each level of a framework asks beyond the one below')
+  .action((name: string, options: As) => {
+    const { graph } = open(options.in).compilation;
+    print(printSteps(graph, named(name, frameworksIn(graph), options.in).id, formOf(options, out)));
   });
 
 program

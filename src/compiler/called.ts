@@ -6,8 +6,8 @@ import { closestTo, slug, titleKey } from './key.ts';
 export interface Called {
   id: string;
   title: string;
-  kind: 'level' | 'role' | 'framework';
-  /** The framework or family it is of; a framework's own id. */
+  kind: 'level' | 'role' | 'framework' | 'family';
+  /** The framework or family it is of; its own id, for one of these. */
   of: string;
 }
 
@@ -29,13 +29,19 @@ export function frameworksIn(graph: Graph): Called[] {
   });
 }
 
+export function familiesIn(graph: Graph): Called[] {
+  return graph.families.map(({ id, title }): Called => ({ id, title, kind: 'family', of: id }));
+}
+
 /** All that a name fits, each once: one with this very id is meant, whatever else is called alike. */
 export function calledBy(name: string, things: readonly Called[]): Called[] {
   const exact = things.filter(({ id }) => id === name);
   const key = titleKey(name);
   const last = slug(name);
   const found =
-    exact.length > 0 ? exact : things.filter(({ id, title }) => id === name.toLowerCase() || id.split('/').at(-1) === last || titleKey(title) === key);
+    exact.length > 0
+      ? exact
+      : things.filter(({ id, title }) => id === name.toLowerCase() || id.split('/').at(-1) === last || titleKey(title) === key);
   return found.filter((one, index) => found.findIndex((other) => other.id === one.id) === index);
 }
 

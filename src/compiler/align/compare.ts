@@ -126,20 +126,28 @@ export function comparisonOf(
 }
 
 /** Two statements taken for one competency, and how the wording turned. */
-export function pairingOf(from: Statement, to: Statement, match: Omit<Match, 'from' | 'to'>): Pairing {
+function pairingOf(from: Statement, to: Statement, match: Omit<Match, 'from' | 'to'>): Pairing {
   const turns = turnsOf(from.text, to.text);
   const { confidence, declared, reasons } = match;
   const isSame = textKey(from.text) === textKey(to.text);
   return {
     from,
     to,
-    change: isSame ? 'same' : confidence < weak ? 'unsure' : changeOf(turns),
+    change: isSame ? 'same' : confidence < weak || isGroundless(match) ? 'unsure' : changeOf(turns),
     confidence,
     declared,
     reasons,
     turns,
     words: wordChanges(from.text, to.text),
   };
+}
+
+/**
+ * A pair that shares no word and no subject, matched by what the others leave. Fewer than a third of them are right,
+ * however sure they look.
+ */
+export function isGroundless({ declared, reasons }: Pick<Match, 'declared' | 'reasons'>): boolean {
+  return !declared && !reasons.sameText && reasons.words.length + reasons.concepts.length + reasons.links.length === 0;
 }
 
 /** Where turns point both ways, how widely counts before all else. */

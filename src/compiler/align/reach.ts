@@ -62,10 +62,10 @@ export function turnsOf(before: string, after: string): Turn[] {
 }
 
 /** What the ranks of scope are called, lowest first. */
-const scopes = ['own work', 'others', 'team', 'several teams', 'department', 'company', 'industry'] as const;
+export const scopes = ['own work', 'others', 'team', 'several teams', 'department', 'company', 'industry'] as const;
 
 /** How widely a text speaks, in plain words; null where it names nobody. */
-export function scopeOf(text: string): string | null {
+export function scopeOf(text: string): (typeof scopes)[number] | null {
   const reach = reachOf('scope', text);
   return reach ? (scopes[reach.rank] ?? null) : null;
 }

@@ -6,11 +6,11 @@ export interface Side {
   id: string;
   title: string;
   kind: 'level' | 'role';
-  /** The framework or family. */
-  of: { id: string; title: string };
+  /** The framework or family; `short` is its unit's name. */
+  of: { id: string; title: string; short: string };
   track: Track;
   grade: number | null;
-  /** Parents that the handbook does not hold: what they ask is not in the comparison. */
+  /** Parents that the handbook does not hold: what they ask is not in the comparison. `by` is a title here, as below. */
   unresolved: Effective['unresolved'];
   /** Either of several parents, by name: one of them is enough, so none of their lists is in the comparison. */
   alternatives: { by: string; aspect: Aspect; choices: string[] }[];
@@ -49,18 +49,18 @@ function sideOf(graph: Graph, id: string): Side | null {
   const holder: Level | Role | undefined = level ?? role;
   const view = effectiveOf(graph, id);
   if (!holder || !view) return null;
-  const of = level
-    ? graph.frameworks.find((one) => one.id === level.framework)
-    : graph.families.find((one) => one.id === role?.family);
+  const framework = graph.frameworks.find((one) => one.id === level?.framework);
+  const unit = graph.units.find((one) => one.id === framework?.unit);
+  const of = framework ?? graph.families.find((one) => one.id === role?.family);
   const titles = new Map([...graph.levels, ...graph.roles].map((one) => [one.id, one.title]));
   return {
     id,
     title: holder.title,
     kind: level ? 'level' : 'role',
-    of: { id: of?.id ?? '', title: of?.title ?? '' },
+    of: { id: of?.id ?? '', title: of?.title ?? '', short: unit?.title ?? of?.title ?? '' },
     track: holder.track ?? 'individual',
     grade: holder.grade,
-    unresolved: view.unresolved,
+    unresolved: view.unresolved.map((one) => ({ ...one, by: titles.get(one.by) ?? one.by })),
     alternatives: view.alternatives.map(({ by, aspect, choices }) => ({
       by: titles.get(by) ?? by,
       aspect,
@@ -88,8 +88,17 @@ function placeOf(graph: Graph, { id, kind, of }: Side): number {
 }
 
 function betweenOf(graph: Graph, from: Side, to: Side): string[] {
-  const [one, other] = [placeOf(graph, from), placeOf(graph, to)];
-  const sides = graph.levels.filter((level) => level.framework === from.of.id && (level.track ?? 'individual') === from.track);
-  if (from.kind !== 'level') return [];
-  return sides.filter(({ order }) => order > Math.min(one, other) && order < Math.max(one, other)).map(({ title }) => title);
+  const places = [placeOf(graph, from), placeOf(graph, to)];
+  const [low, high] = [Math.min(...places), Math.max(...places)];
+  const ladder =
+    from.kind === 'level'
+      ? graph.levels.filter((one) => one.framework === from.of.id)
+      : graph.roles.filter((one) => one.family === from.of.id);
+  return ladder
+    .filter((one) => (one.track ?? 'individual') === from.track)
+    .filter(({ id }) => {
+      const place = placeOf(graph, { ...from, id });
+      return place > low && place < high;
+    })
+    .map(({ title }) => title);
 }

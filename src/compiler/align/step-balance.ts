@@ -2,7 +2,7 @@
 import type { Comparison } from './compare.ts';
 import { type Counts, type StepSize, stepSizeOf, stepWeights } from './step-size.ts';
 
-/** Beside the middle one of the other steps: from this share on a step is thin, or oversized. */
+/** Beside the middle one of all steps, which one step out of line does not move: below or above these shares a step is thin, or oversized. */
 const thinShare = 0.6;
 const oversizedShare = 1.6;
 /** With fewer other steps there is no saying which one is out of line. */
@@ -22,12 +22,13 @@ export interface BalancedStep extends StepSize {
 /** The steps of one ladder, lowest first. */
 export function balanceOf(steps: readonly Comparison[]): BalancedStep[] {
   const sizes = steps.map(stepSizeOf);
+  const middle = middleOf(sizes.map(({ size }) => size));
   return sizes.map((own, index): BalancedStep => {
     const { from = '', to = '' } = steps[index] ?? {};
     const rest = sizes.filter((_, other) => other !== index);
     if (rest.length < fewestOthers) return { ...own, from, to, verdict: null, others: null, because: null };
     const others = middleOf(rest.map(({ size }) => size));
-    const verdict = own.size < others * thinShare ? 'thin' : own.size > others * oversizedShare ? 'oversized' : 'even';
+    const verdict = own.size < middle * thinShare ? 'thin' : own.size > middle * oversizedShare ? 'oversized' : 'even';
     return { ...own, from, to, verdict, others, because: verdict === 'even' ? null : becauseOf(own, rest) };
   });
 }

@@ -1,7 +1,7 @@
 /** The competencies of a framework, each through its levels. */
 import { effectiveOf } from '../effective.ts';
 import type { Graph, Statement, Track } from '../graph.ts';
-import { type Comparison, comparisonOf, type Pairing } from './compare.ts';
+import { type Comparison, comparisonOf, isGroundless, type Pairing } from './compare.ts';
 import { apartOf, itemsOf } from './items.ts';
 import { alignmentOf } from './ladder.ts';
 
@@ -78,7 +78,8 @@ function chained(
     const now = new Map<string, Strand>();
     for (const statement of statements[index] ?? []) {
       const pairing = pairings.get(statement.id) ?? null;
-      const before = pairing && pairing.confidence >= leastInStrand ? ending.get(pairing.from.id) : undefined;
+      const isLink = pairing !== null && pairing.confidence >= leastInStrand && !isGroundless(pairing);
+      const before = isLink ? ending.get(pairing.from.id) : undefined;
       const strand = before ?? { id: statement.id, title: null, row: rows.get(statement.area) ?? '', links: [] };
       if (!before) strands.push(strand);
       strand.title ??= titles.get(statement.id) ?? null;

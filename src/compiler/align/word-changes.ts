@@ -15,7 +15,7 @@ const longestTie = 3;
 
 /**
  * What changed from one text to another, in words and phrases. Without the added segments it is `before`, without the
- * removed ones `after`; upper and lower case do not count, and what stayed is as in `after`. A lone "of the" between two changes is part
+ * removed ones `after`; upper and lower case and kinds of blanks do not count, and what stayed is as in `after`. A lone "of the" between two changes is part
  * of them: a reader sees one phrase replaced by another, not crumbs.
  */
 export function wordChanges(before: string, after: string): Segment[] {
@@ -29,19 +29,32 @@ export function wordChanges(before: string, after: string): Segment[] {
     : segments;
 }
 
-/** Compared in lower case once and for all, not at each of the many times that two tokens meet. */
+/** Compared in lower case and without blanks once and for all, not at each of the many times that two tokens meet. */
 function partsOf(before: readonly string[], after: readonly string[]): Segment[] {
   let [from, to] = [0, 0];
-  return diffArrays(before.map(lower), after.map(lower)).map(({ removed, added, count }): Segment => {
+  return diffArrays(before.map(bare), after.map(bare)).flatMap(({ removed, added, count }): Segment[] => {
     const [gone, come] = [before.slice(from, from + count).join(''), after.slice(to, to + count).join('')];
     if (!added) from += count;
     if (!removed) to += count;
-    return removed ? { kind: 'removed', text: gone } : { kind: added ? 'added' : 'same', text: come };
+    if (removed || added) return [{ kind: removed ? 'removed' : 'added', text: removed ? gone : come }];
+    // "Leads" and "Often leads": the blank came with the word before it.
+    const [lost, gained] = [/^\s*/u.exec(gone)?.[0] ?? '', /^\s*/u.exec(come)?.[0] ?? ''];
+    if (lost !== '' && gained === '')
+      return [
+        { kind: 'removed', text: lost },
+        { kind: 'same', text: come },
+      ];
+    if (lost === '' && gained !== '')
+      return [
+        { kind: 'added', text: gained },
+        { kind: 'same', text: come.slice(gained.length) },
+      ];
+    return [{ kind: 'same', text: come }];
   });
 }
 
-function lower(token: string): string {
-  return token.toLowerCase();
+function bare(token: string): string {
+  return token.trim().toLowerCase();
 }
 
 /** Where hardly a word of meaning stayed, what stayed tells a reader nothing. */

@@ -3,8 +3,8 @@ import type { Change, ComparedRow, Pairing } from '../align/compare.ts';
 import { presumes, type Side, type Sides } from '../align/sides.ts';
 import type { Segment } from '../align/word-changes.ts';
 import type { Graph, Statement } from '../graph.ts';
-import { confidenceWords, reasonWords, turnWords } from './change-words.ts';
-import { hasCommonWords } from './marked-text.ts';
+import { matchWords, turnWords } from './change-words.ts';
+import { readsWell } from './marked-text.ts';
 
 export type GroupKind = Exclude<Change, 'same'> | 'added' | 'dropped' | 'same';
 
@@ -24,13 +24,14 @@ export interface Entry {
 
 /** In the order in which a conversation goes through them; groups that hold nothing are left out. */
 export function groupsOf(graph: Graph, sides: Sides, row: ComparedRow): Group[] {
+  const [below, above] = namesOf(sides);
   const paired = (change: Change) => row.pairings.filter((pairing) => pairing.change === change).map((one) => entryOf(graph, sides, one));
   const entries: Record<GroupKind, Entry[]> = {
     widened: paired('widened'),
-    added: row.added.map(({ statement, splitFrom }) => alone(graph, sides.to, statement, 'part of what was', splitFrom)),
+    added: row.added.map(({ statement, splitFrom }) => alone(graph, sides.to, statement, `part of what ${below} asks`, splitFrom)),
     reworded: paired('reworded'),
     narrowed: paired('narrowed'),
-    dropped: row.dropped.map(({ statement, mergedInto }) => alone(graph, sides.from, statement, 'now part of', mergedInto)),
+    dropped: row.dropped.map(({ statement, mergedInto }) => alone(graph, sides.from, statement, `part of what ${above} asks`, mergedInto)),
     unsure: paired('unsure'),
     same: paired('same'),
   };
@@ -51,13 +52,21 @@ function headings(sides: Sides): Record<GroupKind, string> {
     narrowed: up ? 'Narrower' : `Narrower for ${to}`,
     dropped: up ? 'No longer named (presumed)' : `For ${from} only`,
     unsure: up ? 'Unsure: new, or grown from what was asked before' : 'Unsure: perhaps the same in other words',
-    same: 'Unchanged',
+    same: up ? 'Unchanged' : 'The same',
   };
 }
 
-/** The titles of the two; with the framework or family where both are called alike. */
+/** What the two are called in sentences: their titles, or, where these are alike, the unit or family, at last the id. */
 export function namesOf({ from, to }: Sides): [string, string] {
-  return from.title === to.title ? [`${from.title} (${from.of.title})`, `${to.title} (${to.of.title})`] : [from.title, to.title];
+  if (from.title !== to.title) return [from.title, to.title];
+  return from.of.short === to.of.short ? [from.id, to.id] : [from.of.short, to.of.short];
+}
+
+/** What stands above a comparison. */
+export function headingOf(sides: Sides, between: string): string {
+  const [one, other] = namesOf(sides);
+  const { from, to } = sides;
+  return from.title === to.title ? `${from.title} (${one}) ${between} ${to.title} (${other})` : `${one} ${between} ${other}`;
 }
 
 function entryOf(graph: Graph, sides: Sides, pairing: Pairing): Entry {
@@ -69,21 +78,17 @@ function entryOf(graph: Graph, sides: Sides, pairing: Pairing): Entry {
     return {
       text: to.text,
       words: null,
-      notes: [
-        { label: 'perhaps from', text: from.text },
-        { label: confidenceWords(pairing), text: reasonWords(graph, pairing) },
-        ...notes,
-      ],
+      notes: [{ label: 'perhaps from', text: from.text }, { label: '', text: matchWords(graph, pairing) }, ...notes],
     };
-  const isMarked = hasCommonWords(words);
+  const isMarked = readsWell(words);
   return {
     text: to.text,
     words: isMarked ? words : null,
     notes: [
       ...turns.map((turn) => ({ label: '', text: turnWords(turn, change) })),
-      ...(isMarked ? [] : [{ label: `for ${below}`, text: from.text }]),
-      // Where words stayed, a reader sees for himself why the two belong together.
-      ...(isMarked && !pairing.declared ? [] : [{ label: confidenceWords(pairing), text: reasonWords(graph, pairing) }]),
+      ...(isMarked ? [] : [{ label: `${below} asks`, text: from.text }]),
+      // Where most words stayed, a reader sees for himself why the two belong together.
+      ...(isMarked && !pairing.declared ? [] : [{ label: '', text: matchWords(graph, pairing) }]),
       ...notes,
     ],
   };

@@ -2,7 +2,7 @@
 import type { Comparison } from '../align/compare.ts';
 import { presumes, type Side, type Sides } from '../align/sides.ts';
 import { type Counts, stepSizeOf } from '../align/step-size.ts';
-import type { Graph } from '../graph.ts';
+import type { Aspect, Graph } from '../graph.ts';
 import { counted, joined } from './change-words.ts';
 import { namesOf } from './compare-groups.ts';
 
@@ -10,15 +10,16 @@ import { namesOf } from './compare-groups.ts';
 export function countsWords({ widened, added, reworded, narrowed, dropped, unsure, same }: Counts, sides: Sides): string {
   const [from, to] = namesOf(sides);
   const up = presumes(sides);
-  const parts: [number, string][] = [
+  const changes: [number, string][] = [
     [widened, up ? 'wider' : `wider for ${to}`],
     [added, up ? 'new' : `for ${to} only`],
     [reworded, 'worded otherwise'],
     [narrowed, up ? 'narrower' : `narrower for ${to}`],
     [dropped, up ? 'no longer named' : `for ${from} only`],
     [unsure, up ? 'unsure (new, or grown from what was asked before)' : 'unsure (perhaps the same in other words)'],
-    [same, 'unchanged'],
   ];
+  // On a ladder what changes is the matter; between units what they share comes first.
+  const parts: [number, string][] = up ? [...changes, [same, 'unchanged']] : [[same, 'the same'], ...changes];
   const named = parts.filter(([count]) => count > 0);
   if (named.length === 0) return 'Neither names a statement.';
   return `${joined(named.map(([count, words], index) => (index === 0 ? `${counted(count, 'statement')} ${words}` : `${count} ${words}`)))}.`;
@@ -43,7 +44,9 @@ function standingWords(graph: Graph, sides: Sides): string[] {
     ];
   const takes = takesOver(graph, to, from) ? ` ${other} takes over what ${one} asks.` : '';
   const what = from.kind === 'level' && to.kind === 'level' ? 'framework' : 'ladder';
-  return [`The two are of different ${from.kind === 'role' && to.kind === 'role' ? 'job families' : `${what}s`}${gradesWords(sides)}.${takes}`];
+  return [
+    `The two are of different ${from.kind === 'role' && to.kind === 'role' ? 'job families' : `${what}s`}${gradesWords(sides)}.${takes}`,
+  ];
 }
 
 function gradesWords({ from, to }: Sides): string {
@@ -58,15 +61,19 @@ function takesOver(graph: Graph, side: Side, parent: Side): boolean {
 
 /** What a side is held to and the comparison cannot show. */
 export function gapsWords(sides: Sides): string[] {
-  return [sides.from, sides.to].flatMap((side) => {
-    const parts = (aspect: string) => (aspect === 'role' ? 'what' : `the ${aspect}`);
-    const missing = side.unresolved.map(({ text, aspect, origin }) =>
-      `${side.title} also takes over ${aspect === 'role' ? 'everything' : parts(aspect)} of ${text}, which is not in this handbook (${origin.file}:${origin.line}).`,
-    );
-    const choices = side.alternatives.map(
-      ({ aspect, by, choices: names }) =>
-        `${side.title} is also held to ${aspect === 'role' ? 'everything' : parts(aspect)} of either ${joined(names, 'or')}${by === side.title ? '' : ` (by way of ${by})`}: a choice, so neither list is compared.`,
-    );
-    return [...new Set([...missing, ...choices])];
+  const wholes = [sides.from, sides.to].flatMap((side) => {
+    const via = (by: string) => (by === side.title ? '' : ` (by way of ${by})`);
+    const what = (aspect: Aspect) => (aspect === 'role' ? 'everything' : `the ${aspect}`);
+    return [
+      ...side.unresolved.map(
+        ({ by, text, aspect, origin }) =>
+          `${side.title} also takes over ${what(aspect)} of ${text}${via(by)}, which is not in this handbook (${origin.file}:${origin.line}).`,
+      ),
+      ...side.alternatives.map(
+        ({ by, aspect, choices }) =>
+          `${side.title} is also held to ${what(aspect)} of either ${joined(choices, 'or')}${via(by)}: a choice, so neither list is compared.`,
+      ),
+    ];
   });
+  return [...new Set(wholes)];
 }

@@ -2,10 +2,10 @@ import type { ComparedRow, Comparison } from '../align/compare.ts';
 import type { Sides } from '../align/sides.ts';
 import type { Graph } from '../graph.ts';
 import { counted } from './change-words.ts';
-import { type Entry, type GroupKind, groupsOf, layerOf, namesOf } from './compare-groups.ts';
+import { type Entry, type GroupKind, groupsOf, headingOf, layerOf } from './compare-groups.ts';
 import { gapsWords, summaryWords } from './compare-summary.ts';
 import { markedText } from './marked-text.ts';
-import { type Ink, ink, type Paper, printable, wrap } from './paper.ts';
+import { type Ink, ink, inked, type Paper, printable, wrap } from './paper.ts';
 
 const inks: Record<GroupKind, Ink> = {
   widened: 'green',
@@ -32,19 +32,13 @@ export function compareText(graph: Graph, sides: Sides, comparison: Comparison, 
       .join('\n'),
     ...(gaps.length > 0 ? [gaps.map((sentence) => wrap(paper, sentence, '! ', '  ')).join('\n')] : []),
     ...rows,
-    ...(hasFolded ? [ink(paper, 'dim', 'What is unchanged is folded to a count: --all shows it.')] : []),
+    ...(hasFolded ? [ink(paper, 'dim', 'What both say alike is folded to a count: --all shows it.')] : []),
   ].join('\n\n');
 }
 
 function headText(sides: Sides, paper: Paper): string {
-  const { from, to } = sides;
-  const [one, other] = namesOf(sides);
-  const of = [...new Set([from.of.title, to.of.title])].join(' / ');
-  const where = from.title === to.title ? '' : `\n${ink(paper, 'dim', printable(of))}`;
-  return `${wrap(paper, `${one} → ${other}`)
-    .split('\n')
-    .map((line) => ink(paper, 'bold', line))
-    .join('\n')}${where}`;
+  const of = [...new Set([sides.from.of.title, sides.to.of.title])].join(' / ');
+  return [inked(paper, 'bold', wrap(paper, headingOf(sides, '→'))), inked(paper, 'dim', wrap(paper, of))].join('\n');
 }
 
 function rowText(graph: Graph, sides: Sides, row: ComparedRow, paper: Paper, all: boolean): string {
@@ -53,13 +47,13 @@ function rowText(graph: Graph, sides: Sides, row: ComparedRow, paper: Paper, all
   const title = `${ink(paper, 'bold', printable(row.title))}${layer === null ? '' : ink(paper, 'dim', `  from ${printable(layer)}`)}`;
   if (groups.length === 0) return title;
   const body = groups.map(({ kind, heading, entries }) => {
-    if (kind === 'same' && !all) return ink(paper, 'dim', `  Unchanged: ${counted(entries.length, 'statement')}`);
+    if (kind === 'same' && !all) return ink(paper, 'dim', `  ${heading}: ${counted(entries.length, 'statement')}`);
     return [ink(paper, inks[kind], `  ${printable(heading)}`), ...entries.map((entry) => entryText(entry, paper))].join('\n');
   });
   return [title, ...body].join('\n');
 }
 
-export function entryText({ text, words, notes }: Entry, paper: Paper): string {
+function entryText({ text, words, notes }: Entry, paper: Paper): string {
   const [first, hang] = ['    - ', '      '];
   return [
     words ? markedText(paper, words, first, hang) : wrap(paper, text, first, hang),
@@ -68,8 +62,5 @@ export function entryText({ text, words, notes }: Entry, paper: Paper): string {
 }
 
 function noteText({ label, text }: Entry['notes'][number], indent: string, paper: Paper): string {
-  return wrap(paper, label === '' ? text : `${label}: ${text}`, `${indent}  `, `${indent}    `)
-    .split('\n')
-    .map((line) => ink(paper, 'dim', line))
-    .join('\n');
+  return inked(paper, 'dim', wrap(paper, label === '' ? text : `${label}: ${text}`, `${indent}  `, `${indent}    `));
 }

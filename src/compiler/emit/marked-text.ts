@@ -2,6 +2,9 @@
 import type { Segment } from '../align/word-changes.ts';
 import { type Ink, ink, type Paper, printable } from './paper.ts';
 
+/** No line ends between a mark and its word. */
+const bond = '\u00a0';
+
 interface Piece {
   text: string;
   ink: Ink | null;
@@ -22,33 +25,37 @@ export function markedText(paper: Paper, segments: readonly Segment[], first = '
     length += own + (isBare ? 0 : 1);
     isBare = false;
   }
-  return [...lines, line].join('\n');
+  return [...lines, line].join('\n').replaceAll(bond, ' ');
 }
 
-/** Whether any word stayed: else the two texts are better shown one below the other. */
-export function hasCommonWords(segments: readonly Segment[]): boolean {
-  return segments.some(({ kind, text }) => kind === 'same' && /\p{L}/u.test(text));
+/** The share of the longer text that must have stayed. */
+const leastStayed = 0.4;
+
+/** Whether enough stayed for marks to be read with ease: else the two texts are better shown one below the other. */
+export function readsWell(segments: readonly Segment[]): boolean {
+  const length = (...kinds: Segment['kind'][]) => segments.reduce((sum, one) => sum + (kinds.includes(one.kind) ? one.text.length : 0), 0);
+  return length('same') >= leastStayed * Math.max(length('same', 'removed'), length('same', 'added'));
 }
 
 function piecesOf(segments: readonly Segment[]): Piece[] {
   return segments.flatMap(({ kind, text }, index): Piece[] => {
-    if (kind === 'same') return [{ text, ink: null }];
+    if (kind === 'same' || text.trim() === '') return [{ text, ink: null }];
     const blank = /^\s*/u.exec(text)?.[0] ?? '';
-    const words = text.trim();
+    const [words, tail] = [text.trim(), /\s*$/u.exec(text)?.[0] ?? ''];
     if (kind === 'removed') {
       const isReplaced = segments[index + 1]?.kind === 'added';
-      const end = isReplaced ? ' → ' : ']';
+      const end = isReplaced ? ' → ' : `]${tail}`;
       return [
-        { text: `${blank}[${isReplaced ? '' : '- '}`, ink: null },
+        { text: `${blank}[${isReplaced ? '' : `-${bond}`}`, ink: null },
         { text: words, ink: 'red' },
         { text: end, ink: null },
       ];
     }
     const replaces = segments[index - 1]?.kind === 'removed';
     return [
-      { text: replaces ? '' : `${blank}[+ `, ink: null },
+      { text: replaces ? '' : `${blank}[+${bond}`, ink: null },
       { text: words, ink: 'green' },
-      { text: ']', ink: null },
+      { text: `]${tail}`, ink: null },
     ];
   });
 }
@@ -58,9 +65,9 @@ function wordsOf(pieces: readonly Piece[]): Piece[][] {
   const words: Piece[][] = [];
   let isOpen = false;
   for (const { text, ink: colour } of pieces)
-    for (const part of printable(text).split(/(\s+)/u)) {
+    for (const part of printable(text).split(/([ \t\n\r]+)/u)) {
       if (part === '') continue;
-      if (/^\s/u.test(part)) isOpen = false;
+      if (/^[ \t\n\r]/u.test(part)) isOpen = false;
       else if (isOpen) words.at(-1)?.push({ text: part, ink: colour });
       else {
         words.push([{ text: part, ink: colour }]);

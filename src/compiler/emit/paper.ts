@@ -20,6 +20,14 @@ export function ink(paper: Paper, colour: Ink, text: string): string {
   return paper.colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
 }
 
+/** Line by line: a pager that shows some of the lines keeps their colour. */
+export function inked(paper: Paper, colour: Ink, lines: string): string {
+  return lines
+    .split('\n')
+    .map((line) => ink(paper, colour, line))
+    .join('\n');
+}
+
 /** Breaks prose at spaces; later lines are indented under `hang`. Words longer than a line stay whole. */
 export function wrap(paper: Paper, text: string, first = '', hang = ' '.repeat(first.length)): string {
   const room = Math.max(paper.width, 40);

@@ -17,13 +17,6 @@ export function showText(graph: Graph, id: string, paper: Paper): string | null 
   return area ? areaText(graph, area.id, paper) : null;
 }
 
-/** Ids most like one that is not there. */
-export function idsLike(graph: Graph, id: string): string[] {
-  const last = id.split('/').at(-1) ?? id;
-  const all = [...graph.frameworks, ...graph.families, ...graph.levels, ...graph.roles].map((one) => one.id);
-  return all.filter((other) => other.includes(id) || (last.length > 2 && other.includes(last)) || id.startsWith(`${other}/`)).slice(0, 5);
-}
-
 function levelText(graph: Graph, level: Level, paper: Paper): string {
   const title = graph.frameworks.find((one) => one.id === level.framework)?.title ?? '';
   const ways = level.leadsTo.map(

@@ -18,7 +18,7 @@ const messages: Readonly<Record<SkipReason, (args: { file: string }) => Message>
  * A compilation whose findings include the files that were passed over while it was made. A large picture is none:
  * only what the compiler would have read counts, and links that lead out, whatever is behind them.
  */
-export function withPassedOver(compilation: Compilation, folder: FolderSnapshot): Compilation {
+export function withPassedOver(compilation: Compilation, folder: Pick<FolderSnapshot, 'files' | 'read' | 'skipped'>): Compilation {
   const skipped = folder.skipped().filter(({ path, reason }) => reason === 'outside' || isRead(path));
   if (skipped.length === 0) return compilation;
   const { settings } = readSettings(folder);

@@ -1,0 +1,84 @@
+/** The command as somebody types it: what it prints, where, and how it ends. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { bakery } from './compiler/emit/bakery.fixture.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gradus-cli-'));
+for (const [path, text] of Object.entries(bakery)) {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function gradus(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const env = { ...process.env, NO_COLOR: '1', COLUMNS: '80', NODE_NO_WARNINGS: '1' };
+  return spawnSync(process.execPath, [join(import.meta.dirname, 'cli.ts'), ...args], { cwd: folder, encoding: 'utf8', env });
+}
+
+describe('gradus diff within a handbook', () => {
+  it('prints what changes, and ends with 0', () => {
+    const { status, stdout, stderr } = gradus('diff', 'junior', 'senior');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('Junior → Senior');
+    expect(stdout).toContain('how widely: their own work → team');
+  });
+
+  it('prints Markdown or JSON', () => {
+    expect(gradus('diff', 'ovens', 'pastry', '--markdown').stdout).toMatch(/^# Ovens Career Framework beside Pastry/u);
+    expect(JSON.parse(gradus('diff', 'junior', 'senior', '--json').stdout).standing).toBe('above');
+  });
+
+  it.each([
+    [['junior', 'senoir'], 'Nothing here is called "senoir". Did you mean ovens/senior?'],
+    [['staff', 'shop director'], 'more than one pair'],
+    [['ovens', 'junior'], 'A framework is compared with a framework'],
+  ])('ends with 2 and says why: %j', (names, message) => {
+    const { status, stdout, stderr } = gradus('diff', ...names);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+
+  it('takes names for those of the handbook where they are folders as well, and says so', () => {
+    const { status, stdout, stderr } = gradus('diff', 'ovens', 'pastry');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Ovens Career Framework beside Pastry Career Framework');
+    expect(stderr).toContain('gradus diff ./ovens ./pastry');
+  });
+});
+
+describe('names of levels, roles and frameworks', () => {
+  it('may be short, or titles', () => {
+    expect(gradus('show', 'junior').stdout).toContain('Junior  Ovens Career Framework');
+    expect(gradus('effective', 'Shop Director').stdout).toContain('Everything Shop Director is held to');
+    expect(gradus('matrix', 'Ovens').stdout).toContain('Ovens Career Framework');
+  });
+
+  it.each([
+    ['show', 'stafff', 'Did you mean ovens/staff, pastry/staff?'],
+    ['effective', 'staff', '"staff" is more than one here: ovens/staff, pastry/staff.'],
+    ['matrix', 'oven', 'Did you mean ovens?'],
+    ['strands', 'quux', 'gradus compile . lists the ids.'],
+    ['steps', 'pastri', 'Did you mean pastry?'],
+  ])('gradus %s %s ends with 2 and a suggestion', (command, name, message) => {
+    const { status, stdout, stderr } = gradus(command, name);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('gradus strands and gradus steps', () => {
+  it('print a framework', () => {
+    expect(gradus('strands', 'ovens').stdout).toContain('own work > team > department');
+    expect(gradus('steps', 'ovens').stdout).toMatch(/Staff → Principal\s+[\d.]+\s+█+/u);
+    expect(JSON.parse(gradus('steps', 'pastry', '--json').stdout)[0].steps).toHaveLength(2);
+  });
+
+  it('end with 2 where no strand has the words', () => {
+    const { status, stderr } = gradus('strands', 'ovens', '--strand', 'quux');
+    expect(status).toBe(2);
+    expect(stderr).toContain('gradus strands ovens shows all.');
+  });
+});
