@@ -3,7 +3,7 @@ import type { Change, ComparedRow, Pairing } from '../align/compare.ts';
 import { presumes, type Side, type Sides } from '../align/sides.ts';
 import type { Segment } from '../align/word-changes.ts';
 import type { Graph, Statement } from '../graph.ts';
-import { matchWords, turnWords } from './change-words.ts';
+import { matchWords, sure, turnWords } from './change-words.ts';
 import { readsWell } from './marked-text.ts';
 
 export type GroupKind = Exclude<Change, 'same'> | 'added' | 'dropped' | 'same';
@@ -88,7 +88,7 @@ function entryOf(graph: Graph, sides: Sides, pairing: Pairing): Entry {
       ...turns.map((turn) => ({ label: '', text: turnWords(turn, change) })),
       ...(isMarked ? [] : [{ label: `${below} asks`, text: from.text }]),
       // Where most words stayed, a reader sees for himself why the two belong together.
-      ...(isMarked && !pairing.declared ? [] : [{ label: '', text: matchWords(graph, pairing) }]),
+      ...(pairing.declared || (!isMarked && pairing.confidence < sure) ? [{ label: '', text: matchWords(graph, pairing) }] : []),
       ...notes,
     ],
   };
