@@ -12,6 +12,8 @@ const pages = [
   '/roles/engineering-leadership/principal-engineer',
   '/roles/engineering-leadership/distinguished-engineer?view=effective',
   '/families/engineering-leadership',
+  '/compare?from=infrastructure/senior&to=infrastructure/staff&all=true',
+  '/compare?from=engineering-leadership/principal-engineer&to=engineering-leadership/senior-manager',
   '/pages',
   '/pages/content/job-families/engineering/leadership.md#line-12',
   '/findings',

@@ -81,7 +81,9 @@ test('what lower levels ask is folded, opens in place, and unfolds for a link to
   await page.goto(`${staff}?view=effective`);
   const presumed = page.getByRole('region', { name: 'Presumed from the levels below' });
   const levels = presumed.locator('summary');
-  await expect(levels).toHaveText(['Senior', 'Intermediate', 'Associate', 'Intern'].map((level) => new RegExp(`^${level} \\d+ statements$`, 'u')));
+  await expect(levels).toHaveText(
+    ['Senior', 'Intermediate', 'Associate', 'Intern'].map((level) => new RegExp(`^${level} \\d+ statements$`, 'u')),
+  );
   const lower = presumed.getByText('Publishes a review within five working days of each serious fault they led');
   await expect(lower).toBeHidden();
   await levels.first().focus();

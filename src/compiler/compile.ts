@@ -33,7 +33,11 @@ export function compile(host: Host, memory: Memory = newMemory()): Compilation {
   const { graph, diagnostics } = assembled;
   const files = read.ledger.files();
   const pages = { read: files.length, passedOver: read.passedOver };
-  const found = check({ graph, parsed: read.parsed, files, outlines: read.outlines, settings }, [...ofSettings, ...read.diagnostics, ...diagnostics]);
+  const found = check({ graph, parsed: read.parsed, files, outlines: read.outlines, settings }, [
+    ...ofSettings,
+    ...read.diagnostics,
+    ...diagnostics,
+  ]);
   return {
     graph: { version: versionOf(assembled, pages), ...graph, diagnostics: found, pages },
     pages: files.map((path) => ({ path, lines: read.ledger.linesOf(path) ?? [] })),

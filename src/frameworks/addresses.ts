@@ -14,3 +14,8 @@ const folders: Readonly<Record<Viewed, string>> = {
 export function addressOf(kind: Viewed, id: string): string {
   return folders[kind] + id.split('/').map(encodeURIComponent).join('/');
 }
+
+/** What changes from one level or role to another. */
+export function compareAddress(from: string, to: string): string {
+  return `/compare?${new URLSearchParams({ from, to }).toString().replaceAll('%2F', '/')}`;
+}

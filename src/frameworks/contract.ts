@@ -311,6 +311,55 @@ export const pageView = z.object({
 
 export const findingList = z.object({ counts: severities, findings: z.array(finding), left: z.int().describe('How many more there are') });
 
+const counts = z.object({
+  added: z.int(),
+  widened: z.int(),
+  unsure: z.int(),
+  reworded: z.int(),
+  narrowed: z.int(),
+  same: z.int(),
+  dropped: z.int(),
+});
+
+const comparedSide = ref.extend({
+  kind: z.enum(['level', 'role']),
+  of: ref.describe('The framework or family'),
+  track,
+  grade: z.number().nullable(),
+});
+
+const pairing = z.object({
+  from: statement,
+  to: statement,
+  change: z.enum(['same', 'reworded', 'widened', 'narrowed', 'unsure']),
+  turns: z.array(z.string()).describe('How the wording turned: "how widely: team → department"'),
+  grounds: z.string().describe('Why the two are taken for one competency, and how sure that is'),
+  words: z
+    .array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }))
+    .describe('From the first wording to the second'),
+});
+
+const comparedRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  pairings: z.array(pairing),
+  added: z.array(z.object({ statement, part: z.string().nullable().describe('The statement of the other side it is a part of') })),
+  dropped: z.array(z.object({ statement, part: z.string().nullable() })),
+});
+
+export const compareView = z.object({
+  from: comparedSide,
+  to: comparedSide,
+  presumes: z.boolean().describe('What the first asks is presumed of the second'),
+  summary: z.array(z.string()),
+  counts,
+  rows: z.array(comparedRow),
+  steps: z
+    .array(z.object({ from: ref, to: ref, size: z.number(), counts }))
+    .describe('The steps of the ladder both stand on, lowest first; the size is in new statements'),
+  choices: z.array(z.object({ title: z.string(), holders: z.array(ref) })).describe('Everything that can be compared'),
+});
+
 export const messageView = z.object({
   code: z.string(),
   title: z.string().nullable(),
@@ -346,6 +395,10 @@ export const contract = {
     .input(z.object({ path: z.string().min(1).max(1000) }))
     .output(pageView),
   findings: read('findings').output(findingList),
+  compare: read('compare')
+    .errors(notFound)
+    .input(z.object({ from: z.string().min(1).max(1000), to: z.string().min(1).max(1000) }))
+    .output(compareView),
   message: read('message')
     .errors(notFound)
     .input(z.object({ code: z.string().min(1).max(200) }))
@@ -397,6 +450,7 @@ export type FrameworkView = z.infer<typeof frameworkView>;
 export type LevelView = z.infer<typeof levelView>;
 export type RoleView = z.infer<typeof roleView>;
 export type FamilyView = z.infer<typeof familyView>;
+export type CompareView = z.infer<typeof compareView>;
 export type StatementView = z.infer<typeof statementView>;
 export type PageList = z.infer<typeof pageList>;
 export type PageView = z.infer<typeof pageView>;

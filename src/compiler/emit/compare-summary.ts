@@ -35,8 +35,7 @@ function standingWords(graph: Graph, sides: Sides): string[] {
   const [one, other] = namesOf(sides);
   const over = between.length > 0 ? [`Between the two ${between.length === 1 ? 'stands' : 'stand'} ${joined(between)}.`] : [];
   if (standing === 'above') return [`What ${one} asks is presumed of ${other}, not asked again.`, ...over];
-  if (standing === 'below')
-    return [`${other} stands below ${one}, so this reads downwards: gradus diff ${to.id} ${from.id} reads as the next step.`, ...over];
+  if (standing === 'below') return [`${other} stands below ${one}, so this reads downwards.`, ...over];
   if (standing === 'beside') return [`Neither stands above the other${gradesWords(sides)}.`];
   if (standing === 'other-track')
     return [

@@ -5,6 +5,7 @@ import type { Live } from '../../platform/live.ts';
 import { contract } from '../contract.ts';
 import { type Explain, explainMessage } from './explain-message.ts';
 import type { Handbook } from './handbook.ts';
+import { readCompare } from './read-compare.ts';
 import { readFamily } from './read-family.ts';
 import { readFramework } from './read-framework.ts';
 import { readFindings, readHandbook } from './read-handbook.ts';
@@ -36,6 +37,11 @@ export function frameworkRoutes({ handbook, explain }: Sources) {
       return found(readPage(now(), input.path), 'page', input.path, now().pages);
     }),
     findings: os.findings.handler(() => readFindings(now())),
+    compare: os.compare.handler(({ input: { from, to } }) => {
+      const known = new Map<string, unknown>([...now().levels, ...now().roles]);
+      const missing = known.has(from) ? to : from;
+      return found(readCompare(now(), from, to), 'level or role', missing, known);
+    }),
     message: os.message.handler(({ input }) => {
       const codes = new Map(now().graph.diagnostics.map(({ code }) => [code, code]));
       return found(explainMessage(now(), explain, input.code), 'message', input.code, codes);

@@ -1,5 +1,8 @@
 import { useParams } from '@tanstack/react-router';
+import { AppLink } from '../../ui/app-link.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { compareAddress } from '../addresses.ts';
+import type { FrameworkView } from '../contract.ts';
 import styles from './framework-page.module.css';
 import { Matrix } from './matrix.tsx';
 import { plural } from './names.ts';
@@ -27,7 +30,31 @@ export function FrameworkPage() {
           <p className={styles.about}>{unwritten.map((rung) => rung.title).join(', ')}: named on the ladder, no page yet.</p>
         )}
       </div>
+      <WhatChanges levels={framework.levels} />
       <Matrix framework={framework} widths={widths} />
     </div>
+  );
+}
+
+/** From each level to the next of its track (D4). */
+function WhatChanges({ levels }: { levels: FrameworkView['levels'] }) {
+  const steps = levels.flatMap((level, index) => {
+    const next = levels[index + 1];
+    return next && next.track === level.track ? [{ from: level, to: next }] : [];
+  });
+  if (steps.length === 0) return null;
+  return (
+    <nav aria-label="What changes" className={`${styles.changes} not-on-paper`}>
+      <span>What changes</span>
+      <ul>
+        {steps.map(({ from, to }) => (
+          <li key={from.id}>
+            <AppLink href={compareAddress(from.id, to.id)}>
+              {from.title} → {to.title}
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { AppLink } from '../../ui/app-link.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { addressOf } from '../addresses.ts';
+import { addressOf, compareAddress } from '../addresses.ts';
 import type { LevelView } from '../contract.ts';
 import { AreaSections, areaAnchor } from './area-section.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -143,6 +143,11 @@ function Neighbours({ level }: { level: LevelView }) {
       {level.lower && (
         <AppLink href={keep(addressOf('level', level.lower.id))}>
           <span>Level below</span> {level.lower.title}
+        </AppLink>
+      )}
+      {level.next && (
+        <AppLink href={compareAddress(level.id, level.next.id)}>
+          <span>What changes</span> from {level.title} to {level.next.title}
         </AppLink>
       )}
       {level.next && (

@@ -2,6 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type AnyRoute, createRoute, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
 import {
+  compareQuery,
   familyQuery,
   findingsQuery,
   frameworkQuery,
@@ -75,6 +76,16 @@ export function frameworkPages(parent: AnyRoute): AnyRoute[] {
       (queries) => queries.fetchQuery(findingsQuery()),
       lazyRouteComponent(() => import('./findings-page.tsx'), 'FindingsPage'),
     ),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/compare',
+      loaderDeps: ({ search }) => search as { from?: string; to?: string },
+      loader: async ({ context, deps: { from, to } }) => {
+        if (from && to) await (context as Context).queries.fetchQuery(compareQuery(from, to));
+        return null;
+      },
+      component: lazyRouteComponent(() => import('./compare-page.tsx'), 'ComparePage'),
+    }),
     page(
       '/messages/$code',
       (queries, code) => queries.fetchQuery(messageQuery(code)),

@@ -25,5 +25,7 @@ export const pageQuery = (path: string) =>
   queryOptions({ queryKey: ['page', path], queryFn: ({ signal }) => client.page({ path }, { signal }) });
 export const findingsQuery = () =>
   queryOptions({ queryKey: ['findings'], queryFn: ({ signal }) => client.findings(undefined, { signal }) });
+export const compareQuery = (from: string, to: string) =>
+  queryOptions({ queryKey: ['compare', from, to], queryFn: ({ signal }) => client.compare({ from, to }, { signal }) });
 export const messageQuery = (code: string) =>
   queryOptions({ queryKey: ['message', code], queryFn: ({ signal }) => client.message({ code }, { signal }) });
