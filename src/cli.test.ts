@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bakery } from './compiler/emit/bakery.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gradus-cli-'));
@@ -80,5 +80,46 @@ describe('gradus strands and gradus steps', () => {
     const { status, stderr } = gradus('strands', 'ovens', '--strand', 'quux');
     expect(status).toBe(2);
     expect(stderr).toContain('gradus strands ovens shows all.');
+  });
+});
+
+describe('gradus diff between two states', () => {
+  const git = (...args: string[]) =>
+    spawnSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { encoding: 'utf8' });
+  const junior = join(folder, 'ovens/junior.md');
+  beforeAll(() => {
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-q', '-m', 'All');
+    git('tag', 'v1');
+    writeFileSync(junior, (bakery['ovens/junior.md'] ?? '').replace('each evening', 'each evening and each noon'));
+    git('commit', '-q', '-a', '-m', 'More');
+  });
+
+  it('takes revisions, folders, or both', () => {
+    for (const args of [['v1', 'main'], ['v1'], ['v1..'], ['v1..main'], ['v1...main'], ['HEAD~1', '.']]) {
+      const { status, stdout, stderr } = gradus('diff', ...args);
+      expect([args, status, stderr]).toEqual([args, 0, '']);
+      expect(stdout).toContain('each evening [+ and each noon]');
+    }
+    expect(gradus('diff').stdout).toBe('HEAD → now\n\nNothing changes for anybody.\n');
+    expect(gradus('diff', './ovens', './ovens').stdout).toContain('Nothing changes');
+  });
+
+  it('fails where the change is as grave as is asked for', () => {
+    expect(gradus('diff', 'v1', '--fail-on', 'patch').status).toBe(1);
+    expect(gradus('diff', 'HEAD', '--fail-on', 'patch').status).toBe(0);
+    expect(gradus('diff', 'v1', '--fail-on', 'never').status).toBe(0);
+  });
+
+  it.each([
+    [['v9'], '"v9" is nothing in ., no folder, and no revision'],
+    [['ovens/junior'], '"ovens/junior" is one thing of the handbook. With what is it to be compared?'],
+    [['./gone', './ovens'], 'There is no folder ./gone.'],
+    [['v1...gone'], 'have no commit in common here, or one is unknown'],
+  ])('ends with 2 and says why: %j', (args, message) => {
+    const { status, stdout, stderr } = gradus('diff', ...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
   });
 });

@@ -98,7 +98,7 @@ function presume(graph: Graph, level: Level, below: Level[], view: Effective): v
 }
 
 /** What is taken over of a holder. */
-type Scope = Pick<Extends, 'aspect' | 'row'>;
+export type Scope = Pick<Extends, 'aspect' | 'row'>;
 
 interface Way {
   /** Ends circles. */
@@ -150,7 +150,8 @@ function narrower(wanted: Scope, given: Scope): Scope | null {
   return { aspect: wanted.aspect === 'role' ? given.aspect : wanted.aspect, row: wanted.row ?? given.row };
 }
 
-function covers({ aspect, row }: Scope, area: Area): boolean {
+/** Whether an area is among what is taken over. */
+export function covers({ aspect, row }: Scope, area: Pick<Area, 'kind' | 'row'>): boolean {
   if (row !== null && area.row !== row) return false;
   if (aspect === 'role') return true;
   const isRequirement = area.kind === 'requirement' || area.kind === 'nice-to-have';

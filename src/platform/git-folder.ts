@@ -1,12 +1,13 @@
 /**
- * A folder as it was at a revision of its git repository. git itself is asked, in three calls whatever
+ * A folder as it was at a revision of its git repository. git itself is asked, in a few calls whatever
  * the number of files; nothing is written, and no work tree is needed.
  */
 import { spawnSync } from 'node:child_process';
+import { posix } from 'node:path';
 import { FolderError, isIgnoredName, type SkipReason } from './folder.ts';
 
 export interface RevisionSnapshot {
-  /** Every file below the folder at the revision, sorted; links and submodules are left out. */
+  /** Every file below the folder at the revision, sorted; links are followed inside the folder, submodules left out. */
   files(): string[];
   /** The text of a file; null when it is not there, too large, not UTF-8, or was not wanted. */
   read(path: string): string | null;
@@ -27,30 +28,68 @@ export function readRevision(folder: string, revision: string, wanted: (path: st
   if (!commit) throw new FolderError(`"${revision}" is no revision of the repository ${folder} is in. A shallow clone may lack it.`);
   const listed = git(folder, ['ls-tree', '-r', '-z', '--long', commit]);
   if (listed === null) throw new FolderError(`The files of ${folder} at ${revision} could not be listed.`);
-  const entries = new Map<string, { id: string; size: number; text: string | null }>();
-  for (const entry of listed.toString().split('\0')) {
-    const [, id, size, path] = /^100\d+ blob (\S+) +(\d+)\t(.+)$/su.exec(entry) ?? [];
-    if (id && path && !path.split('/').some(isIgnoredName)) entries.set(path, { id, size: Number(size), text: null });
+  const entries = new Map<string, Blob>();
+  const links = new Map<string, Blob>();
+  for (const line of listed.toString().split('\0')) {
+    const [, kind, id, size, path] = /^1([02])0\d+ blob (\S+) +(\d+)\t(.+)$/su.exec(line) ?? [];
+    if (!id || !path || path.split('/').some(isIgnoredName)) continue;
+    (kind === '2' ? links : entries).set(path, { id, size: Number(size), text: null });
   }
-  const skipped: { path: string; reason: SkipReason }[] = [];
+  readInto(folder, [...links.values()], revision);
+  const skipped = follow(links, entries);
   const asked = [...entries].filter(([path, { size }]) => {
     if (size > maxBytes) skipped.push({ path, reason: 'too-large' });
     return size <= maxBytes && wanted(path);
   });
-  const ids = asked.map(([, { id }]) => id);
-  const room = asked.reduce((sum, [, { size }]) => sum + size + 200, 1024);
-  const blobs = git(folder, ['cat-file', '--batch'], `${ids.join('\n')}\n`, room);
-  if (blobs === null) throw new FolderError(`The files of ${folder} at ${revision} could not be read.`);
-  let at = 0;
-  for (const [path, entry] of asked) {
-    // "<id> blob <size>", a line break, the bytes, a line break.
-    const start = blobs.indexOf(10, at) + 1;
-    entry.text = textOf(blobs.subarray(start, start + entry.size));
-    if (entry.text === null) skipped.push({ path, reason: 'not-text' });
-    at = start + entry.size + 1;
-  }
-  const paths = [...entries.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  readInto(folder, [...new Set(asked.map(([, blob]) => blob))], revision);
+  for (const [path, { text }] of asked) if (text === null) skipped.push({ path, reason: 'not-text' });
+  const paths = [...entries.keys()].sort((one, other) => (one < other ? -1 : one > other ? 1 : 0));
   return { files: () => [...paths], read: (path) => entries.get(path)?.text ?? null, skipped: () => skipped };
+}
+
+interface Blob {
+  id: string;
+  size: number;
+  text: string | null;
+}
+
+/** All texts in one call of git. */
+function readInto(folder: string, blobs: readonly Blob[], revision: string): void {
+  if (blobs.length === 0) return;
+  const room = blobs.reduce((sum, { size }) => sum + size + 200, 1024);
+  const bytes = git(folder, ['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''), room);
+  if (bytes === null) throw new FolderError(`The files of ${folder} at ${revision} could not be read.`);
+  let at = 0;
+  for (const blob of blobs) {
+    // "<id> blob <size>", a line break, the bytes, a line break.
+    const start = bytes.indexOf(10, at) + 1;
+    blob.text = textOf(bytes.subarray(start, start + blob.size));
+    at = start + blob.size + 1;
+  }
+}
+
+/** Links to links are followed this far. */
+const longestChain = 8;
+
+/**
+ * Puts what links lead to under their names, as a work tree has it. Only inside the folder; a link to a folder above
+ * itself would never end.
+ */
+function follow(links: ReadonlyMap<string, Blob>, entries: Map<string, Blob>): { path: string; reason: SkipReason }[] {
+  const open = new Map(
+    [...links].map(([path, { text }]) => [path, text === null || posix.isAbsolute(text) ? null : posix.join(path, '..', text)]),
+  );
+  for (let round = 0; round < longestChain && open.size > 0; round++)
+    for (const [path, target] of open) {
+      const isInside = target !== null && !`${target}/`.startsWith('../') && !`${path}/`.startsWith(`${target}/`);
+      if (!isInside) continue;
+      const blob = entries.get(target);
+      const below = blob ? [] : [...entries].filter(([other]) => other.startsWith(`${target}/`));
+      if (blob) entries.set(path, blob);
+      for (const [other, one] of below) entries.set(path + other.slice(target.length), one);
+      if (blob || below.length > 0) open.delete(path);
+    }
+  return [...open.keys()].map((path) => ({ path, reason: 'outside' }));
 }
 
 /**
@@ -59,6 +98,17 @@ export function readRevision(folder: string, revision: string, wanted: (path: st
  */
 export function prefixInRepository(folder: string): string | null {
   return git(folder, ['rev-parse', '--show-prefix'])?.toString().replace(/\n$/u, '') ?? null;
+}
+
+/**
+ * The commit from which two revisions went apart.
+ * @throws FolderError when git is missing, one of them is unknown, or they have no commit in common
+ */
+export function mergeBase(folder: string, one: string, other: string): string {
+  const commit = git(folder, ['merge-base', '--end-of-options', one, other])?.toString().trim();
+  if (!commit)
+    throw new FolderError(`"${one}" and "${other}" have no commit in common here, or one is unknown. A shallow clone may lack it.`);
+  return commit;
 }
 
 /** What git answers; null when it refuses. */

@@ -1,0 +1,19 @@
+/**
+ * **major** asks more of somebody, or takes a rung or a grade from them; **minor** clarifies, moves or asks less;
+ * **patch** is wording only.
+ */
+export type Grade = 'major' | 'minor' | 'patch';
+
+/** Lowest first. */
+export const grades: readonly Grade[] = ['patch', 'minor', 'major'];
+
+/** Why a change has its grade, in plain words; where words of the pages show it, they are in it. */
+export interface Reason {
+  grade: Grade;
+  words: string;
+}
+
+/** null for none. */
+export function highestOf(all: readonly Grade[]): Grade | null {
+  return grades.findLast((grade) => all.includes(grade)) ?? null;
+}

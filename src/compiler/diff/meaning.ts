@@ -1,0 +1,137 @@
+/**
+ * What another wording of one statement means for the people held to it, read off its words. In doubt a change is
+ * minor; where a figure or a "not" changed it is major, for somebody has to look at it.
+ */
+import { turnsOf } from '../align/reach.ts';
+import { type Segment, wordChanges } from '../align/word-changes.ts';
+import { wordsOf } from '../align/words.ts';
+import { textKey } from '../key.ts';
+import type { Reason } from './grade.ts';
+
+/**
+ * Empty where neither words nor markup changed.
+ * @param tookIn another statement became part of this one: what it says more was asked before
+ */
+export function meaningOf(before: { text: string; markdown: string }, after: { text: string; markdown: string }, tookIn = false): Reason[] {
+  if (textKey(before.text) === textKey(after.text))
+    return before.markdown === after.markdown ? [] : [{ grade: 'patch', words: markupWords(before.markdown, after.markdown) }];
+  if (bare(before.text) === bare(after.text)) return [{ grade: 'patch', words: 'punctuation' }];
+  const [old, now] = [before.text, after.text];
+  const segments = wordChanges(old, now);
+  const reasons = [...turns(old, now, segments), ...duty(old, now, segments), ...denial(segments), ...figures(segments)];
+  const more = tookIn ? [] : clauses(segments);
+  if (reasons.length + more.length > 0) return [...reasons, ...more];
+  return isSameMeaning(old, now)
+    ? [{ grade: 'patch', words: 'the same words in another form or order' }]
+    : [{ grade: 'minor', words: 'worded otherwise' }];
+}
+
+const link = /\]\([^)]*\)/gu;
+
+function markupWords(before: string, after: string): string {
+  return before.replace(link, '') === after.replace(link, '') ? 'where a link leads' : 'markup';
+}
+
+function bare(text: string): string {
+  return textKey(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const axes = { scope: 'how widely', frequency: 'how often', part: 'their part', size: 'how large', support: 'with how much help' } as const;
+
+/** In a long text only words that themselves came or went can turn it. */
+function turns(before: string, after: string, segments: readonly Segment[]): Reason[] {
+  const has = (kind: Segment['kind'], words: string | null) =>
+    words !== null && segments.some((one) => one.kind === kind && one.text.toLowerCase().includes(words.toLowerCase()));
+  return turnsOf(before, after)
+    .filter(({ from, to }) => has('removed', from) || has('added', to))
+    .map(({ axis, direction, from, to }) => ({
+      grade: direction === 'wider' ? 'major' : 'minor',
+      words: `${axes[axis]}: ${(from ?? '(own work)').toLowerCase()} → ${(to ?? '(own work)').toLowerCase()}`,
+    }));
+}
+
+/** From what is left to them to what is asked; no word of the kind asks plainly, as "must" does. */
+const duties: readonly RegExp[] = [
+  /\b(?:may|might|can|could|optional(?:ly)?|nice to have|a plus|ideally|preferabl[ey]|preferred|recommended)\b/iu,
+  /\b(?:should|encouraged|aims? to|tries to|where possible|when possible)\b/iu,
+  /\b(?:must|shall|required|mandatory|has to|have to|needs? to|is expected|are expected|expected to)\b/iu,
+];
+
+/** Where a softening word went together with what it softened, nothing became more binding. */
+function duty(before: string, after: string, segments: readonly Segment[]): Reason[] {
+  const [old, now] = [dutyOf(before), dutyOf(after)];
+  if (old.rank === now.rank) return [];
+  const wentAlong = (kind: Segment['kind'], words: string) =>
+    segments.some((one) => one.kind === kind && one.text.toLowerCase().includes(words) && wordsOf(one.text).length > 2);
+  if (old.rank < now.rank ? wentAlong('removed', old.words) : wentAlong('added', now.words)) return [];
+  return [{ grade: now.rank > old.rank ? 'major' : 'minor', words: `how binding: ${old.words} → ${now.words}` }];
+}
+
+function dutyOf(text: string): { rank: number; words: string } {
+  for (const [rank, shape] of duties.entries()) {
+    const found = shape.exec(text);
+    if (found) return { rank, words: found[0].toLowerCase() };
+  }
+  return { rank: duties.length - 1, words: '(asked plainly)' };
+}
+
+const denials = /\b(?:not|no|never|without|neither|nor|none|cannot)\b|n['’]t\b/giu;
+
+function denial(segments: readonly Segment[]): Reason[] {
+  const of = (kind: Segment['kind']) => segments.flatMap((one) => (one.kind === kind ? (one.text.match(denials) ?? []) : []));
+  const [went, came] = [of('removed'), of('added')];
+  if (went.length === came.length) return [];
+  const [words, what] = came.length > went.length ? [came, 'came in'] : [went, 'went'];
+  return [{ grade: 'major', words: `"${words[0]?.toLowerCase()}" ${what}` }];
+}
+
+/** Words of number stand for their figure. */
+const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const figure = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\d+(?:[.,]\\d+)*|${numbers.slice(1).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+
+function figures(segments: readonly Segment[]): Reason[] {
+  const [old, now] = (['removed', 'added'] as const).map((kind) =>
+    segments.flatMap((one) => (one.kind === kind ? (one.text.match(figure) ?? []) : [])),
+  );
+  // "One" is mostly no number: it needs another beside it.
+  const isFigure = [...(old ?? []), ...(now ?? [])].some((word) => word.toLowerCase() !== 'one');
+  const [from, to] = [old, now].map((words) => (words ?? []).map(figureOf).join(', '));
+  return isFigure && from !== '' && to !== '' && from !== to ? [{ grade: 'major', words: `a figure: ${from} → ${to}` }] : [];
+}
+
+function figureOf(word: string): string {
+  const named = numbers.indexOf(word.toLowerCase());
+  return named < 0 ? word : String(named);
+}
+
+const asksToo = /^[\s,;]*(?:and|as well as|also|plus|in addition)\b|^\s*[;.]/iu;
+const explains = /^[\s,;:(–—-]*(?:such as|for example|for instance|e\.g|i\.e|that is|including|like|especially|namely)\b|^\s*\(/iu;
+/** A clause of fewer words that carry meaning is a turn of phrase. */
+const fewestWords = 2;
+
+/** What was added or taken away as a clause of its own, where nothing else changed. */
+function clauses(segments: readonly Segment[]): Reason[] {
+  const of = (kind: Segment['kind']) => segments.filter((one) => one.kind === kind && /[\p{L}\p{N}]/u.test(one.text));
+  const isClause = (one: Segment) => {
+    const isSentence = /[.;!?]\s*$/u.test(segments[segments.indexOf(one) - 1]?.text ?? '');
+    return (isSentence || asksToo.test(one.text)) && !explains.test(one.text) && wordsOf(one.text).length >= fewestWords;
+  };
+  const [added, removed] = [of('added'), of('removed')];
+  const short = (text: string) => text.replace(/^[\s,;.]+/u, '').trim();
+  const [more, less] = [added.find(isClause), removed.find(isClause)];
+  if (removed.length === 0 && more) return [{ grade: 'major', words: `asks more: "${short(more.text)}"` }];
+  if (added.length === 0 && less) return [{ grade: 'minor', words: `asks less: no longer "${short(less.text)}"` }];
+  const isExplained = removed.length === 0 && added.length > 0 && added.every(({ text }) => explains.test(text));
+  return isExplained ? [{ grade: 'minor', words: 'explained further' }] : [];
+}
+
+function isSameMeaning(before: string, after: string): boolean {
+  const stems = (text: string) =>
+    wordsOf(text)
+      .map(({ stem }) => stem)
+      .sort()
+      .join(' ');
+  return stems(before) === stems(after);
+}

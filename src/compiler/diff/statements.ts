@@ -1,0 +1,114 @@
+/** What became of the statements. */
+import type { Graph } from '../graph.ts';
+import { textKey } from '../key.ts';
+import { type Change, type ChangeKind, changed, type Said } from './change.ts';
+import { type Heirs, heirsIn } from './concerned.ts';
+import type { Reason } from './grade.ts';
+import type { Holders } from './holders.ts';
+import { type Matched, matchWritten } from './match.ts';
+import { meaningOf } from './meaning.ts';
+import { presumedIn } from './presumed.ts';
+import { type Written, writtenOf } from './written.ts';
+
+/** In the order of the pages, what is no longer there last. What only new or removed levels say is told with these. */
+export function statementChanges(before: Graph, after: Graph, holders: Holders): Change[] {
+  const now = new Map(holders.kept.map((one) => [one.before.id, one.after.id]));
+  const fresh = new Set(holders.added.map(({ id }) => id));
+  const known = (one: Written) => one.holders.flatMap((id) => now.get(id) ?? []);
+  const standing = (one: Written) => one.holders.filter((id) => !fresh.has(id));
+  const { pairs, added, dropped } = matchWritten(writtenOf(before), writtenOf(after), known);
+  const titles = new Map([...before.levels, ...before.roles, ...after.levels, ...after.roles].map(({ id, title }) => [id, title]));
+  const context: Context = { heirs: heirsIn(after), isPresumed: presumedIn(before, now, after), nameOf: (id) => titles.get(id) ?? id };
+  const tookIn = new Set(dropped.map(({ whole }) => whole));
+  const order = new Map(writtenOf(after).map(({ place }, index) => [placeKey(place), index]));
+  const changes = [
+    ...pairs.flatMap((pair) => changesOf(pair, tookIn.has(pair.after), known(pair.before), standing(pair.after), context)),
+    ...added.flatMap(({ statement, whole }) => addition(statement, whole, standing(statement), context)),
+  ].sort((one, other) => (order.get(placeKey(one.after)) ?? 0) - (order.get(placeKey(other.after)) ?? 0));
+  return [...changes, ...dropped.flatMap(({ statement, whole }) => loss(statement, whole, known(statement), context))];
+}
+
+interface Context {
+  heirs: Heirs;
+  /** Whether somebody was already presumed to do what a text asks, being asked it at a lower level (D2). */
+  isPresumed(holder: string, text: string): boolean;
+  nameOf(id: string): string;
+}
+
+/** One statement in both states: it may be worded otherwise, stand elsewhere, and be asked of others, all at once. */
+function changesOf({ before, after }: Matched['pairs'][number], tookIn: boolean, had: string[], has: string[], context: Context): Change[] {
+  const stay = has.filter((id) => had.includes(id));
+  const gained = has.filter((id) => !had.includes(id));
+  const lost = had.filter((id) => !after.holders.includes(id));
+  const isNice = after.area.kind === 'nice-to-have';
+  const meaning = meaningOf(before, after, tookIn).map((reason) => (isNice ? eased(reason) : reason));
+  const moved = stay.length > 0 || has.length === 0 ? placeReasons(before, after) : [];
+  const reasons = [...meaning, ...examples(before, after), ...moved];
+  const concerned = stay.length > 0 ? stay : [...gained, ...lost];
+  const kind = reasons.length === moved.length ? 'moved' : 'reworded';
+  const change = (what: ChangeKind, why: Reason[], whom: string[]) =>
+    changed(what, why, said(before), said(after), people(whom, after, context));
+  return [
+    ...(reasons.length > 0 && concerned.length > 0 ? [change(kind, reasons, concerned)] : []),
+    ...(gained.length > 0 ? [change('taken-in', [gain(after, gained, lost, context)], gained)] : []),
+    // Where others have it instead, these are told of it with the gain.
+    ...(lost.length > 0 && (gained.length === 0 || stay.length > 0)
+      ? [change('left-out', [{ grade: 'minor', words: 'no longer asked here' }], lost)]
+      : []),
+  ];
+}
+
+function gain({ text, area }: Written, gained: readonly string[], lost: readonly string[], { isPresumed, nameOf }: Context): Reason {
+  const until = lost.length > 0 ? `, until now of ${lost.map(nameOf).join(', ')}` : '';
+  if (area.kind === 'nice-to-have') return { grade: 'minor', words: `nice to have here as well${until}` };
+  if (gained.every((id) => isPresumed(id, text))) return { grade: 'minor', words: `presumed already, from below${until}` };
+  return { grade: 'major', words: `asked here as well now${until}`.replace('as well now, until', 'now, until') };
+}
+
+function placeReasons(before: Written, after: Written): Reason[] {
+  if (before.area.row === after.area.row) return [];
+  const words = `moved from ${before.area.rowTitle} to ${after.area.rowTitle}`;
+  const isBinding = before.area.kind === 'nice-to-have' && after.area.kind !== 'nice-to-have';
+  return [{ grade: isBinding ? 'major' : 'minor', words: isBinding ? `${words}: no longer only nice to have` : words }];
+}
+
+function examples(before: Written, after: Written): Reason[] {
+  if (before.examples.map(textKey).join('\n') === after.examples.map(textKey).join('\n')) return [];
+  return [{ grade: 'minor', words: 'its examples changed' }];
+}
+
+function addition(statement: Written, whole: Written | null, holders: string[], context: Context): Change[] {
+  if (holders.length === 0) return [];
+  const reason = (): Reason => {
+    if (whole) return { grade: 'minor', words: 'asked before as part of another statement' };
+    if (statement.area.kind === 'nice-to-have') return { grade: 'minor', words: 'nice to have' };
+    if (holders.every((id) => context.isPresumed(id, statement.text))) return { grade: 'minor', words: 'presumed already, from below' };
+    return { grade: 'major', words: 'asked anew' };
+  };
+  return [changed(whole ? 'split' : 'added', [reason()], whole && said(whole), said(statement), people(holders, statement, context))];
+}
+
+function loss(statement: Written, whole: Written | null, holders: string[], context: Context): Change[] {
+  if (holders.length === 0) return [];
+  const reason: Reason = { grade: 'minor', words: whole ? 'asked still as part of another statement' : 'no longer asked' };
+  return [changed(whole ? 'merged' : 'dropped', [reason], said(statement), whole && said(whole), people(holders, statement, context))];
+}
+
+/** Nobody has to have what is nice to have. */
+function eased(reason: Reason): Reason {
+  return reason.grade === 'major' ? { ...reason, grade: 'minor' } : reason;
+}
+
+function people(holders: readonly string[], { area }: Written, { heirs }: Context): Pick<Change, 'holders' | 'heirs'> {
+  const own = new Set(holders);
+  const inherited = new Set(holders.flatMap((id) => heirs(id, area)));
+  return { holders: [...own], heirs: [...inherited].filter((id) => !own.has(id)) };
+}
+
+function said({ text, place, area }: Written): Said {
+  return { text, ...place, row: area.rowTitle };
+}
+
+function placeKey(place: Said | Written['place'] | null): string {
+  return place === null ? '' : `${place.file}:${place.line}:${place.column}`;
+}
