@@ -26,13 +26,16 @@ export interface ParsedPage {
 
 const markdownMark = /^(?:#{1,6}\s+\S|={3,}\s*$|\{\{[%<])/mu;
 
+/** A link, strong words, emphasis or code within a line: a rendering has none of these marks left. */
+const inlineMark = /\]\([^\s()]{1,500}\)|(?<![\p{L}\p{N}*])(\*{1,2})(?=[^\s*])[^*\n]{0,200}[^\s*]\1(?![\p{L}\p{N}*])|`[^`\n]{1,200}`/u;
+
 /** A page that begins with a tag of a page's frame is HTML; a tag of its content may begin Markdown. */
 const htmlStart = /^\uFEFF?\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype|html|head|meta|link|script|style|title|body)\b/iu;
 
-/** A page without front matter, headings or shortcodes is the text of a rendering, whatever its name ends with. */
+/** A page without front matter, headings, shortcodes or marks within its lines is the text of a rendering, whatever its name ends with. */
 export function dialectOf(source: string, hasFrontMatter: boolean): Dialect {
   if (htmlStart.test(source)) return 'html';
-  return hasFrontMatter || markdownMark.test(source) ? 'markdown' : 'text';
+  return hasFrontMatter || markdownMark.test(source) || inlineMark.test(source) ? 'markdown' : 'text';
 }
 
 /** Never throws: what cannot be read as structure is kept as text. */
