@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
     // A test that was left alone (`it.only`) would hide all the others.
     allowOnly: false,
+    // Some start the command many times, and a machine may have more to do than this.
+    testTimeout: 60_000,
   },
 });
