@@ -436,7 +436,10 @@ program
     if (code === undefined)
       return print(
         Object.entries(explanations)
-          .map(([name, { severity, title }]) => `${ink(out, 'bold', name)} ${ink(out, 'dim', severity)}\n${wrap(out, title, '  ')}`)
+          .map(
+            ([name, { severity, group, title }]) =>
+              `${ink(out, 'bold', name)} ${ink(out, 'dim', about(severity, group))}\n${wrap(out, title, '  ')}`,
+          )
           .join('\n'),
       );
     const explanation = explanations[code];
@@ -447,9 +450,14 @@ program
       );
     }
     print(
-      `${ink(out, 'bold', code)} ${ink(out, 'dim', explanation.severity)}\n${wrap(out, explanation.title, '  ')}\n\n${explanation.markdown.trim()}`,
+      `${ink(out, 'bold', code)} ${ink(out, 'dim', about(explanation.severity, explanation.group))}\n${wrap(out, explanation.title, '  ')}\n\n${explanation.markdown.trim()}`,
     );
   });
+
+/** The two names, beside its code, by which gradus.yaml speaks of a finding. */
+function about(severity: string, group: string | null): string {
+  return group === null ? severity : `${severity}, of the group ${group}`;
+}
 
 function explainLines(page: string, directory: string | undefined): void {
   const path = resolve(page);

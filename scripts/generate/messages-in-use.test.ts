@@ -9,12 +9,16 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 describe('every message', () => {
   const sources = globSync('src/**/*.{ts,tsx}', { cwd: root }).filter((path) => !/\.(test|generated)\.tsx?$/.test(path));
   const calls = new Set(sources.flatMap((path) => read(path).match(/\w+(?=\()/g) ?? []));
-  const codes = globSync('messages/*.md', { cwd: root }).flatMap((path) =>
-    parseMessages(basename(path, '.md'), path, read(path)).map(({ code }) => code),
-  );
+  const entries = globSync('messages/*.md', { cwd: root }).flatMap((path) => parseMessages(basename(path, '.md'), path, read(path)));
+  const codes = entries.map(({ code }) => code);
 
   it('is said by somebody', () => {
     expect(codes.length).toBeGreaterThan(0);
     expect(codes.filter((code) => !calls.has(functionName(code)))).toEqual([]);
+  });
+
+  it('about a handbook can be switched on and off with others of its kind', () => {
+    const findings = entries.filter(({ room }) => room === 'compiler' || room === 'frameworks');
+    expect(findings.filter(({ group }) => group === null).map(({ code }) => code)).toEqual([]);
   });
 });

@@ -22,7 +22,8 @@ Why it matters: the page is not whole.
 \`\`\`
 
 ## no-levels
-severity: info
+severity: off
+group: ladder
 > No levels here, in \`a\` or $b.
 hint: {advice?}
 
@@ -72,6 +73,16 @@ describe('messages', () => {
     expect(code).toContain('plain(): Message');
   });
 
+  it('that are off by default are made as info, and known as off', async () => {
+    const code = stripTypeScriptTypes(files.get('src/compiler/codes.generated.ts') ?? '');
+    const { codes } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    expect([...codes]).toEqual([
+      ['include-missing', { severity: 'warning', group: null }],
+      ['no-levels', { severity: 'off', group: 'ladder' }],
+      ['plain', { severity: 'error', group: null }],
+    ]);
+  });
+
   it('become explanations and pages', async () => {
     const code = stripTypeScriptTypes(files.get('src/compiler/explanations.generated.ts') ?? '');
     const { explanations } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
@@ -79,7 +90,7 @@ describe('messages', () => {
     expect(explanations['include-missing'].title).toBe('There is no file for the include "{target}".');
     expect(explanations['include-missing'].markdown).toMatch(/^Why it matters[\s\S]*## not-a-message\n```$/);
     expect(files.get('docs/messages/include-missing.md')).toContain('# include-missing\n\nSeverity: warning\n\n> There is no file');
-    expect(files.get('docs/messages/README.md')).toContain('| [plain](plain.md) | error | Plain, with {{% include %}}. |');
+    expect(files.get('docs/messages/README.md')).toContain('| [plain](plain.md) | error |  | Plain, with {{% include %}}. |');
   });
 
   it('are the same whatever the order in which rooms are read', () => {
@@ -95,6 +106,7 @@ describe('messages', () => {
     ['a code that is none', good.replace('a-code', 'A Code'), 'm.md:1: "A Code" is not a code'],
     ['no severity', good.replace('severity: error\n', ''), 'm.md:2: after "## a-code" comes a line "severity:'],
     ['an unknown severity', good.replace('error', 'fatal'), 'm.md:2: "fatal" is not a severity'],
+    ['an unknown group', good.replace('error', 'error\ngroup: odds'), 'm.md:3: "odds" is not a group'],
     ['no text', good.replace('> Text {name}.\n', ''), 'm.md:3: after the severity comes the text'],
     ['a line that is neither text nor hint', good.replace('hint:', 'hnt:'), 'm.md:4: the text and its hint end with a blank line'],
     ['no reason', good.replace('Why.', ''), 'does not say why it matters'],

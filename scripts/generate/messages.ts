@@ -4,7 +4,9 @@
  * shows the format.
  */
 
-const severities = ['error', 'warning', 'info'];
+/** `off`: nobody sees it until gradus.yaml switches it on, by its code or its group; then it is an info. */
+const severities = ['error', 'warning', 'info', 'off'];
+const groups = ['pages', 'graph', 'ladder', 'wording', 'settings'];
 
 /** A text with places to fill in: plain words, and `{name}`, `{name?}` or `{name? words with {name}}`. */
 type Part = { text: string } | { name: string } | { name: string; when: Part[] };
@@ -13,6 +15,8 @@ export interface Entry {
   room: string;
   code: string;
   severity: string;
+  /** What it is about; codes of one group are switched on and off together. */
+  group: string | null;
   message: Part[];
   hint: Part[];
   explanation: string;
@@ -55,6 +59,10 @@ function parseEntry(room: string, lines: string[], start: number, wrong: (line: 
   if (!severities.includes(severity)) throw wrong(i, `"${severity}" is not a severity: ${severities.join(', ')}`);
   i++;
 
+  const group = /^group: *(\S+) *$/.exec(lines[i] ?? '')?.[1] ?? null;
+  if (group !== null && !groups.includes(group)) throw wrong(i, `"${group}" is not a group: ${groups.join(', ')}`);
+  if (group !== null) i++;
+
   const message = i;
   while (lines[i]?.startsWith('> ')) i++;
   if (i === message) throw wrong(i, 'after the severity comes the text, each line with "> " before it');
@@ -72,7 +80,7 @@ function parseEntry(room: string, lines: string[], start: number, wrong: (line: 
     const text = lines.slice(from, to).map((line) => line.slice(mark.length).trim());
     return parseText(text.join(' '), (what) => wrong(from, what));
   };
-  return { room, code, severity, message: parse(message, hint, '> '), hint: parse(hint, i, 'hint: '), explanation };
+  return { room, code, severity, group, message: parse(message, hint, '> '), hint: parse(hint, i, 'hint: '), explanation };
 }
 
 function parseText(text: string, wrong: (what: string) => Error): Part[] {
@@ -126,7 +134,10 @@ export function emitMessages(entries: Entry[]): Map<string, string> {
     files.set(`src/${room}/messages.generated.ts`, functions(room, own));
     files.set(`src/${room}/explanations.generated.ts`, explanations(room, own));
   }
-  if (sorted.length > 0) files.set('docs/messages/README.md', index(sorted));
+  if (sorted.length > 0) {
+    files.set('src/compiler/codes.generated.ts', codes(sorted));
+    files.set('docs/messages/README.md', index(sorted));
+  }
   return files;
 }
 
@@ -143,7 +154,7 @@ function functions(room: string, entries: Entry[]): string {
     return [
       `/** ${readable(entry.message).replaceAll('*/', '* /')} */`,
       `export function ${functionName(entry.code)}(${args}): Message {`,
-      `  return { code: '${entry.code}', severity: '${entry.severity}', message: ${template(entry.message)}, hint: ${hint} };`,
+      `  return { code: '${entry.code}', severity: '${shown(entry.severity)}', message: ${template(entry.message)}, hint: ${hint} };`,
       '}',
     ].join('\n');
   });
@@ -155,6 +166,20 @@ function functions(room: string, entries: Entry[]): string {
     ...(all.some((text) => /\bValue\b/.test(text)) ? ['', 'type Value = string | number;'] : []),
   ];
   return `${head.join('\n')}\n\n${all.join('\n\n')}\n`;
+}
+
+/** Whoever makes the finding is not asked whether anybody wants it. */
+const shown = (severity: string) => (severity === 'off' ? 'info' : severity);
+
+/** Of all rooms together: gradus.yaml, which the compiler reads, speaks of all of them. */
+function codes(entries: Entry[]): string {
+  const rows = entries.map(({ code, severity, group }) => `  ['${code}', { severity: '${severity}', group: ${group && `'${group}'`} }],\n`);
+  return `// Generated from messages/ by \`npm run generate\`. Do not edit.
+import type { Severity } from './diagnostic.ts';
+
+/** Every code a finding may have, with how grave it is when gradus.yaml says nothing, and its group. */
+export const codes: ReadonlyMap<string, { severity: Severity | 'off'; group: string | null }> = new Map([
+${rows.join('')}]);\n`;
 }
 
 export function functionName(code: string): string {
@@ -191,23 +216,25 @@ function readable(parts: Part[]): string {
 
 function explanations(room: string, entries: Entry[]): string {
   const table = Object.fromEntries(
-    entries.map(({ code, severity, message, hint, explanation }) => [
+    entries.map(({ code, severity, group, message, hint, explanation }) => [
       code,
-      { severity, title: readable(message), hint: hint.length > 0 ? readable(hint) : null, markdown: explanation },
+      { severity, group, title: readable(message), hint: hint.length > 0 ? readable(hint) : null, markdown: explanation },
     ]),
   );
-  const type = 'Record<string, { severity: string; title: string; hint: string | null; markdown: string }>';
+  const type = 'Record<string, { severity: string; group: string | null; title: string; hint: string | null; markdown: string }>';
   return `// ${origin(room)}\n// Apart from the functions: a bundle for the browser has no use for these.\nexport const explanations: ${type} = ${JSON.stringify(table, null, 2)};\n`;
 }
 
-function page({ room, code, severity, message, hint, explanation }: Entry): string {
+function page({ room, code, severity, group, message, hint, explanation }: Entry): string {
+  const about = [`Severity: ${severity}`, ...(group === null ? [] : [`Group: ${group}`])].join(' · ');
   const hints = hint.length > 0 ? [`Hint: ${readable(hint)}`] : [];
-  return `${[`<!-- ${origin(room)} -->`, `# ${code}`, `Severity: ${severity}`, `> ${readable(message)}`, ...hints, explanation].join('\n\n')}\n`;
+  return `${[`<!-- ${origin(room)} -->`, `# ${code}`, about, `> ${readable(message)}`, ...hints, explanation].join('\n\n')}\n`;
 }
 
 function index(entries: Entry[]): string {
   const rows = entries.map(
-    ({ code, severity, message }) => `| [${code}](${code}.md) | ${severity} | ${readable(message).replaceAll('|', '\\|')} |`,
+    ({ code, severity, group, message }) =>
+      `| [${code}](${code}.md) | ${severity} | ${group ?? ''} | ${readable(message).replaceAll('|', '\\|')} |`,
   );
-  return `<!-- Generated from messages/ by \`npm run generate\`. Do not edit. -->\n\n# Messages\n\n| code | severity | text |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+  return `<!-- Generated from messages/ by \`npm run generate\`. Do not edit. -->\n\n# Messages\n\n| code | severity | group | text |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
 }

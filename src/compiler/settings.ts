@@ -1,10 +1,11 @@
 import { parse } from 'yaml';
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import type { AreaKind } from './graph.ts';
 import type { Host } from './host.ts';
 import { closestTo, titleKey } from './key.ts';
 import { settingsBroken, settingsUnknown, settingsWrong } from './messages.generated.ts';
 import { diagnoseLine } from './report.ts';
+import { type Choice, readSeverities, type Severities } from './severities.ts';
 
 /**
  * `gradus.yaml` at the root of a handbook. Everything in it is optional, and so is the file.
@@ -28,8 +29,8 @@ export interface GradusYaml {
   strands?: Record<string, string[]>;
   /** Pairs of statements, by their beginnings, that are not one competency although they read alike. */
   apart?: [string, string][];
-  /** How grave a finding is here, by its code. */
-  severities?: Record<string, Severity | 'off'>;
+  /** How grave a finding is here, by its code or its group; below a folder, the same for the pages in it. */
+  severities?: Record<string, Choice | Record<string, Choice>>;
   /** Who answers for the pages below a folder; the longest folder wins. */
   owners?: Record<string, string>;
 }
@@ -44,13 +45,12 @@ export interface Settings {
   aliases: ReadonlyMap<string, string>;
   strands: ReadonlyMap<string, readonly string[]>;
   apart: readonly (readonly string[])[];
-  severities: ReadonlyMap<string, Severity | 'off'>;
+  severities: Severities;
   owners: ReadonlyMap<string, string>;
 }
 
 const path = 'gradus.yaml';
 const kinds: AreaKind[] = ['competency', 'values', 'responsibility', 'requirement', 'nice-to-have'];
-const severities: (Severity | 'off')[] = ['error', 'warning', 'info', 'off'];
 
 export const noSettings: Settings = {
   organisation: null,
@@ -61,7 +61,7 @@ export const noSettings: Settings = {
   aliases: new Map(),
   strands: new Map(),
   apart: [],
-  severities: new Map(),
+  severities: [],
   owners: new Map(),
 };
 
@@ -84,13 +84,24 @@ export function readSettings(host: Host): { settings: Settings; diagnostics: Dia
       diagnostics: [diagnoseLine(settingsBroken({ problem: 'it is not a list of keys and values' }), path, 1)],
     };
   }
-  return readValues(values as Record<string, unknown>, (key) =>
-    Math.max(1, source.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1),
-  );
+  return readValues(values as Record<string, unknown>, source.split('\n'), host);
 }
 
-function readValues(values: Record<string, unknown>, lineOf: (key: string) => number): { settings: Settings; diagnostics: Diagnostic[] } {
+/** The line of a key, and of one below it; where that is not found, the line of what is above it. */
+function lineOfKeys(lines: string[], [top = '', ...below]: string[]): number {
+  const isKey = (line: string, key: string) => [key, `"${key}"`, `'${key}'`].some((written) => line.startsWith(`${written}:`));
+  let at = lines.findIndex((line) => isKey(line, top));
+  for (const key of below) {
+    const found = lines.findIndex((line, index) => index > at && /^\s/u.test(line) && isKey(line.trimStart(), key));
+    if (found === -1) break;
+    at = found;
+  }
+  return Math.max(1, at + 1);
+}
+
+function readValues(values: Record<string, unknown>, lines: string[], host: Host): { settings: Settings; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
+  const lineOf = (...keys: string[]) => lineOfKeys(lines, keys);
   const wrong = (key: string, wanted: string) => diagnostics.push(diagnoseLine(settingsWrong({ key, wanted }), path, lineOf(key)));
   const text = (key: string): string | null => {
     const value = values[key];
@@ -131,6 +142,14 @@ function readValues(values: Record<string, unknown>, lineOf: (key: string) => nu
     if (!Array.isArray(value) || !value.every(isPair)) wrong(key, 'a list of pairs of texts');
     return Array.isArray(value) ? value.filter(isPair) : [];
   };
+  const { severities, problems } = readSeverities(values.severities, () => host.files());
+  for (const { keys, ...problem } of problems) {
+    const [key = 'severities', within = 'severities'] = [...keys].reverse();
+    const message = problem.unknown
+      ? settingsUnknown({ key, within, alike: problem.alike, codes: 'codes and groups' })
+      : settingsWrong({ key, wanted: problem.wanted });
+    diagnostics.push(diagnoseLine(message, path, lineOf('severities', ...keys)));
+  }
   const settings: Settings = {
     organisation: text('organisation'),
     roots: list('roots').map(folder),
@@ -140,7 +159,7 @@ function readValues(values: Record<string, unknown>, lineOf: (key: string) => nu
     aliases: map('aliases', null),
     strands: lists('strands'),
     apart: pairs('apart'),
-    severities: map('severities', severities),
+    severities,
     owners: map('owners', null),
   };
   const known = ['organisation', 'roots', 'include_roots', 'levels', 'areas', 'aliases', 'strands', 'apart', 'severities', 'owners'];

@@ -3,6 +3,7 @@ import type { Outlines } from '../2-resolve/outlines.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Graph } from '../graph.ts';
 import type { Settings } from '../settings.ts';
+import { isOnSomewhere, isWithin, severityIn } from '../severities.ts';
 import { rules } from './rules.ts';
 
 /** What a rule may look at. */
@@ -16,11 +17,17 @@ export interface Checked {
   settings: Settings;
 }
 
-export type Rule = (checked: Checked) => Diagnostic[];
+export interface Rule {
+  /** Every code its findings may have: where none of them is wanted, it does not run. */
+  codes: readonly string[];
+  find(checked: Checked): Diagnostic[];
+}
 
 /** All findings, those made on the way included, in the order of the pages; each once. */
 export function check(checked: Checked, sofar: Diagnostic[]): Diagnostic[] {
-  const all = [...sofar, ...rules.flatMap((rule) => rule(checked))]
+  const { severities } = checked.settings;
+  const wanted = rules.filter(({ codes }) => codes.some((code) => isOnSomewhere(code, severities)));
+  const all = [...sofar, ...wanted.flatMap((rule) => rule.find(checked))]
     .flatMap((one) => settle(one, checked.settings))
     .sort(
       (a, b) =>
@@ -41,10 +48,10 @@ export function check(checked: Checked, sofar: Diagnostic[]): Diagnostic[] {
 
 /** A finding as `gradus.yaml` would have it: its severity here, and who answers for the page. */
 export function settle(finding: Diagnostic, { severities, owners }: Settings): Diagnostic[] {
-  const severity = severities.get(finding.code) ?? finding.severity;
+  const severity = severityIn(finding.file, finding.code, finding.severity, severities);
   if (severity === 'off') return [];
   const folder = [...owners.keys()]
-    .filter((one) => finding.file === one || finding.file.startsWith(`${one.replace(/\/+$/u, '')}/`))
+    .filter((one) => isWithin(finding.file, one.replace(/\/+$/u, '')))
     .sort((a, b) => b.length - a.length)[0];
   return [{ ...finding, severity, owner: folder === undefined ? null : (owners.get(folder) ?? null) }];
 }

@@ -82,7 +82,7 @@ function ruleOf(code: string, explanation: Explanation | undefined, helpBase: st
     fullDescription: { text: why.trim() || title },
     help: { text: markdown.trim() || title, markdown: markdown.trim() || title },
     ...(helpBase !== null && { helpUri: `${helpBase}${code}.md` }),
-    defaultConfiguration: { level: levels[severity as Severity] },
+    defaultConfiguration: severity === 'off' ? { enabled: false } : { level: levels[severity as Severity] },
   };
 }
 
