@@ -126,6 +126,8 @@ page('shortcodes', (size) => head + fill('{{< a >}}\n\n', size));
 page('shortcodes in items', (size) => head + fill('- {{< a >}}\n', size));
 page('includes of nothing', (size) => head + fill('{{% include "b.md" %}}\n\n', size));
 page('shortcodes in comments', (size) => head + fill('<!-- {{< a >}} -->\n', size));
+page('comments that ignore', (size) => head + fill('- a <!-- gradus-ignore a, anchor-dead -->\n', size));
+page('comments that ignore, on one line', (size) => head + fill('<!-- gradus-ignore anchor-dead: b --> ', size));
 page('comments that never close', (size) => `${head}{{< a >}}\n${fill('<!--\n', size)}`);
 page('shortcodes with names', (size) => head + numbered((at) => `{{< a${at} >}} b\n\n`, size));
 page('links to nothing', (size) => head + numbered((at) => `[a](#b${at}) `, size));

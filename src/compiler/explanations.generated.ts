@@ -43,6 +43,27 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "hint": "The keys are framework, level, family, role, grade (a number) and track (individual or management).",
     "markdown": "What is written there is meant to leave no doubt; a mistyped key leaves the page to be read by its words alone.\n\n### How to fix\n```md\n---\ntitle: Navigator\ngradus:\n  framework: Pilots Career Framework\n  level: Navigator\n  grade: 6\n---\n```"
   },
+  "ignore-unknown": {
+    "severity": "warning",
+    "group": "pages",
+    "title": "The comment ignores \"{code}\", and no finding is called that.",
+    "hint": "Did you mean \"{alike}\"? The codes are listed by gradus explain.",
+    "markdown": "A comment with a mistyped code hides nothing, while whoever wrote it believes that it does.\n\n### How to fix\nWrite the code as it stands beside the finding:\n\n```md\n<!-- gradus-ignore anchor-dead: the glossary fills its anchors when the site is built -->\n```"
+  },
+  "ignore-unused": {
+    "severity": "warning",
+    "group": "pages",
+    "title": "The comment ignores \"{code}\", and there is no such finding {where}.",
+    "hint": "Take it out.",
+    "markdown": "What a comment was written for has been mended, or has moved. Left behind, it would hide the next mistake of its kind,\nwhich nobody meant it to.\n\n### How to fix\nTake the comment out. A comment on a line of its own is for the next block: a heading, a paragraph, an item of a list\nwith all that is in it, or a table; one that ends a line is for that line."
+  },
+  "ignore-without-reason": {
+    "severity": "warning",
+    "group": "pages",
+    "title": "The comment ignores {codes} and does not say why.",
+    "hint": "Give the reason behind a colon: gradus-ignore {codes}: reason",
+    "markdown": "Without a reason nobody can tell, a year later, whether the finding may be ignored still. It is ignored all the same.\n\n### How to fix\nSay why, in a few words that the next reader of the page understands:\n\n```md\n- Knows the [terms](/glossary#terms) of the trade <!-- gradus-ignore anchor-dead: the site fills these anchors -->\n```"
+  },
   "include-cyclic": {
     "severity": "error",
     "group": "pages",

@@ -40,6 +40,21 @@ export function frontMatterWrong(args: { key: Value }): Message {
   return { code: 'front-matter-wrong', severity: 'warning', message: `"${args.key}" under "gradus" in the front matter means nothing, or its value has the wrong form.`, hint: `The keys are framework, level, family, role, grade (a number) and track (individual or management).` };
 }
 
+/** The comment ignores "{code}", and no finding is called that. */
+export function ignoreUnknown(args: { code: Value; alike?: Value | null }): Message {
+  return { code: 'ignore-unknown', severity: 'warning', message: `The comment ignores "${args.code}", and no finding is called that.`, hint: `${args.alike == null ? '' : `Did you mean "${args.alike}"? `}The codes are listed by gradus explain.` };
+}
+
+/** The comment ignores "{code}", and there is no such finding {where}. */
+export function ignoreUnused(args: { code: Value; where: Value }): Message {
+  return { code: 'ignore-unused', severity: 'warning', message: `The comment ignores "${args.code}", and there is no such finding ${args.where}.`, hint: `Take it out.` };
+}
+
+/** The comment ignores {codes} and does not say why. */
+export function ignoreWithoutReason(args: { codes: Value }): Message {
+  return { code: 'ignore-without-reason', severity: 'warning', message: `The comment ignores ${args.codes} and does not say why.`, hint: `Give the reason behind a colon: gradus-ignore ${args.codes}: reason` };
+}
+
 /** The include "{target}" brings the page back to itself. */
 export function includeCyclic(args: { target: Value }): Message {
   return { code: 'include-cyclic', severity: 'error', message: `The include "${args.target}" brings the page back to itself.`, hint: `Take one of the includes on the way out.` };

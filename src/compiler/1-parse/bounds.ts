@@ -20,6 +20,8 @@ export const most = {
   /** Places of a table that its cells cover: so many, and so many times its cells. */
   places: 10_000,
   placesPerCell: 50,
+  /** Comments that leave findings out. */
+  ignores: 500,
 } as const;
 
 /** A place where a bound was reached, and what has been left unread there. */
@@ -39,6 +41,7 @@ export const reached = {
   marks: `A part has more than ${number(most.marks)} brackets, asterisks and the like, and is read as plain text`,
   depth: `Lists or quotes stand more than ${most.depth} deep in each other; those further in are not read`,
   places: 'The cells of a table reach over far more places than it has cells; their spans are not read',
+  ignores: `The page has more than ${most.ignores} comments that ignore findings; those that follow are not read`,
 } as const;
 
 const marks = new Set(Array.from('[]*_`<~!', (mark) => mark.charCodeAt(0)));

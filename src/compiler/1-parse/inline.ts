@@ -45,6 +45,7 @@ export interface Passages {
 export function readInline(node: SyntaxNode, page: Passages): Inline {
   let raw = '';
   const links: { target: string; from: number; to: number }[] = [];
+  const comments: { from: number; to: number }[] = [];
   const walk = (parent: SyntaxNode, start: number, end: number, read = page.read): void => {
     let at = start;
     for (let child = parent.firstChild; child; child = child.nextSibling) {
@@ -56,7 +57,10 @@ export function readInline(node: SyntaxNode, page: Passages): Inline {
       else if (child.name === 'Entity') raw += decodeEntity(read(child.from, child.to));
       else if (child.name === 'HTMLTag') raw += /^<br/iu.test(read(child.from, child.to)) ? ' ' : '';
       else if (child.name === 'URL' || child.name === 'Autolink') raw += read(child.from, child.to).replace(/^<|>$/gu, '');
-      else if (child.name === 'Comment') raw += page.comment(child.from, child.to);
+      else if (child.name === 'Comment') {
+        raw += page.comment(child.from, child.to);
+        if (page.written(child.from, child.to).startsWith('<!--')) comments.push(child);
+      }
       // Code shows what is written, whatever it would do elsewhere.
       else if (child.name === 'InlineCode') walk(child, child.from, child.to, page.written);
       else if (!marks.has(child.name)) walk(child, child.from, child.to);
@@ -73,7 +77,15 @@ export function readInline(node: SyntaxNode, page: Passages): Inline {
       links.push({ target: page.address(url.from, url.to).replace(/^<|>$/gu, ''), from: begin, to: raw.length });
   };
   walk(node, node.from, node.to);
-  return { ...settle(raw, links), markdown: foldSpace(page.written(node.from, node.to).replace(attributeList, '')) };
+  // What people do not see on the page they do not see elsewhere.
+  let markdown = '';
+  let done = node.from;
+  for (const { from, to } of comments) {
+    markdown += page.written(done, from);
+    done = to;
+  }
+  markdown += page.written(done, node.to);
+  return { ...settle(raw, links), markdown: foldSpace(markdown.replace(attributeList, '')) };
 }
 
 /** Folds white space and drops attribute lists, carrying the places of links along. */

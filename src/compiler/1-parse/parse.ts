@@ -2,6 +2,7 @@ import { type Block, foldSpace, type Range } from './block.ts';
 import { most, type Reach, type Reached, reached, withinBounds } from './bounds.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { parseHtml } from './html.ts';
+import { type Ignore, ignoresIn } from './ignores.ts';
 import { decodeEntity } from './inline.ts';
 import { indexLines } from './lines.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -22,6 +23,8 @@ export interface ParsedPage {
   reached: Reached[];
   /** Shortcodes that nobody here knows, in order. */
   unknown: { name: string; at: Range }[];
+  /** Comments that ask for findings to be left out. */
+  ignores: Ignore[];
 }
 
 const markdownMark = /^(?:#{1,6}\s+\S|={3,}\s*$|\{\{[%<])/mu;
@@ -50,6 +53,7 @@ export function parsePage(path: string, source: string): ParsedPage {
       lines: [],
       reached: [{ what: reached.page, at }],
       unknown: [],
+      ignores: [],
     };
   }
   const bounds: Reached[] = [];
@@ -70,7 +74,8 @@ export function parsePage(path: string, source: string): ParsedPage {
   const covered = dialect === 'html' ? linesIn(blocks) : null;
   // In HTML a line of tags, styles or scripts holds no text: it is as blank as an empty one.
   const lines = Array.from({ length: index.count }, (_, at) => (covered === null || covered.has(at + 1) ? index.text(at + 1) : ''));
-  return { path, dialect, frontMatter, blocks, lines, reached: bounds, unknown };
+  const ignores = ignoresIn(source, frontMatter.lines, blocks, index, reach);
+  return { path, dialect, frontMatter, blocks, lines, reached: bounds, unknown, ignores };
 }
 
 /** An HTML page says its title in its head. */

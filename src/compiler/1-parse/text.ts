@@ -1,6 +1,7 @@
 import { uniqueAnchors } from './anchor.ts';
-import { type Block, type Item, plainInline } from './block.ts';
+import { type Block, type Item, plainInline, type Verbatim } from './block.ts';
 import { most, type Reach, reached } from './bounds.ts';
+import { indexLines, type LineIndex } from './lines.ts';
 import { depthsOf } from './text-depth.ts';
 import { readTextLines, type TextLine } from './text-lines.ts';
 
@@ -9,7 +10,8 @@ import { readTextLines, type TextLine } from './text-lines.ts';
  * what is a heading, and how deep, is read from the wording and from what follows it.
  */
 export function parseText(source: string, reach: Reach): Block[] {
-  const lines = readTextLines(source);
+  const { text, comments } = withoutComments(source);
+  const lines = readTextLines(text);
   const depths = depthsOf(lines);
   const anchors = uniqueAnchors();
   const headed = new Set([...depths.keys()].map((index) => lines[index]?.text ?? ''));
@@ -31,7 +33,23 @@ export function parseText(source: string, reach: Reach): Block[] {
       index = end - 1;
     }
   }
-  return blocks;
+  return comments.length === 0 ? blocks : [...blocks, ...comments].sort((a, b) => a.at.line - b.at.line);
+}
+
+/** Somebody wrote them into the text afterwards: a rendering shows none. The rest stays where it stands. */
+function withoutComments(source: string): { text: string; comments: Verbatim[] } {
+  const comments: Verbatim[] = [];
+  let text = '';
+  let lines: LineIndex | null = null;
+  for (let from = source.indexOf('<!--'); from !== -1; from = source.indexOf('<!--', text.length)) {
+    const end = source.indexOf('-->', from + 4);
+    if (end === -1) break;
+    lines ??= indexLines(source);
+    const comment = source.slice(from, end + 3);
+    text += source.slice(text.length, from) + comment.replace(/[^\n]/g, ' ');
+    comments.push({ kind: 'comment', text: comment, at: lines.range(from, end + 3) });
+  }
+  return { text: text + source.slice(text.length), comments };
 }
 
 /** A list that names the headings of the page, all but one at most, is its table of contents. */

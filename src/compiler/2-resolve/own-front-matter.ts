@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../1-parse/front-matter.ts';
+import type { ParsedPage } from '../1-parse/parse.ts';
 import type { Track } from '../graph.ts';
 
 /** `gradus:` in the front matter of a page: says what cannot be mistaken then. Everything in it is optional. */
@@ -37,4 +38,14 @@ export function readOwnFrontMatter(frontMatter: FrontMatter): OwnFrontMatter | n
     else own.wrong.push(key);
   }
   return own;
+}
+
+/** The line of a key below `gradus` in the front matter; the first of the page when it is written in another way. */
+export function lineOfOwn(key: string, { lines, frontMatter }: Pick<ParsedPage, 'lines' | 'frontMatter'>): number {
+  const front = lines.slice(0, frontMatter.lines).map((line) => line.trim());
+  const begin = front.findIndex((line) => /^(?:gradus:|\[gradus\])/u.test(line));
+  const found = front.findIndex(
+    (line, index) => index > begin && [`${key}:`, `${key} =`, `${key}=`].some((start) => line.startsWith(start)),
+  );
+  return Math.max(begin, found, 0) + 1;
 }

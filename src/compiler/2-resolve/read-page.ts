@@ -23,7 +23,7 @@ import { type LevelGrid, readGrid } from './grid.ts';
 import { type FoundHolder, findHolders, isLevelTitle, namesRoles } from './holders.ts';
 import { leadsOf } from './lead-ins.ts';
 import { findLevelLists, readLevelList } from './level-lists.ts';
-import { readOwnFrontMatter } from './own-front-matter.ts';
+import { lineOfOwn, readOwnFrontMatter } from './own-front-matter.ts';
 import { type PageTitle, readPageTitle } from './page-title.ts';
 import { proseToStatements } from './read-area.ts';
 import { readGridInto } from './read-grid.ts';
@@ -86,7 +86,8 @@ export function readPage(reading: Reading, names: (text: string) => boolean, isL
     revision: null,
   };
   claimFrame(reading, source, draft);
-  for (const key of own?.wrong ?? []) reading.diagnostics.push(diagnoseLine(frontMatterWrong({ key }), reading.page.path, 1));
+  for (const key of own?.wrong ?? [])
+    reading.diagnostics.push(diagnoseLine(frontMatterWrong({ key }), reading.page.path, lineOfOwn(key, reading.page)));
   for (const block of closing) {
     claim(reading, source, block.at, block.kind === 'rule' ? 'navigation' : 'note');
     if (block.kind === 'paragraph') draft.shared.notes.push(block.inline.text.replace(/^\*+(?=\S)|(?<=\S)\*+$/gu, ''));

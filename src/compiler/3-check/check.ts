@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Graph } from '../graph.ts';
 import type { Settings } from '../settings.ts';
 import { isOnSomewhere, isWithin, severityIn } from '../severities.ts';
+import { leaveOut } from './leave-out.ts';
 import { rules } from './rules.ts';
 
 /** What a rule may look at. */
@@ -27,12 +28,11 @@ export interface Rule {
 export function check(checked: Checked, sofar: Diagnostic[]): Diagnostic[] {
   const { severities } = checked.settings;
   const wanted = rules.filter(({ codes }) => codes.some((code) => isOnSomewhere(code, severities)));
-  const all = [...sofar, ...wanted.flatMap((rule) => rule.find(checked))]
-    .flatMap((one) => settle(one, checked.settings))
-    .sort(
-      (a, b) =>
-        compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.message, b.message),
-    );
+  const settled = [...sofar, ...wanted.flatMap((rule) => rule.find(checked))].flatMap((one) => settle(one, checked.settings));
+  const { left, said } = leaveOut(settled, checked);
+  const all = [...left, ...said.flatMap((one) => settle(one, checked.settings))].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.message, b.message),
+  );
   return all.filter((one, index) => {
     const before = all[index - 1];
     return (

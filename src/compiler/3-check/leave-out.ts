@@ -1,0 +1,40 @@
+/** Findings that a comment on their page asks to be left out, and what is to be said of such comments. */
+import type { Ignore } from '../1-parse/ignores.ts';
+import { codes } from '../codes.generated.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { groupBy } from '../group.ts';
+import { closestTo } from '../key.ts';
+import { ignoreUnknown, ignoreUnused, ignoreWithoutReason } from '../messages.generated.ts';
+import { diagnose } from '../report.ts';
+import { severityIn } from '../severities.ts';
+import type { Checked } from './check.ts';
+
+const places = { page: 'on this page', line: 'on this line', next: 'in what comes next' } as const;
+/** Beyond that it was no slip of the pen. */
+const longestCode = 60;
+
+export function leaveOut(found: Diagnostic[], { parsed, files, settings }: Checked): { left: Diagnostic[]; said: Diagnostic[] } {
+  const asking = files.filter((file) => parsed.get(file)?.ignores.length);
+  if (asking.length === 0) return { left: found, said: [] };
+  const byPlace = groupBy(found, ({ file, code }) => `${file}\0${code}`);
+  const hidden = new Set<Diagnostic>();
+  const said: Diagnostic[] = [];
+  for (const file of asking)
+    for (const ignore of parsed.get(file)?.ignores ?? []) {
+      const say = (message: Parameters<typeof diagnose>[0]) => said.push(diagnose(message, file, ignore.at));
+      for (const code of ignore.codes) {
+        const hits = (byPlace.get(`${file}\0${code}`) ?? []).filter((finding) => isMeant(finding, ignore));
+        for (const finding of hits) hidden.add(finding);
+        const isOff = severityIn(file, code, 'info', settings.severities) === 'off';
+        if (!codes.has(code)) say(ignoreUnknown({ code, alike: code.length > longestCode ? null : closestTo(code, [...codes.keys()]) }));
+        else if (hits.length === 0 && !isOff) say(ignoreUnused({ code, where: places[ignore.scope] }));
+      }
+      if (ignore.reason === null) say(ignoreWithoutReason({ codes: ignore.codes.join(', ') }));
+    }
+  return { left: found.filter((finding) => !hidden.has(finding)), said };
+}
+
+/** A finding that goes over several lines is meant by a comment on any of them. */
+function isMeant({ line, endLine }: Diagnostic, { lines }: Ignore): boolean {
+  return lines !== null && line <= lines.to && Math.max(line, endLine) >= lines.from;
+}
