@@ -1,5 +1,6 @@
 import { stripTypeScriptTypes } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { handbooksOf } from './examples.ts';
 import { emitMessages, parseMessages } from './messages.ts';
 
 const source = `# Messages of the compiler
@@ -42,6 +43,27 @@ Why.
 ### How to fix
 
 So.
+
+#### Bad
+
+\`\`\`md file=content/a.md
+#### Good
+\`\`\`
+
+\`\`\`md file=content/b.md
+b
+\`\`\`
+
+#### Good
+
+\`\`\`\`md file=content/c.md
+\`\`\`md
+c
+\`\`\`
+\`\`\`\`
+
+\`\`\`md file=content/b.md
+\`\`\`
 `;
 
 describe('messages', () => {
@@ -93,6 +115,17 @@ describe('messages', () => {
     expect(files.get('docs/messages/README.md')).toContain('| [plain](plain.md) | error |  | Plain, with {{% include %}}. |');
   });
 
+  it('show their examples, each file below its name', async () => {
+    const { examples } = parseMessages('compiler', 'm.md', source).find(({ code }) => code === 'plain') ?? {};
+    expect(examples && handbooksOf(examples)).toEqual({
+      bad: { 'content/a.md': '#### Good\n', 'content/b.md': 'b\n' },
+      good: { 'content/a.md': '#### Good\n', 'content/c.md': '```md\nc\n```\n' },
+    });
+    expect(files.get('docs/messages/plain.md')).toMatch(
+      /So\.\n\nBad: `content\/a\.md`\n\n```md\n#### Good\n```\n\n[\s\S]*Good: `content\/c\.md`\n\n````md\n```md\nc\n```\n````\n\nGood: `content\/b\.md` is gone\.\n$/,
+    );
+  });
+
   it('are the same whatever the order in which rooms are read', () => {
     const one = parseMessages('one', 'one.md', source.replaceAll(/(include|no|plain)(?=-|\n)/g, 'x$1'));
     const two = parseMessages('two', 'two.md', source);
@@ -101,6 +134,7 @@ describe('messages', () => {
   });
 
   const good = '## a-code\nseverity: error\n> Text {name}.\nhint: Do it.\n\nWhy.\n\n### How to fix\n\nSo.\n';
+  const example = (more: string) => `${good}\n#### Bad\n\n\`\`\`md file=a.md\nx\n\`\`\`\n${more}`;
   it.each([
     ['no messages', 'prose only', 'm.md: holds no message'],
     ['a code that is none', good.replace('a-code', 'A Code'), 'm.md:1: "A Code" is not a code'],
@@ -111,6 +145,11 @@ describe('messages', () => {
     ['a line that is neither text nor hint', good.replace('hint:', 'hnt:'), 'm.md:4: the text and its hint end with a blank line'],
     ['no reason', good.replace('Why.', ''), 'does not say why it matters'],
     ['no way to fix it', good.replace('So.', ''), 'does not say how to fix it'],
+    ['an example without its other half', example(''), 'm.md:12: an example has both'],
+    ['an example without a file name', example('\n#### Good\n\n```md\ny\n```\n'), 'm.md:20: below "#### Bad" and "#### Good"'],
+    ['words among examples', example('\n#### Good\n\nLike so.\n'), 'm.md:20: below "#### Bad" and "#### Good"'],
+    ['an example never closed', example('\n#### Good\n\n```md file=a.md\ny\n'), 'm.md:20: the block of a.md is not closed'],
+    ['a file taken away that is not there', example('\n#### Good\n\n```md file=b.md\n```\n'), 'm.md:12: b.md is empty'],
     ['a brace left open', good.replace('{name}', '{name'), 'm.md:3: "{name" without "}"'],
     ['a brace never opened', good.replace('{name}', 'name}'), 'm.md:3: "}" without "{"'],
     ['a place without a name', good.replace('{name}', '{}'), 'm.md:3: "{" without a name'],

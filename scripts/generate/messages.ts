@@ -3,6 +3,7 @@
  * From that come the functions that make them, their explanations, and their pages. CONTRIBUTING.md
  * shows the format.
  */
+import { type Examples, examplesMarkdown, takeExamples } from './examples.ts';
 
 /** `off`: nobody sees it until gradus.yaml switches it on, by its code or its group; then it is an info. */
 const severities = ['error', 'warning', 'info', 'off'];
@@ -20,6 +21,8 @@ export interface Entry {
   message: Part[];
   hint: Part[];
   explanation: string;
+  /** null: none of its own. */
+  examples: Examples | null;
 }
 
 /** Reads the messages of one room; throws with file and line when something is not as it should be. */
@@ -71,16 +74,17 @@ function parseEntry(room: string, lines: string[], start: number, wrong: (line: 
   if (lines[i]?.trim())
     throw wrong(i, 'the text and its hint end with a blank line; a longer hint is several lines with "hint: " before each');
 
-  const explanation = lines.slice(i).join('\n').trim();
+  const { rest, examples } = takeExamples(lines.slice(i), (line, what) => wrong(i + line, what));
+  const explanation = rest.join('\n').trim();
   const [why = '', how = ''] = explanation.split(/^### How to fix$/m);
   if (!why.trim()) throw wrong(i, `"${code}" does not say why it matters`);
-  if (!how.trim()) throw wrong(i, `"${code}" does not say how to fix it, below "### How to fix"`);
+  if (!how.trim() && !examples) throw wrong(i, `"${code}" does not say how to fix it, below "### How to fix"`);
 
   const parse = (from: number, to: number, mark: string) => {
     const text = lines.slice(from, to).map((line) => line.slice(mark.length).trim());
     return parseText(text.join(' '), (what) => wrong(from, what));
   };
-  return { room, code, severity, group, message: parse(message, hint, '> '), hint: parse(hint, i, 'hint: '), explanation };
+  return { room, code, severity, group, message: parse(message, hint, '> '), hint: parse(hint, i, 'hint: '), explanation, examples };
 }
 
 function parseText(text: string, wrong: (what: string) => Error): Part[] {
@@ -216,19 +220,23 @@ function readable(parts: Part[]): string {
 
 function explanations(room: string, entries: Entry[]): string {
   const table = Object.fromEntries(
-    entries.map(({ code, severity, group, message, hint, explanation }) => [
+    entries.map(({ code, severity, group, message, hint, ...entry }) => [
       code,
-      { severity, group, title: readable(message), hint: hint.length > 0 ? readable(hint) : null, markdown: explanation },
+      { severity, group, title: readable(message), hint: hint.length > 0 ? readable(hint) : null, markdown: explained(entry) },
     ]),
   );
   const type = 'Record<string, { severity: string; group: string | null; title: string; hint: string | null; markdown: string }>';
   return `// ${origin(room)}\n// Apart from the functions: a bundle for the browser has no use for these.\nexport const explanations: ${type} = ${JSON.stringify(table, null, 2)};\n`;
 }
 
-function page({ room, code, severity, group, message, hint, explanation }: Entry): string {
+function explained({ explanation, examples }: Pick<Entry, 'explanation' | 'examples'>): string {
+  return examples === null ? explanation : `${explanation}\n\n${examplesMarkdown(examples)}`;
+}
+
+function page({ room, code, severity, group, message, hint, ...entry }: Entry): string {
   const about = [`Severity: ${severity}`, ...(group === null ? [] : [`Group: ${group}`])].join(' · ');
   const hints = hint.length > 0 ? [`Hint: ${readable(hint)}`] : [];
-  return `${[`<!-- ${origin(room)} -->`, `# ${code}`, about, `> ${readable(message)}`, ...hints, explanation].join('\n\n')}\n`;
+  return `${[`<!-- ${origin(room)} -->`, `# ${code}`, about, `> ${readable(message)}`, ...hints, explained(entry)].join('\n\n')}\n`;
 }
 
 function index(entries: Entry[]): string {

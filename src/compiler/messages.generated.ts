@@ -120,9 +120,9 @@ export function settingsBroken(args: { problem: Value }): Message {
   return { code: 'settings-broken', severity: 'error', message: `gradus.yaml cannot be read: ${args.problem}`, hint: `Mend it; until then the handbook is compiled as if it were not there.` };
 }
 
-/** gradus.yaml has a key "{key}"below "{within}" that means nothing. */
+/** gradus.yaml has a key "{key}" below "{within}" that means nothing. */
 export function settingsUnknown(args: { key: Value; within?: Value | null; alike?: Value | null; codes?: Value | null }): Message {
-  return { code: 'settings-unknown', severity: 'warning', message: `gradus.yaml has a key "${args.key}"${args.within == null ? '' : `below "${args.within}"`} that means nothing.`, hint: `${args.alike == null ? '' : `Did you mean "${args.alike}"? `}The keys are listed in docs/gradus-yaml.md${args.codes == null ? '' : `, the ${args.codes} by gradus explain`}.` };
+  return { code: 'settings-unknown', severity: 'warning', message: `gradus.yaml has a key "${args.key}"${args.within == null ? '' : ` below "${args.within}"`} that means nothing.`, hint: `${args.alike == null ? '' : `Did you mean "${args.alike}"? `}The keys are listed in docs/gradus-yaml.md${args.codes == null ? '' : `, the ${args.codes} by gradus explain`}.` };
 }
 
 /** "{key}" in gradus.yaml is not {wanted}. */

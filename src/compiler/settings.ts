@@ -71,7 +71,7 @@ export function readSettings(host: Host): { settings: Settings; diagnostics: Dia
   if (source === null) return { settings: noSettings, diagnostics: [] };
   let values: unknown;
   try {
-    values = parse(source, { maxAliasCount: 20, logLevel: 'silent' });
+    values = parse(source, { maxAliasCount: 20, logLevel: 'error' });
   } catch (error) {
     const line = (error as { linePos?: [{ line: number }] }).linePos?.[0]?.line ?? 1;
     const problem = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';

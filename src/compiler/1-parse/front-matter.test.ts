@@ -35,6 +35,17 @@ describe('front matter', () => {
     expect(read).toMatchObject({ values: { title: 'A', weight: 'what' }, lines: 4, problem: { line: 3 } });
   });
 
+  it('of YAML that is broken gives what can be read of it, in depth as well', () => {
+    const read = readFrontMatter('---\ngradus:\n  grade: 6\ntitle: Staff: what we expect\n---\nbody');
+    expect(read).toMatchObject({ values: { title: 'Staff: what we expect', gradus: { grade: 6 } }, lines: 5, problem: { line: 4 } });
+    expect(readFrontMatter('---\ntitle: "A\n---\nbody').problem).toMatchObject({ line: 2 });
+  });
+
+  it('may have a text in quotes that goes on at the begin of a line', () => {
+    const read = readFrontMatter('---\ndescription: "What we\nask of all"\ntitle: A\n---\nbody');
+    expect(read).toMatchObject({ values: { title: 'A', description: 'What we ask of all' }, problem: null });
+  });
+
   it('that is a list is a problem', () => {
     expect(readFrontMatter('---\n- a\n- b\n---\n')).toMatchObject({ values: {}, lines: 4, problem: { line: 2 } });
   });

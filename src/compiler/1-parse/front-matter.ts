@@ -60,14 +60,40 @@ export function readFrontMatter(source: string): FrontMatter {
   if (body.length > most.frontMatter)
     return { ...found, values: readPlainKeys(body), problem: { line: 1, message: `it has more than ${most.frontMatter} characters` } };
   try {
-    const values = fence === '---' ? parseYaml(body, { maxAliasCount: 20, logLevel: 'silent' }) : parseToml(body);
+    const values = fence === '---' ? readYaml(body) : parseToml(body);
     if (values === null || values === undefined) return { ...found, values: {}, problem: null };
     if (typeof values !== 'object' || Array.isArray(values)) {
       return { ...found, values: {}, problem: { line: 2, message: 'it is not a list of keys and values' } };
     }
     return { ...found, values: values as Record<string, unknown>, problem: null };
   } catch (error) {
-    return { ...found, values: readPlainKeys(body), problem: { line: lineOf(error) + 1, message: firstLine(error) } };
+    const values = { ...readLoosely(body, fence), ...readPlainKeys(body) };
+    return { ...found, values, problem: { line: lineOf(error) + 1, message: firstLine(error) } };
+  }
+}
+
+/** A text in quotes may go on at the very begin of a line: YAML wants it indented, those who build sites do not. */
+function readYaml(body: string): unknown {
+  const read = (text: string): unknown => parseYaml(text, { maxAliasCount: 20, logLevel: 'error' });
+  try {
+    return read(body);
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'MISSING_CHAR') throw error;
+    try {
+      return read(body.replace(/^(?![\w-]+\s*:|[\s#-])/gmu, '  '));
+    } catch {
+      throw error;
+    }
+  }
+}
+
+/** What of broken YAML can be read all the same, in depth. */
+function readLoosely(body: string, fence: string): Record<string, unknown> {
+  try {
+    const values: unknown = fence === '---' ? parseYaml(body, { maxAliasCount: 20, logLevel: 'silent' }) : null;
+    return typeof values === 'object' && values !== null && !Array.isArray(values) ? (values as Record<string, unknown>) : {};
+  } catch {
+    return {};
   }
 }
 

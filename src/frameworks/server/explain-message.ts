@@ -39,8 +39,10 @@ function explainOwn(code: string): Explanation | null {
 
 /** Paragraphs and fenced examples; our explanations hold nothing else. */
 function blocksOf(markdown: string): Block[] {
-  return markdown.split(/^```[^\n]*\n([\s\S]*?)^```$/mu).flatMap((part, index): Block[] => {
-    if (index % 2 === 1) return [{ kind: 'code', runs: [{ text: part.trimEnd() }] }];
+  // Between the parts stand each fence and what is in it.
+  return markdown.split(/^(`{3,})[^\n]*\n([\s\S]*?)^\1$/mu).flatMap((part, index): Block[] => {
+    if (index % 3 === 1) return [];
+    if (index % 3 === 2) return [{ kind: 'code', runs: [{ text: part.trimEnd() }] }];
     const paragraphs = part.split(/\n\s*\n/u).filter((paragraph) => paragraph.trim() !== '');
     return paragraphs.map((paragraph) => ({ kind: 'words', runs: parseRuns(paragraph, outside) }));
   });
