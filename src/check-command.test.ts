@@ -1,6 +1,6 @@
 /** `gradus check` as others start it: formats, exit codes, and what a change brings. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -103,5 +103,51 @@ describe('--since', () => {
     expect(check('--since=--all')).toMatchObject({ status: 2, stderr: expect.stringContaining('no revision') });
     rmSync(join(folder, '.git'), { recursive: true });
     expect(check('--since', 'HEAD')).toMatchObject({ status: 2, stderr: expect.stringContaining('in no git repository') });
+  });
+});
+
+describe('--fix', () => {
+  const head = '---\ntitle: Senior - Bakery Career Framework\n---\n\n';
+  const bread =
+    'See [the oven](#the-ovn-we-use).\n<!-- gradus-ignore bound-reached: long ago -->\n- Bakes bread\n- Knows [this](#nothing-like-it)\n';
+  const read = () => readFileSync(join(folder, path), 'utf8');
+
+  it('mends what can be mended, and ends as what is left wants it', () => {
+    write(path, `${head}## The oven we use\n\n${bread}`);
+    const { status, stdout } = check('--fix');
+    expect(read()).toBe(`${head}## The oven we use\n\n${bread.replace('#the-ovn', '#the-oven').replace(/<!--.*\n/u, '')}`);
+    expect(stdout).toMatch(/^Mended content\/senior\.md: anchor-dead \(line 7\); ignore-unused \(line 8\)\n/u);
+    expect(stdout.match(/anchor-dead/gu)).toHaveLength(3);
+    expect(status).toBe(0);
+    expect(check('--fix', '--fail-on', 'warning').status).toBe(1);
+    expect(check('--fix').stdout).not.toContain('Mended');
+  });
+
+  it('in another format prints what is left there, and says what it did beside it', () => {
+    write(path, `${head}## The oven we use\n\n${bread}`);
+    const { stdout, stderr } = check('--fix', '--json');
+    expect(JSON.parse(stdout)).toMatchObject([{ code: 'anchor-dead', line: 9 }]);
+    expect(stderr).toContain('Mended content/senior.md');
+  });
+
+  it('goes on to what a fix brings to light', () => {
+    write(path, `${head}## Baking\n\n- Keeps [the oven](#the-ovn-we-use) clean\n\n{{% include "includes/Oven.md" %}}\n`);
+    write('handbook/assets/includes/oven.md', '## The oven we use\n\n- Bakes bread\n');
+    expect(check('--fix', '--fail-on', 'warning').status).toBe(0);
+    expect(read()).toBe(`${head}## Baking\n\n- Keeps [the oven](#the-oven-we-use) clean\n\n{{% include "includes/oven.md" %}}\n`);
+  });
+
+  it('leaves what was there before, when only what is new is asked for', () => {
+    git('init', '-q');
+    write(path, `${head}## The oven we use\n\n${bread}`);
+    commit();
+    expect(check('--fix', '--since', 'HEAD').status).toBe(0);
+    expect(read()).toBe(`${head}## The oven we use\n\n${bread}`);
+  });
+
+  it('touches nothing without being asked', () => {
+    write(path, `${head}## The oven we use\n\n${bread}`);
+    check();
+    expect(read()).toBe(`${head}## The oven we use\n\n${bread}`);
   });
 });

@@ -18,7 +18,7 @@ import { annotations } from './compiler/emit/annotations.ts';
 import { codeQuality } from './compiler/emit/code-quality.ts';
 import { effectiveText } from './compiler/emit/effective-text.ts';
 import { findingsSince } from './compiler/emit/findings-since.ts';
-import { countsText, findingsText } from './compiler/emit/findings-text.ts';
+import { countsText, findingsText, mendedText } from './compiler/emit/findings-text.ts';
 import { formOf } from './compiler/emit/form.ts';
 import { linesText } from './compiler/emit/lines-text.ts';
 import { matrixMarkdown, matrixOf } from './compiler/emit/matrix.ts';
@@ -31,6 +31,7 @@ import { sarif } from './compiler/emit/sarif.ts';
 import { showText } from './compiler/emit/show-text.ts';
 import { contentsText, summaryText } from './compiler/emit/summary-text.ts';
 import { explanations as ofCompiler } from './compiler/explanations.generated.ts';
+import { planFixes } from './compiler/fix-plan.ts';
 import type { Host } from './compiler/host.ts';
 import { explanations as ofFrameworks } from './frameworks/explanations.generated.ts';
 import { withPassedOver } from './frameworks/server/passed-over.ts';
@@ -38,6 +39,7 @@ import { copyIntoEmpty } from './platform/copy-folder.ts';
 import { FolderError, type FolderSnapshot, readFolder } from './platform/folder.ts';
 import { mergeBase, prefixInRepository, readRevision } from './platform/git-folder.ts';
 import { cacheFolder, digestOfFiles, kept } from './platform/result-cache.ts';
+import { type NotRewritten, rewriteFile } from './platform/rewrite-file.ts';
 
 /** A refusal that names what is wrong and what to do; it ends the command with 2. */
 class UsageError extends Error {}
@@ -104,6 +106,7 @@ interface CheckOptions {
   failOn: Severity | 'never';
   show: Severity;
   cache: boolean;
+  fix?: boolean;
 }
 
 interface Opened {
@@ -184,6 +187,7 @@ program
   .addOption(new Option('--format <format>', 'how the findings are printed').choices(formats).default('pretty'))
   .option('--json', 'the same as --format json')
   .option('--since <revision>', 'only what is not found at this revision of git')
+  .option('--fix', 'mend what can be mended safely, and say what is left')
   .option('--docs <address>', 'for SARIF: where the pages about findings stand')
   .addOption(
     new Option('--fail-on <severity>', 'the least severity that makes the command fail').choices([...severities, 'never']).default('error'),
@@ -192,9 +196,7 @@ program
   .description('say what is wrong with the pages, where, and what to do')
   .option('--no-cache', 'read everything anew')
   .action((directory: string, options: CheckOptions) => {
-    const folder = folderAt(directory);
-    const { findings: all, summary, read } = checkFolder(folder, options.cache);
-    const findings = options.since === undefined ? all : since(directory, options.since, folder, all);
+    const { folder, findings, summary, read } = options.fix ? lookAndMend(directory, options) : look(directory, options);
     const atLeast = (least: Severity) => findings.filter((finding) => severities.indexOf(finding.severity) >= severities.indexOf(least));
     const shown = atLeast(options.show);
     const format = options.json ? 'json' : options.format;
@@ -208,6 +210,48 @@ program
     }
     if (options.failOn !== 'never' && atLeast(options.failOn).length > 0) process.exitCode = 1;
   });
+
+interface Looked extends Checked {
+  folder: FolderSnapshot;
+}
+
+function look(directory: string, options: CheckOptions): Looked {
+  const folder = folderAt(directory);
+  const { findings: all, ...checked } = checkFolder(folder, options.cache);
+  return { ...checked, folder, findings: options.since === undefined ? all : since(directory, options.since, folder, all) };
+}
+
+/** One fix may lie over another, or show what is behind it; more rounds than these would be two fixes that undo each other. */
+const mostRounds = 3;
+
+/** Writes the fixes, says what was mended, and looks again: what it gives is what is left. */
+function lookAndMend(directory: string, options: CheckOptions): Looked {
+  // Whoever reads another format reads what is left; the rest is said about the work.
+  const tell = options.json || options.format !== 'pretty' ? say : print;
+  const refused = new Map<string, NotRewritten>();
+  let looked = look(directory, options);
+  for (let round = 0; round < mostRounds; round++) {
+    const { folder, findings } = looked;
+    const { files } = planFixes(findings, (file) => (refused.has(file) ? null : folder.read(file)));
+    for (const { file, before, after, mended } of files) {
+      const problem = rewriteFile(folder.entries.get(file)?.absolute ?? '', before, after);
+      if (problem === null) tell(mendedText(file, mended, out));
+      else refused.set(file, problem);
+    }
+    if (files.length === 0) break;
+    looked = look(directory, options);
+  }
+  for (const [file, problem] of refused) say(`${file} was left as it is: ${reasons[problem]}.`);
+  const left = planFixes(looked.findings, (file) => (refused.has(file) ? null : looked.folder.read(file)));
+  const unmended = left.overlapping.length + left.files.flatMap(({ mended }) => mended).length;
+  if (unmended > 0) say(`${unmended} more can be mended: run it again.`);
+  return looked;
+}
+
+const reasons: Record<NotRewritten, string> = {
+  changed: 'it has changed since it was read; run it again',
+  unwritable: 'it could not be written',
+};
 
 function printReport(
   format: Exclude<Format, 'pretty'>,

@@ -29,7 +29,7 @@ export interface Compilation {
 export function compile(host: Host, memory: Memory = newMemory()): Compilation {
   const { settings, diagnostics: ofSettings } = readSettings(host);
   const read = readHandbook(host, settings, memory);
-  const assembled = assemble(read.drafts, read.indexes, read.files, settings, read.folderTitle, memory);
+  const assembled = assemble(read.drafts, read.indexes, read.files, settings, read.folderTitle, memory, read.outlines.linksOf);
   const { graph, diagnostics } = assembled;
   const files = read.ledger.files();
   const pages = { read: files.length, passedOver: read.passedOver };

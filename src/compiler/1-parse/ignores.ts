@@ -18,6 +18,8 @@ export interface Ignore {
   at: Range;
   /** Nothing else stands on its lines. */
   alone: boolean;
+  /** How much white space is before it, where words are before that. */
+  gap: number;
 }
 
 const comment = /<!--\s*gradus-ignore(-file)?(?![\w-])([\s\S]{0,2000}?)-->/giu;
@@ -57,7 +59,12 @@ function* ofFrontMatter(count: number, lines: LineIndex): Generator<Ignore> {
     while (next < count && /^\s*(?:#|$)/u.test(lines.text(next))) next++;
     const below = next < count ? { from: next, to: next } : null;
     const at = { line, column: before.length + 1, endLine: line, endColumn: text.length + 1 };
-    yield { ...said(match[2] ?? '', match[1] !== undefined, alone, alone ? below : { from: line, to: line }), at, alone };
+    yield {
+      ...said(match[2] ?? '', match[1] !== undefined, alone, alone ? below : { from: line, to: line }),
+      at,
+      alone,
+      gap: gapAfter(before),
+    };
   }
 }
 
@@ -87,8 +94,14 @@ function* ofPage(source: string, frontMatterLines: number, blocks: Block[], line
       ...said(match[2] ?? '', match[1] !== undefined, alone, target),
       at,
       alone: before.trim() === '' && after.trim() === '',
+      gap: gapAfter(before),
     };
   }
+}
+
+function gapAfter(before: string): number {
+  const words = before.trimEnd();
+  return words === '' ? 0 : before.length - words.length;
 }
 
 function said(

@@ -15,6 +15,7 @@ import { levelOrders } from './level-order.ts';
 import { type Memory, namesOf, trackIn } from './memory.ts';
 import type { Post } from './names.ts';
 import { type Among, levelNode, roleNode } from './nodes.ts';
+import type { Outlines } from './outlines.ts';
 import type { IndexDraft } from './read-index.ts';
 import type { Cumulative } from './reading.ts';
 import { readUnits } from './units.ts';
@@ -44,6 +45,7 @@ export function assemble(
   settings: Settings,
   folderTitle: (path: string) => string,
   memory: Memory,
+  linksOf: Outlines['linksOf'],
 ): Assembled {
   const diagnostics: Diagnostic[] = [];
   const unique = uniqueIds();
@@ -83,7 +85,10 @@ export function assemble(
   const names = namesOf(memory, posts, pages, settings.aliases);
   const cumulative = cumulativeIn(placed, indexes, frameworks);
   const among = new Map(
-    posts.map((post) => [post.id, { post, names, cumulative: cumulative.get(`${post.kind} ${post.group}`) ?? null } satisfies Among]),
+    posts.map((post) => [
+      post.id,
+      { post, names, cumulative: cumulative.get(`${post.kind} ${post.group}`) ?? null, linksOf } satisfies Among,
+    ]),
   );
   const levels = placed.filter(({ draft }) => draft.kind === 'levels');
   const roles = placed.filter(({ draft }) => draft.kind === 'roles');

@@ -42,7 +42,9 @@ export function expandInclude(target: string, at: Range, source: Source, into: E
   if (path === null || page === null) {
     const name = target.split('/').at(-1) ?? target;
     const alike = [...into.known].filter((file) => file.endsWith(`/${name}`)).sort()[0] ?? null;
-    into.said.push(diagnose(includeMissing({ target, elsewhere: alike }), source.file, at));
+    const written = into.parse(source.file)?.lines[at.line - 1] ?? '';
+    const fix = at.endLine === at.line ? fixOf(target, source.file, written, at, into) : null;
+    into.said.push({ ...diagnose(includeMissing({ target, elsewhere: alike }), source.file, at), fix });
     return null;
   }
   const chain = [...source.via.map((step) => step.file), source.file];
@@ -55,4 +57,22 @@ export function expandInclude(target: string, at: Range, source: Source, into: E
   for (let line = 1; line <= page.frontMatter.lines; line++)
     into.ledger.claim(path, { line, column: 1, endLine: line, endColumn: 2 }, 'note');
   return { blocks: page.blocks, source: { file: path, via: [...source.via, { file: source.file, line: at.line }] } };
+}
+
+/** The one file whose path has other capitals, hyphens or underscores: where names of files are told apart by them, it is not found. */
+function fixOf(target: string, page: string, line: string, at: Range, { known, roots }: Expansion): Diagnostic['fix'] {
+  const loosely = (path: string) => path.toLowerCase().replace(/[-_ ]/gu, '-');
+  const wanted = target.replace(/^\/+/u, '');
+  const ends = [...known].filter((file) => loosely(file) === loosely(wanted) || loosely(file).endsWith(`/${loosely(wanted)}`));
+  const name = ends[0]?.slice(-wanted.length);
+  const column = line.indexOf(wanted, at.column - 1) + 1;
+  if (
+    ends.length !== 1 ||
+    !name ||
+    column === 0 ||
+    column + wanted.length > at.endColumn ||
+    findInclude(name, page, roots, (path) => known.has(path)) !== ends[0]
+  )
+    return null;
+  return { span: { file: page, line: at.line, column, endLine: at.line, endColumn: column + wanted.length }, text: name };
 }

@@ -7,6 +7,7 @@ import type { Placed } from './assemble.ts';
 import type { HolderDraft } from './draft.ts';
 import { digest } from './ids.ts';
 import type { Names, Post } from './names.ts';
+import type { Outlines } from './outlines.ts';
 import type { Cumulative } from './reading.ts';
 import { relationsOf } from './resolve-relations.ts';
 
@@ -19,11 +20,12 @@ export interface Node<T> {
 /** Keeps what was made of a holder: the same draft in the same place among the same names gives the same node. */
 export type NodeMemory = WeakMap<HolderDraft, { names: Names; key: string; made: Node<Level | Role> }>;
 
-/** A holder among all others: who it is, whom it can name, and whether its page says that each adds to the one below. */
+/** A holder among all others: who it is, whom it can name, whether its page says that each adds to the one below, and where links stand. */
 export interface Among {
   post: Post;
   names: Names;
   cumulative: Cumulative | null;
+  linksOf: Outlines['linksOf'];
 }
 
 export function levelNode(placed: Placed, among: Among, posts: Post[], memory: NodeMemory): Node<Level> {

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Extends, Reference, Role } from '../graph.ts';
 import { labelDiffers, linkMoved, nameInferred, nameUnresolved } from '../messages.generated.ts';
-import { diagnoseLine } from '../report.ts';
+import { diagnose, diagnoseLine } from '../report.ts';
 import { rowOf } from './areas.ts';
 import type { HolderDraft, NameDraft, RelationDraft } from './draft.ts';
 import type { Found, Post } from './names.ts';
@@ -62,12 +62,12 @@ function fromBelow({ post, names, cumulative }: Among): Extends[] {
   return [{ aspect, row: null, mode: 'all', targets: [referTo(below, below.title, null)], remark: null, origin }];
 }
 
-function resolve(name: NameDraft, relation: RelationDraft, { post, names }: Among, said: Diagnostic[]): Reference {
+function resolve(name: NameDraft, relation: RelationDraft, { post, names, linksOf }: Among, said: Diagnostic[]): Reference {
   const own = names.find(name, post);
   // The longer name it may stand for is better than a guess.
   const longer = name.also === null || (own && !own.inferred) ? null : names.find({ text: name.also, link: null }, post);
   const found = longer && (!own || !longer.inferred) ? longer : own;
-  const { file, line } = relation.origin;
+  const { file, line, endLine } = relation.origin;
   if (!found) {
     const verbs = { 'reports-to': 'reports to', equivalent: 'is equivalent to', extends: 'extends' } as const;
     const alike = names.alike(name.text, post);
@@ -75,7 +75,12 @@ function resolve(name: NameDraft, relation: RelationDraft, { post, names }: Amon
     return { role: null, level: null, text: name.text, link: name.link };
   }
   const { title, anchor } = found.post;
-  if (found.moved) said.push(diagnoseLine(linkMoved({ target: name.link ?? '', title, anchor: `#${anchor}` }), file, line));
+  if (found.moved) {
+    const message = linkMoved({ target: name.link ?? '', title, anchor: `#${anchor}` });
+    const at = linksOf(file).find((link) => link.target === name.link && link.at.line >= line && link.at.line <= endLine)?.at;
+    if (at) said.push({ ...diagnose(message, file, at), fix: { span: { file, ...at }, text: `#${anchor}` } });
+    else said.push(diagnoseLine(message, file, line));
+  }
   const differs = fitsNot(name, found);
   if (differs) said.push(diagnoseLine(labelDiffers({ label: name.text, target: title }), file, line));
   else if (found.inferred && fitOf(formOf(name.text), formOf(title)) !== 'same')

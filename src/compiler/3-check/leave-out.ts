@@ -27,7 +27,8 @@ export function leaveOut(found: Diagnostic[], { parsed, files, settings }: Check
         for (const finding of hits) hidden.add(finding);
         const isOff = severityIn(file, code, 'info', settings.severities) === 'off';
         if (!codes.has(code)) say(ignoreUnknown({ code, alike: code.length > longestCode ? null : closestTo(code, [...codes.keys()]) }));
-        else if (hits.length === 0 && !isOff) say(ignoreUnused({ code, where: places[ignore.scope] }));
+        else if (hits.length === 0 && !isOff)
+          said.push({ ...diagnose(ignoreUnused({ code, where: places[ignore.scope] }), file, ignore.at), fix: takenOut(file, ignore) });
       }
       if (ignore.reason === null) say(ignoreWithoutReason({ codes: ignore.codes.join(', ') }));
     }
@@ -37,4 +38,11 @@ export function leaveOut(found: Diagnostic[], { parsed, files, settings }: Check
 /** A finding that goes over several lines is meant by a comment on any of them. */
 function isMeant({ line, endLine }: Diagnostic, { lines }: Ignore): boolean {
   return lines !== null && line <= lines.to && Math.max(line, endLine) >= lines.from;
+}
+
+/** A comment for one code can go as a whole, with its line where it has one to itself. */
+function takenOut(file: string, { at, codes: named, alone, gap }: Ignore): Diagnostic['fix'] {
+  if (named.length > 1) return null;
+  if (alone) return { span: { file, line: at.line, column: 1, endLine: at.endLine + 1, endColumn: 1 }, text: '' };
+  return { span: { file, ...at, column: at.column - gap }, text: '' };
 }

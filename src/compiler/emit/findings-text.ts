@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../diagnostic.ts';
+import { groupBy } from '../group.ts';
 import { type Ink, ink, type Paper, printable, wrap } from './paper.ts';
 
 const inks: Record<Severity, Ink> = { error: 'red', warning: 'yellow', info: 'blue' };
@@ -36,6 +37,15 @@ function frame(finding: Diagnostic, source: string | null, paper: Paper): string
     `  ${ink(paper, 'dim', `${gutter} │`)} ${from > 0 ? '…' : ''}${shown}${from + room < source.length ? '…' : ''}`,
     `  ${ink(paper, 'dim', `${empty} │`)} ${' '.repeat(finding.column - 1 - from + (from > 0 ? 1 : 0))}${ink(paper, inks[finding.severity], '^'.repeat(marks))}`,
   ];
+}
+
+/** What was mended in a file, by code and line. */
+export function mendedText(file: string, mended: readonly Diagnostic[], paper: Paper): string {
+  const places = [...groupBy(mended, ({ code }) => code)].map(([code, ofCode]) => {
+    const lines = [...new Set(ofCode.map(({ line }) => line))];
+    return `${code} (line ${lines.join(', ')})`;
+  });
+  return wrap(paper, `Mended ${printable(file)}: ${places.join('; ')}`, '', '  ');
 }
 
 export function countsText(findings: Diagnostic[]): string {
