@@ -44,13 +44,16 @@ export function verdictsWords(graph: Graph, steps: readonly BalancedStep[]): str
   if (steps.some(({ verdict }) => verdict === null)) return ['With fewer than three steps there is no saying which is thin or oversized.'];
   const uneven = steps.filter(({ verdict }) => verdict !== 'even');
   if (uneven.length === 0) return ['No step is thin or oversized beside the others.'];
-  const titles = new Map(graph.areas.map((area) => [area.row, area.rowTitle]));
-  return uneven.map((step) => {
-    const { verdict, size, others, because } = step;
-    const head = `${stepTitle(graph, step)} is ${verdict}: ${sizeWords(size)}, where the other steps are about ${sizeWords(others ?? 0)}`;
-    if (!because) return `${head}.`;
-    const name = kindNames.find(([kind]) => kind === because.kind)?.[1] ?? '';
-    const where = because.row === null ? '' : `, above all in ${titles.get(because.row) ?? because.row}`;
-    return `${head}. It has ${because.count} ${name} ${because.count === 1 ? 'statement' : 'statements'}, the others about ${sizeWords(because.others)}${where}.`;
-  });
+  return uneven.map((step) => verdictWords(graph, step));
+}
+
+/** Why one step is out of line; said of a step that is thin or oversized. */
+export function verdictWords(graph: Graph, step: BalancedStep): string {
+  const { verdict, size, others, because } = step;
+  const head = `${stepTitle(graph, step)} is ${verdict}: ${sizeWords(size)}, where the other steps are about ${sizeWords(others ?? 0)}`;
+  if (!because) return `${head}.`;
+  const name = kindNames.find(([kind]) => kind === because.kind)?.[1] ?? '';
+  const title = graph.areas.find(({ row }) => row === because.row)?.rowTitle ?? because.row;
+  const where = title === null ? '' : `, above all in ${title}`;
+  return `${head}. It has ${because.count} ${name} ${because.count === 1 ? 'statement' : 'statements'}, the others about ${sizeWords(because.others)}${where}.`;
 }

@@ -16,6 +16,10 @@ export interface LevelWords {
   command: string | null;
 }
 
+/** How two frameworks stand to one another. */
+export const unitsStanding =
+  'What each level of the one asks beside what the same level of the other asks; neither unit is above the other.';
+
 export function unitsTitle(graph: Graph, { from, to }: ComparedUnits): string {
   const title = (id: string) => graph.frameworks.find((one) => one.id === id)?.title ?? id;
   return `${title(from)} beside ${title(to)}`;
