@@ -1,12 +1,13 @@
 /** The address of everything a reader can look at; written once, for links made by the server and by the browser. */
 
-export type Viewed = 'framework' | 'level' | 'family' | 'role' | 'page';
+export type Viewed = 'framework' | 'level' | 'family' | 'role' | 'strand' | 'page';
 
 const folders: Readonly<Record<Viewed, string>> = {
   framework: '/frameworks/',
   level: '/levels/',
   family: '/families/',
   role: '/roles/',
+  strand: '/strands/',
   page: '/pages/',
 };
 
@@ -15,7 +16,12 @@ export function addressOf(kind: Viewed, id: string): string {
   return folders[kind] + id.split('/').map(encodeURIComponent).join('/');
 }
 
-/** What changes from one level or role to another. */
+/** A framework, strand by strand. */
+export function strandsAddress(framework: string): string {
+  return `${addressOf('framework', framework)}?view=strands`;
+}
+
+/** What changes from one level or role to another, or from one framework to another. */
 export function compareAddress(from: string, to: string): string {
   return `/compare?${new URLSearchParams({ from, to }).toString().replaceAll('%2F', '/')}`;
 }

@@ -322,42 +322,142 @@ const counts = z.object({
 });
 
 const comparedSide = ref.extend({
+  name: z.string().describe('What it is called in sentences: its title, or its unit where both have one title'),
   kind: z.enum(['level', 'role']),
   of: ref.describe('The framework or family'),
   track,
   grade: z.number().nullable(),
 });
 
-const pairing = z.object({
-  from: statement,
-  to: statement,
-  change: z.enum(['same', 'reworded', 'widened', 'narrowed', 'unsure']),
+const measuredStep = z.object({
+  from: ref,
+  to: ref,
+  size: z.number().describe('In new statements'),
+  parts: z.array(
+    z.object({ kind: z.enum(['added', 'widened', 'unsure', 'reworded']), name: z.string(), count: z.int(), size: z.number() }),
+  ),
+  verdict: z.enum(['thin', 'oversized', 'even']).nullable().describe('Beside the other steps; null where there are too few to tell'),
+  why: z.string().nullable().describe('Of a thin or an oversized step'),
+});
+
+const kindOfChange = z.enum(['same', 'reworded', 'widened', 'narrowed', 'unsure']);
+
+/** How one wording of a competency became another. */
+const change = z.object({
+  kind: kindOfChange,
   turns: z.array(z.string()).describe('How the wording turned: "how widely: team → department"'),
-  grounds: z.string().describe('Why the two are taken for one competency, and how sure that is'),
+  grounds: z.string().nullable().describe('Why the two are taken for one competency, and how sure that is, where somebody may ask'),
   words: z
     .array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }))
-    .describe('From the first wording to the second'),
+    .describe('From the first wording to the second; empty where too little stayed to follow word by word'),
+  mend: z.object({ together: z.string(), apart: z.string() }).nullable().describe('Lines for `gradus.yaml` that settle an unsure match'),
 });
+
+const pairing = z.object({ from: statement, to: statement, change });
 
 const comparedRow = z.object({
   id: z.string(),
   title: z.string(),
   pairings: z.array(pairing),
-  added: z.array(z.object({ statement, part: z.string().nullable().describe('The statement of the other side it is a part of') })),
+  added: z.array(
+    z.object({ statement, part: z.string().nullable().describe('The statement of the other side it is a part of, with words before it') }),
+  ),
   dropped: z.array(z.object({ statement, part: z.string().nullable() })),
 });
 
-export const compareView = z.object({
+const choices = z
+  .object({
+    frameworks: z.array(ref),
+    groups: z.array(ref.extend({ kind: z.enum(['framework', 'family']), holders: z.array(ref) })),
+  })
+  .describe('Everything that can be compared: frameworks with each other, levels and roles with each other');
+
+const comparedHolders = z.object({
+  kind: z.literal('holders'),
   from: comparedSide,
   to: comparedSide,
   presumes: z.boolean().describe('What the first asks is presumed of the second'),
   summary: z.array(z.string()),
+  gaps: z.array(z.string()).describe('What a side is held to and the comparison cannot show'),
+  headings: z.record(z.enum([...kindOfChange.options, 'added', 'dropped']), z.string()).describe('What each kind of change is called here'),
   counts,
   rows: z.array(comparedRow),
-  steps: z
-    .array(z.object({ from: ref, to: ref, size: z.number(), counts }))
-    .describe('The steps of the ladder both stand on, lowest first; the size is in new statements'),
-  choices: z.array(z.object({ title: z.string(), holders: z.array(ref) })).describe('Everything that can be compared'),
+  steps: z.array(measuredStep).describe('The steps of the ladder both stand on, lowest first'),
+  balance: z.string().nullable().describe('Where no step is thin or oversized: what there is to say instead'),
+  measure: z.string().describe('How steps are measured'),
+  choices,
+});
+
+const comparedFrameworks = z.object({
+  kind: z.literal('frameworks'),
+  from: ref,
+  to: ref,
+  standing: z.string(),
+  levels: z.array(
+    z.object({
+      heading: z.string(),
+      from: ref.nullable(),
+      to: ref.nullable(),
+      sentences: z.array(z.string()),
+      counts: counts.nullable().describe('null where only one of the two has the level'),
+    }),
+  ),
+  choices,
+});
+
+export const compareView = z.discriminatedUnion('kind', [comparedHolders, comparedFrameworks]);
+
+/** A competency by its name; its id is that of its first statement. */
+const strandRef = ref.extend({ isNamed: z.boolean().describe('By the owner of the framework; else these are its first words') });
+
+const reach = z.object({
+  level: z.string(),
+  scope: z.string(),
+  isSaid: z.boolean().describe('false: nobody is named, it is taken for own work'),
+});
+
+export const strandView = strandRef.extend({
+  framework: ref,
+  units: z.array(ref),
+  row: ref,
+  extent: z.string().describe('"Senior to Staff", or "all levels"'),
+  levels: z.array(ref).describe('All of the ladder, lowest first'),
+  scopes: z.array(z.string()).describe('How widely a statement can speak, narrowest first'),
+  growth: z.array(reach).describe('Where it reaches more widely than at any level before'),
+  links: z.array(
+    z.object({
+      level: ref,
+      statement,
+      row: ref,
+      change: change.nullable().describe('From the level below; null for the first'),
+    }),
+  ),
+  lines: z.string().nullable().describe('Lines for `gradus.yaml` that keep it as it is'),
+  siblings: z.array(strandRef).describe('The strands of its row'),
+  previous: strandRef.nullable(),
+  next: strandRef.nullable(),
+});
+
+export const strandList = z.object({
+  framework: ref,
+  ladders: z.array(
+    z.object({
+      track: track.nullable(),
+      levels: z.array(ref),
+      rows: z.array(
+        ref.extend({
+          strands: z.array(
+            strandRef.extend({
+              extent: z.string(),
+              reach: z.string().describe('"own work > team > department"'),
+              links: z.array(z.object({ level: z.string(), change: kindOfChange.nullable(), reach: reach.nullable() })),
+            }),
+          ),
+          single: z.array(z.object({ level: ref, statement })).describe('Asked for at one level only'),
+        }),
+      ),
+    }),
+  ),
 });
 
 export const messageView = z.object({
@@ -399,6 +499,11 @@ export const contract = {
     .errors(notFound)
     .input(z.object({ from: z.string().min(1).max(1000), to: z.string().min(1).max(1000) }))
     .output(compareView),
+  strand: read('strand').errors(notFound).input(byId).output(strandView),
+  strands: read('strands')
+    .errors(notFound)
+    .input(z.object({ framework: z.string().min(1).max(1000) }))
+    .output(strandList),
   message: read('message')
     .errors(notFound)
     .input(z.object({ code: z.string().min(1).max(200) }))
@@ -409,6 +514,7 @@ export const contract = {
 /** The parts by name, so that a description of the routes can point at each instead of repeating it. */
 export const parts = {
   Area: area,
+  Change: change,
   Finding: finding,
   Held: held,
   HeldArea: heldArea,
@@ -417,11 +523,13 @@ export const parts = {
   LevelRef: levelRef,
   Origin: origin,
   Pointer: pointer,
+  Reach: reach,
   Ref: ref,
   RoleRef: roleRef,
   Run: run,
   SourceExcerpt: sourceExcerpt,
   Statement: statement,
+  StrandRef: strandRef,
 };
 
 export type Contract = typeof contract;
@@ -451,6 +559,13 @@ export type LevelView = z.infer<typeof levelView>;
 export type RoleView = z.infer<typeof roleView>;
 export type FamilyView = z.infer<typeof familyView>;
 export type CompareView = z.infer<typeof compareView>;
+export type ComparedHolders = z.infer<typeof comparedHolders>;
+export type ComparedFrameworks = z.infer<typeof comparedFrameworks>;
+export type Choices = z.infer<typeof choices>;
+export type Change = z.infer<typeof change>;
+export type Reach = z.infer<typeof reach>;
+export type StrandView = z.infer<typeof strandView>;
+export type StrandList = z.infer<typeof strandList>;
 export type StatementView = z.infer<typeof statementView>;
 export type PageList = z.infer<typeof pageList>;
 export type PageView = z.infer<typeof pageView>;

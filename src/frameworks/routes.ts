@@ -18,7 +18,9 @@ export const routes = {
   pages: read('/pages', 'The pages that were read'),
   page: read('/pages/{+path}', 'A page, each line with what it was read as'),
   findings: read('/findings', 'What the compiler has to say'),
-  compare: read('/compare', 'What changes from one level or role to another'),
+  compare: read('/compare', 'What changes from one level or role to another, or from one framework to another'),
+  strand: read('/strands/{+id}', 'One competency through the levels, by the id of any of its statements'),
+  strands: read('/strands', 'The competencies of a framework through its levels'),
   message: read('/messages/{code}', 'A message explained, and where it was found'),
   changes: read('/changes', 'Server-sent events: what is served, now and each time it has changed'),
 };

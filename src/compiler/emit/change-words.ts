@@ -45,8 +45,14 @@ export function matchWords(graph: Pick<Graph, 'strands'>, { confidence, declared
   return `${sureness(confidence)} one competency: ${parts.join('; ')}`;
 }
 
+/** As `matchWords`, where somebody may ask; null where most words stayed, and a reader sees why the two belong together. */
+export function groundsWords(graph: Pick<Graph, 'strands'>, pairing: Pairing, isMarked: boolean): string | null {
+  const isAsked = pairing.change === 'unsure' || pairing.declared || (!isMarked && pairing.confidence < sure);
+  return isAsked ? matchWords(graph, pairing) : null;
+}
+
 /** From here on nobody asks why the two are put together: all but a few of such matches are right. */
-export const sure = 0.9;
+const sure = 0.9;
 
 /** As the matches measured in docs/eval.md turned out: of those at 0.9 and more all but a few are right, at 0.5 every other one. */
 function sureness(confidence: number): string {

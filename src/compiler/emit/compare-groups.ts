@@ -3,7 +3,7 @@ import type { Change, ComparedRow, Pairing } from '../align/compare.ts';
 import { presumes, type Side, type Sides } from '../align/sides.ts';
 import type { Segment } from '../align/word-changes.ts';
 import type { Graph, Statement } from '../graph.ts';
-import { matchWords, sure, turnWords } from './change-words.ts';
+import { groundsWords, matchWords, turnWords } from './change-words.ts';
 import { readsWell } from './marked-text.ts';
 
 export type GroupKind = Exclude<Change, 'same'> | 'added' | 'dropped' | 'same';
@@ -28,21 +28,26 @@ export function groupsOf(graph: Graph, sides: Sides, row: ComparedRow): Group[] 
   const paired = (change: Change) => row.pairings.filter((pairing) => pairing.change === change).map((one) => entryOf(graph, sides, one));
   const entries: Record<GroupKind, Entry[]> = {
     widened: paired('widened'),
-    added: row.added.map(({ statement, splitFrom }) => alone(graph, sides.to, statement, `part of what ${below} asks`, splitFrom)),
+    added: row.added.map(({ statement, splitFrom }) => alone(graph, sides.to, statement, partOf(below), splitFrom)),
     reworded: paired('reworded'),
     narrowed: paired('narrowed'),
-    dropped: row.dropped.map(({ statement, mergedInto }) => alone(graph, sides.from, statement, `part of what ${above} asks`, mergedInto)),
+    dropped: row.dropped.map(({ statement, mergedInto }) => alone(graph, sides.from, statement, partOf(above), mergedInto)),
     unsure: paired('unsure'),
     same: paired('same'),
   };
-  const names = headings(sides);
+  const names = groupHeadings(sides);
   return (Object.keys(entries) as GroupKind[]).flatMap((kind) =>
     entries[kind].length > 0 ? [{ kind, heading: names[kind], entries: entries[kind] }] : [],
   );
 }
 
+/** Stands before the statement of the other side that holds this one. */
+export function partOf(other: string): string {
+  return `part of what ${other} asks`;
+}
+
 /** Upwards on one ladder the change has a direction; elsewhere each side only says what it says. */
-function headings(sides: Sides): Record<GroupKind, string> {
+export function groupHeadings(sides: Sides): Record<GroupKind, string> {
   const [from, to] = namesOf(sides);
   const up = presumes(sides);
   return {
@@ -81,14 +86,14 @@ function entryOf(graph: Graph, sides: Sides, pairing: Pairing): Entry {
       notes: [{ label: 'perhaps from', text: from.text }, { label: '', text: matchWords(graph, pairing) }, ...notes],
     };
   const isMarked = readsWell(words);
+  const grounds = groundsWords(graph, pairing, isMarked);
   return {
     text: to.text,
     words: isMarked ? words : null,
     notes: [
       ...turns.map((turn) => ({ label: '', text: turnWords(turn, change) })),
       ...(isMarked ? [] : [{ label: `${below} asks`, text: from.text }]),
-      // Where most words stayed, a reader sees for himself why the two belong together.
-      ...(pairing.declared || (!isMarked && pairing.confidence < sure) ? [{ label: '', text: matchWords(graph, pairing) }] : []),
+      ...(grounds === null ? [] : [{ label: '', text: grounds }]),
       ...notes,
     ],
   };

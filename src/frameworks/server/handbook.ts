@@ -2,7 +2,7 @@
  * A compiled handbook as the reads need it: the graph, the pages' texts, and the ways to find things in it.
  * A value: made whole from one compile, never changed.
  */
-import type { StepSize } from '../../compiler/align/step-size.ts';
+import type { Ladder } from '../../compiler/align/strands.ts';
 import type { Compilation, LineClass } from '../../compiler/compile.ts';
 import type { Diagnostic } from '../../compiler/diagnostic.ts';
 import type * as graph from '../../compiler/graph.ts';
@@ -36,14 +36,8 @@ export interface Handbook {
   successors: ReadonlyMap<string, string>;
   /** Markup of statements already taken apart, by statement id. */
   runs: Map<string, Run[]>;
-  /** Step sizes of frameworks already asked for, by framework id. */
-  steps: Map<string, MeasuredStep[]>;
-}
-
-export interface MeasuredStep {
-  from: string;
-  to: string;
-  step: StepSize;
+  /** Frameworks already aligned, by id. */
+  ladders: Map<string, Ladder[]>;
 }
 
 export function indexHandbook(
@@ -81,7 +75,7 @@ export function indexHandbook(
       return read;
     },
     runs: new Map(),
-    steps: new Map(),
+    ladders: new Map(),
   };
 }
 

@@ -1,74 +1,119 @@
 import { type Comparison, compare } from '../../compiler/align/compare.ts';
+import { compareUnits } from '../../compiler/align/compare-units.ts';
 import { presumes, type Sides, sidesOf } from '../../compiler/align/sides.ts';
-import { stepSizeOf } from '../../compiler/align/step-size.ts';
-import { laddersOf } from '../../compiler/align/strands.ts';
-import { matchWords, turnWords } from '../../compiler/emit/change-words.ts';
-import { summaryWords } from '../../compiler/emit/compare-summary.ts';
-import type { CompareView, Ref } from '../contract.ts';
-import type { Handbook, MeasuredStep } from './handbook.ts';
+import { type BalancedStep, balanceOf } from '../../compiler/align/step-balance.ts';
+import { stepSizeOf, stepWeights } from '../../compiler/align/step-size.ts';
+import { groupHeadings, namesOf, partOf } from '../../compiler/emit/compare-groups.ts';
+import { gapsWords, summaryWords } from '../../compiler/emit/compare-summary.ts';
+import { kindNames, measureWords, verdictsWords, verdictWords } from '../../compiler/emit/steps-words.ts';
+import { levelsWords, unitsStanding } from '../../compiler/emit/units-words.ts';
+import type { Statement } from '../../compiler/graph.ts';
+import type { ComparedFrameworks, ComparedHolders, CompareView } from '../contract.ts';
+import { alignedLadders, levelRef } from './aligned.ts';
+import { compareChoices } from './compare-choices.ts';
+import type { Handbook } from './handbook.ts';
 import { shapeStatement } from './shape.ts';
+import { shapeChange } from './shape-change.ts';
 
-/** null when there is no level or role of one of the ids. */
+/** Two levels or roles, or two frameworks; null when there is none of one of the ids, or one of each kind. */
 export function readCompare(handbook: Handbook, from: string, to: string): CompareView | null {
+  const isFramework = handbook.frameworks.has(from) && handbook.frameworks.has(to);
+  return isFramework ? compareFrameworks(handbook, from, to) : compareHolders(handbook, from, to);
+}
+
+function compareHolders(handbook: Handbook, from: string, to: string): ComparedHolders | null {
   const { graph } = handbook;
   const sides = sidesOf(graph, from, to);
   const comparison = compare(graph, from, to);
   if (!sides || !comparison) return null;
+  const [below, above] = namesOf(sides);
   return {
-    from: shapeSide(sides.from),
-    to: shapeSide(sides.to),
+    kind: 'holders',
+    from: shapeSide(sides.from, below),
+    to: shapeSide(sides.to, above),
     presumes: presumes(sides),
     summary: summaryWords(graph, sides, comparison),
+    gaps: gapsWords(sides),
+    headings: groupHeadings(sides),
     counts: stepSizeOf(comparison).counts,
-    rows: comparison.rows.map((row) => shapeRow(handbook, row)),
-    steps: sides.from.of.id === sides.to.of.id ? stepsOf(handbook, sides.from.of.id) : [],
-    choices: choicesOf(handbook),
+    rows: comparison.rows.map((row) => shapeRow(handbook, row, [below, above])),
+    ...stepsOf(handbook, sides),
+    measure: measureWords(),
+    choices: compareChoices(handbook),
   };
 }
 
-function shapeSide({ id, title, kind, of, track, grade }: Sides['from']): CompareView['from'] {
-  return { id, title, kind, of: { id: of.id, title: of.title }, track, grade };
+function shapeSide({ id, title, kind, of, track, grade }: Sides['from'], name: string): ComparedHolders['from'] {
+  return { id, title, name, kind, of: { id: of.id, title: of.title }, track, grade };
 }
 
-function shapeRow(handbook: Handbook, { row, title, pairings, added, dropped }: Comparison['rows'][number]): CompareView['rows'][number] {
-  const shape = (statement: Parameters<typeof shapeStatement>[1]) => shapeStatement(handbook, statement);
+function shapeRow(
+  handbook: Handbook,
+  { row, title, pairings, added, dropped }: Comparison['rows'][number],
+  [below, above]: [string, string],
+): ComparedHolders['rows'][number] {
+  const shape = (statement: Statement) => shapeStatement(handbook, statement);
   return {
     id: row,
     title,
-    pairings: pairings.map((pairing) => ({
-      from: shape(pairing.from),
-      to: shape(pairing.to),
-      change: pairing.change,
-      turns: pairing.change === 'unsure' ? [] : pairing.turns.map((turn) => turnWords(turn, pairing.change)),
-      grounds: matchWords(handbook.graph, pairing),
-      words: pairing.words,
-    })),
-    added: added.map(({ statement, splitFrom }) => ({ statement: shape(statement), part: splitFrom?.text ?? null })),
-    dropped: dropped.map(({ statement, mergedInto }) => ({ statement: shape(statement), part: mergedInto?.text ?? null })),
+    pairings: pairings.map((one) => ({ from: shape(one.from), to: shape(one.to), change: shapeChange(handbook, one) })),
+    added: added.map(({ statement, splitFrom }) => ({ statement: shape(statement), part: partWords(below, splitFrom) })),
+    dropped: dropped.map(({ statement, mergedInto }) => ({ statement: shape(statement), part: partWords(above, mergedInto) })),
   };
 }
 
-/** Aligning a ladder takes a while: once for each edition of the handbook. */
-function stepsOf(handbook: Handbook, framework: string): CompareView['steps'] {
-  const known = handbook.steps.get(framework);
-  const steps =
-    known ??
-    laddersOf(handbook.graph, framework).flatMap((ladder) =>
-      ladder.steps.map((comparison): MeasuredStep => ({ from: comparison.from, to: comparison.to, step: stepSizeOf(comparison) })),
-    );
-  handbook.steps.set(framework, steps);
-  const levelRef = (id: string): Ref => ({ id, title: handbook.levels.get(id)?.title ?? id });
-  return steps.map(({ from, to, step }) => ({ from: levelRef(from), to: levelRef(to), size: step.size, counts: step.counts }));
+function partWords(other: string, whole: Statement | null): string | null {
+  return whole && `${partOf(other)}: ${whole.text}`;
 }
 
-function choicesOf({ graph, levels, roles }: Handbook): CompareView['choices'] {
-  const refs = (ids: readonly string[], known: ReadonlyMap<string, Ref>) =>
-    ids.flatMap((id) => {
-      const one = known.get(id);
-      return one ? [{ id, title: one.title }] : [];
-    });
-  return [
-    ...graph.frameworks.map((framework) => ({ title: framework.title, holders: refs(framework.levels, levels) })),
-    ...graph.families.map((family) => ({ title: family.title, holders: refs(family.roles, roles) })),
-  ].filter(({ holders }) => holders.length > 0);
+/** Those of the ladder on which both stand: one of another track, or of another framework, is no measure for them (D4). */
+function stepsOf(handbook: Handbook, { from, to }: Sides): Pick<ComparedHolders, 'steps' | 'balance'> {
+  const ladder = alignedLadders(handbook, from.of.id).find(({ levels }) => levels.includes(from.id) && levels.includes(to.id));
+  if (!ladder) return { steps: [], balance: null };
+  const steps = balanceOf(ladder.steps);
+  const isUneven = steps.some(({ verdict }) => verdict === 'thin' || verdict === 'oversized');
+  return {
+    steps: steps.map((step) => shapeStep(handbook, step)),
+    balance: isUneven ? null : verdictsWords(handbook.graph, steps).join(' '),
+  };
+}
+
+const weighing = ['added', 'widened', 'unsure', 'reworded'] as const;
+
+function shapeStep(handbook: Handbook, step: BalancedStep): ComparedHolders['steps'][number] {
+  const { from, to, size, counts, verdict } = step;
+  return {
+    from: levelRef(handbook, from),
+    to: levelRef(handbook, to),
+    size,
+    parts: weighing.map((kind) => ({
+      kind,
+      name: kindNames.find(([own]) => own === kind)?.[1] ?? kind,
+      count: counts[kind],
+      size: counts[kind] * stepWeights[kind],
+    })),
+    verdict,
+    why: verdict === 'thin' || verdict === 'oversized' ? verdictWords(handbook.graph, step) : null,
+  };
+}
+
+function compareFrameworks(handbook: Handbook, from: string, to: string): ComparedFrameworks | null {
+  const units = compareUnits(handbook.graph, from, to);
+  if (!units) return null;
+  const frameworkRef = (id: string) => ({ id, title: handbook.frameworks.get(id)?.title ?? id });
+  const words = levelsWords(handbook.graph, units);
+  return {
+    kind: 'frameworks',
+    from: frameworkRef(from),
+    to: frameworkRef(to),
+    standing: unitsStanding,
+    levels: units.levels.map((level, index) => ({
+      heading: words[index]?.heading ?? '',
+      from: level.from === null ? null : levelRef(handbook, level.from),
+      to: level.to === null ? null : levelRef(handbook, level.to),
+      sentences: words[index]?.sentences ?? [],
+      counts: level.comparison && stepSizeOf(level.comparison).counts,
+    })),
+    choices: compareChoices(handbook),
+  };
 }

@@ -13,6 +13,7 @@ import { readLevel } from './read-level.ts';
 import { isPagePath, readPage, readPages } from './read-page.ts';
 import { readRole } from './read-role.ts';
 import { readStatement } from './read-statement.ts';
+import { readStrand, readStrands } from './read-strand.ts';
 import { watchChanges } from './watch-changes.ts';
 
 export interface Sources {
@@ -38,10 +39,16 @@ export function frameworkRoutes({ handbook, explain }: Sources) {
     }),
     findings: os.findings.handler(() => readFindings(now())),
     compare: os.compare.handler(({ input: { from, to } }) => {
-      const known = new Map<string, unknown>([...now().levels, ...now().roles]);
-      const missing = known.has(from) ? to : from;
-      return found(readCompare(now(), from, to), 'level or role', missing, known);
+      const holders = new Map<string, unknown>([...now().levels, ...now().roles]);
+      const { frameworks } = now();
+      const missing = [from, to].find((id) => !holders.has(id) && !frameworks.has(id));
+      // One of each kind: the second is looked for among what the first is.
+      const known = missing !== undefined ? new Map([...holders, ...frameworks]) : frameworks.has(from) ? frameworks : holders;
+      const kind = missing !== undefined ? 'level, role or framework' : frameworks.has(from) ? 'framework' : 'level or role';
+      return found(readCompare(now(), from, to), kind, missing ?? to, known);
     }),
+    strand: os.strand.handler(({ input }) => found(readStrand(now(), input.id), 'strand', input.id, now().statements)),
+    strands: os.strands.handler(({ input }) => found(readStrands(now(), input.framework), 'framework', input.framework, now().frameworks)),
     message: os.message.handler(({ input }) => {
       const codes = new Map(now().graph.diagnostics.map(({ code }) => [code, code]));
       return found(explainMessage(now(), explain, input.code), 'message', input.code, codes);

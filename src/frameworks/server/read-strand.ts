@@ -1,0 +1,110 @@
+import { scopes } from '../../compiler/align/reach.ts';
+import type { Ladder } from '../../compiler/align/strands.ts';
+import { strandLines } from '../../compiler/emit/mend-lines.ts';
+import { extentWords, growthWords, type ShownStrand, strandRows } from '../../compiler/emit/strands-in-rows.ts';
+import type { StrandList, StrandView } from '../contract.ts';
+import { alignedLadders, levelRef } from './aligned.ts';
+import type { Handbook } from './handbook.ts';
+import { shapeStatement, unitsAbove } from './shape.ts';
+import { shapeChange } from './shape-change.ts';
+
+/**
+ * The strand that a statement is on, by the id of any of its statements, or by one that a statement had before it was
+ * reworded while serving. null when no level of a framework asks for it.
+ */
+export function readStrand(handbook: Handbook, asked: string): StrandView | null {
+  const id = handbook.statements.has(asked) ? asked : (handbook.successors.get(asked) ?? '');
+  const ladder = ladderWith(handbook, id);
+  if (!ladder) return null;
+  const rows = strandRows(handbook.graph, ladder);
+  const inOrder = rows.flatMap(({ strands, single }) => [...strands, ...single]);
+  const at = inOrder.findIndex((strand) => hasStatement(strand, id));
+  const strand = inOrder[at];
+  const framework = handbook.frameworks.get(ladder.framework);
+  if (!strand || !framework) return null;
+  const [previous, next] = [inOrder[at - 1], inOrder[at + 1]];
+  return {
+    ...strandRef(strand),
+    framework: { id: framework.id, title: framework.title },
+    units: unitsAbove(handbook, framework.unit),
+    row: rowRef(handbook, strand.row),
+    extent: extentOf(strand, ladder),
+    levels: ladder.levels.map((level) => levelRef(handbook, level)),
+    scopes: [...scopes],
+    growth: strand.growth,
+    links: strand.links.map(({ level, statement, pairing }) => ({
+      level: levelRef(handbook, level),
+      statement: shapeStatement(handbook, statement),
+      row: rowRef(handbook, handbook.areas.get(statement.area)?.row ?? strand.row),
+      change: pairing && shapeChange(handbook, pairing),
+    })),
+    lines:
+      strand.links.length > 1
+        ? strandLines(
+            handbook.graph,
+            null,
+            strand.links.map(({ statement }) => statement),
+          )
+        : null,
+    siblings: inOrder.filter(({ row, links }) => row === strand.row && links.length > 1).map(strandRef),
+    previous: previous ? strandRef(previous) : null,
+    next: next ? strandRef(next) : null,
+  };
+}
+
+/** null when there is no framework of this id. */
+export function readStrands(handbook: Handbook, id: string): StrandList | null {
+  const framework = handbook.frameworks.get(id);
+  if (!framework) return null;
+  return {
+    framework: { id, title: framework.title },
+    ladders: alignedLadders(handbook, id).map((ladder) => ({
+      track: ladder.track,
+      levels: ladder.levels.map((level) => levelRef(handbook, level)),
+      rows: strandRows(handbook.graph, ladder).map(({ row, title, strands, single }) => ({
+        id: row,
+        title,
+        strands: strands.map((strand) => ({
+          ...strandRef(strand),
+          extent: extentOf(strand, ladder),
+          reach: growthWords(strand.growth),
+          links: strand.links.map(({ level, pairing }) => ({
+            level,
+            change: pairing?.change ?? null,
+            reach: strand.growth.find((reach) => reach.level === level) ?? null,
+          })),
+        })),
+        single: single.flatMap(({ links }) =>
+          links.map(({ level, statement }) => ({ level: levelRef(handbook, level), statement: shapeStatement(handbook, statement) })),
+        ),
+      })),
+    })),
+  };
+}
+
+/** The statement's own framework first: another one may take its words over. */
+function ladderWith(handbook: Handbook, id: string): Ladder | undefined {
+  const statement = handbook.statements.get(id);
+  if (!statement) return undefined;
+  const own = handbook.levels.get(statement.level ?? '')?.framework;
+  const frameworks = own === undefined ? handbook.graph.frameworks.map((framework) => framework.id) : [own];
+  return frameworks
+    .flatMap((framework) => alignedLadders(handbook, framework))
+    .find(({ strands }) => strands.some((strand) => hasStatement(strand, id)));
+}
+
+function hasStatement({ links }: Pick<ShownStrand, 'links'>, id: string): boolean {
+  return links.some(({ statement }) => statement.id === id);
+}
+
+function strandRef({ id, name, title }: ShownStrand): StrandView['siblings'][number] {
+  return { id, title: name, isNamed: title !== null };
+}
+
+function extentOf(strand: ShownStrand, { levels }: Ladder): string {
+  return strand.links.length === 1 ? `${strand.begins} only` : extentWords(strand, levels.length);
+}
+
+function rowRef({ graph }: Handbook, row: string): StrandView['row'] {
+  return { id: row, title: graph.areas.find((area) => area.row === row)?.rowTitle ?? row };
+}
