@@ -25,7 +25,7 @@ const shell = createRootRouteWithContext<{ queries: QueryClient }>()({
   validateSearch: (search: Record<string, unknown>) => ({
     ...(typeof search.statement === 'string' ? { statement: search.statement } : {}),
     ...(typeof search.level === 'string' ? { level: search.level } : {}),
-    ...(search.view === 'effective' ? { view: search.view } : {}),
+    ...(search.view === 'effective' || search.view === 'strands' ? { view: search.view } : {}),
     ...(typeof search.from === 'string' ? { from: search.from } : {}),
     ...(typeof search.to === 'string' ? { to: search.to } : {}),
     ...(search.all === 'true' ? { all: search.all } : {}),

@@ -36,7 +36,8 @@ export function readStrand(handbook: Handbook, asked: string): StrandView | null
       level: levelRef(handbook, level),
       statement: shapeStatement(handbook, statement),
       row: rowRef(handbook, handbook.areas.get(statement.area)?.row ?? strand.row),
-      change: pairing && shapeChange(handbook, pairing),
+      // That its owner has put it together is said once, of the whole strand.
+      change: pairing && { ...shapeChange(handbook, pairing), ...(pairing.declared && { grounds: null }) },
     })),
     lines:
       strand.links.length > 1

@@ -3,26 +3,33 @@ import styles from './change-facts.module.css';
 import { PasteLines } from './paste-lines.tsx';
 
 /** What turned from one wording to another, and, where somebody may ask, why the two are taken for one competency. */
-export function ChangeFacts({ change }: { change: Change }) {
-  const { turns, grounds, mend } = change;
+export function ChangeFacts({ change: { turns, grounds } }: { change: Change }) {
+  const facts = grounds === null ? turns : [...turns, grounds];
+  return facts.map((fact) => (
+    <span key={fact} className={styles.fact}>
+      {fact}
+    </span>
+  ));
+}
+
+/** How the owner of the framework says that two statements are one competency, or that they are not. */
+export function SettleIt({ mend }: { mend: Change['mend'] }) {
+  if (mend === null) return null;
   return (
-    <>
-      {turns.map((turn) => (
-        <span key={turn} className={styles.fact}>
-          {turn}
-        </span>
-      ))}
-      {grounds !== null && <span className={styles.fact}>{grounds}</span>}
-      {mend && (
-        <details className={`${styles.mend} not-on-paper`}>
-          <summary>Settle it</summary>
-          <PasteLines lines={mend.together}>They are one competency:</PasteLines>
-          <PasteLines lines={mend.apart}>They are not:</PasteLines>
-          <p>
-            Pasted into <code>gradus.yaml</code> by the framework's owner; where the file has the first line already, below it.
-          </p>
-        </details>
-      )}
-    </>
+    <details className={`${styles.mend} not-on-paper`}>
+      <summary>Settle it</summary>
+      <PasteLines lines={mend.together}>If they are one competency</PasteLines>
+      <PasteLines lines={mend.apart}>If they are not</PasteLines>
+      <WhereToPaste />
+    </details>
+  );
+}
+
+export function WhereToPaste() {
+  return (
+    <p>
+      The framework's owner pastes the lines into <code>gradus.yaml</code>; where the file has the first of them already, the others below
+      it.
+    </p>
   );
 }

@@ -6,15 +6,21 @@ import styles from './changed-words.module.css';
 export function ChangedWords({ words, kind }: { words: Change['words']; kind: 'removed' | 'added' }) {
   const Mark = kind === 'removed' ? 'del' : 'ins';
   const shown = words.filter((segment) => segment.kind === 'same' || segment.kind === kind);
-  return shown.map((segment, index) =>
-    segment.kind === 'same' ? (
+  return shown.map((segment, index) => {
+    const marked = segment.text.trim();
+    return (
       // biome-ignore lint/suspicious/noArrayIndexKey: a segment has no identity but its place; the list is replaced whole
-      <Fragment key={index}>{segment.text}</Fragment>
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: as above
-      <Mark key={index} className={styles.mark}>
-        {segment.text}
-      </Mark>
-    ),
-  );
+      <Fragment key={index}>
+        {segment.kind === 'same' || marked === '' ? (
+          segment.text
+        ) : (
+          <>
+            {/^\s*/u.exec(segment.text)?.[0]}
+            <Mark className={styles.mark}>{marked}</Mark>
+            {/\s*$/u.exec(segment.text)?.[0]}
+          </>
+        )}
+      </Fragment>
+    );
+  });
 }

@@ -1,7 +1,7 @@
 import { AppLink } from '../../ui/app-link.tsx';
 import { addressOf } from '../addresses.ts';
 import type { ComparedHolders, Statement } from '../contract.ts';
-import { ChangeFacts } from './change-facts.tsx';
+import { ChangeFacts, SettleIt } from './change-facts.tsx';
 import { ChangedWords } from './changed-words.tsx';
 import styles from './compare-page.module.css';
 import { Words } from './words.tsx';
@@ -101,6 +101,7 @@ function Line({ line, view }: { line: LineOf; view: ComparedHolders }) {
       <td data-side={view.to.name}>
         {to && (words.length > 0 ? <ChangedWords words={words} kind="added" /> : <Words runs={to.words} />)}
         {to && <SourceLink statement={to} />}
+        {pairing && <SettleIt mend={pairing.change.mend} />}
       </td>
     </tr>
   );

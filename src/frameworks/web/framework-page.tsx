@@ -1,23 +1,27 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { AppLink } from '../../ui/app-link.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { compareAddress } from '../addresses.ts';
+import { addressOf, compareAddress, strandsAddress } from '../addresses.ts';
 import type { FrameworkView } from '../contract.ts';
 import styles from './framework-page.module.css';
+import { FrameworkStrands } from './framework-strands.tsx';
 import { Matrix } from './matrix.tsx';
 import { plural } from './names.ts';
 import { printSize } from './print-size.ts';
-import { frameworkQuery } from './queries.ts';
+import { frameworkQuery, handbookQuery } from './queries.ts';
 import { useRead } from './use-read.ts';
+import { ViewSwitch } from './view-switch.tsx';
 
 export function FrameworkPage() {
   const { _splat: id = '' } = useParams({ strict: false });
+  const { view } = useSearch({ strict: false }) as { view?: string };
   const framework = useRead(frameworkQuery(id));
   const { sheet, size, widths } = printSize(framework);
   const unwritten = framework.ladder.filter((rung) => rung.level === null);
   const above = framework.units.slice(0, -1);
+  const byStrand = view === 'strands';
   return (
-    <div className={styles.framework} data-sheet={sheet} data-size={size}>
+    <div className={styles.framework} data-view={byStrand ? 'strands' : 'levels'} data-sheet={sheet} data-size={size}>
       <title>{`${framework.title} – Gradus`}</title>
       <div className={styles.head}>
         <Breadcrumbs crumbs={[{ title: 'Contents', href: '/' }, ...above.map((unit) => ({ title: unit.title }))]} />
@@ -31,7 +35,16 @@ export function FrameworkPage() {
         )}
       </div>
       <WhatChanges levels={framework.levels} />
-      <Matrix framework={framework} widths={widths} />
+      <OtherFrameworks id={id} />
+      <div className={styles.views}>
+        <ViewSwitch
+          views={[
+            { title: 'By level', href: addressOf('framework', id), isShown: !byStrand },
+            { title: 'By strand', href: strandsAddress(id), isShown: byStrand },
+          ]}
+        />
+      </div>
+      {byStrand ? <FrameworkStrands id={id} /> : <Matrix framework={framework} widths={widths} />}
     </div>
   );
 }
@@ -52,6 +65,27 @@ function WhatChanges({ levels }: { levels: FrameworkView['levels'] }) {
             <AppLink href={compareAddress(from.id, to.id)}>
               {from.title} → {to.title}
             </AppLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** More than these are chosen on the page of the comparison. */
+const mostOthers = 5;
+
+function OtherFrameworks({ id }: { id: string }) {
+  const { frameworks } = useRead(handbookQuery());
+  const others = frameworks.filter((framework) => framework.id !== id).slice(0, mostOthers);
+  if (others.length === 0) return null;
+  return (
+    <nav aria-label="Beside another framework" className={`${styles.changes} not-on-paper`}>
+      <span>Beside</span>
+      <ul>
+        {others.map((other) => (
+          <li key={other.id}>
+            <AppLink href={compareAddress(id, other.id)}>{other.title}</AppLink>
           </li>
         ))}
       </ul>

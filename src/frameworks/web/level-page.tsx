@@ -15,7 +15,7 @@ import { useReadingView } from './reading-view.ts';
 import { Equivalents, ReportsTo, TakenOver } from './relation-facts.tsx';
 import { Facts } from './role-facts.tsx';
 import { useRead } from './use-read.ts';
-import { ViewSwitch } from './view-switch.tsx';
+import { ReadingViewSwitch } from './view-switch.tsx';
 
 export function LevelPage() {
   const { _splat: id = '' } = useParams({ strict: false });
@@ -41,7 +41,7 @@ export function LevelPage() {
         {level.summary && <p className={styles.lead}>{level.summary}</p>}
         <LeadsTo level={level} />
         <LevelRelations level={level} />
-        <ViewSwitch />
+        <ReadingViewSwitch />
         {level.held ? <HeldView held={level.held} /> : <AreaSections areas={level.areas} />}
         <Neighbours level={level} />
         {level.findings.length > 0 && (

@@ -1,4 +1,5 @@
 /** How things are called on the page. */
+import type { Change } from '../contract.ts';
 
 export function trackName(track: 'individual' | 'management'): string {
   return track === 'individual' ? 'Individual contributor' : 'Management';
@@ -7,6 +8,11 @@ export function trackName(track: 'individual' | 'management'): string {
 /** What of a role is taken over. */
 export function aspectName(aspect: 'role' | 'responsibilities' | 'requirements'): string {
   return { role: 'The whole role', responsibilities: 'Responsibilities', requirements: 'Requirements' }[aspect];
+}
+
+/** How a statement stands to that of the level below on the same strand. */
+export function changeName(kind: Change['kind']): string {
+  return { widened: 'Wider', narrowed: 'Narrower', reworded: 'Worded otherwise', unsure: 'Unsure', same: 'The same' }[kind];
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {

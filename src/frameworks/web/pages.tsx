@@ -12,6 +12,8 @@ import {
   pageQuery,
   pagesQuery,
   roleQuery,
+  strandQuery,
+  strandsQuery,
 } from './queries.ts';
 
 interface Context {
@@ -41,11 +43,18 @@ export function frameworkPages(parent: AnyRoute): AnyRoute[] {
       (queries) => queries.fetchQuery(handbookQuery()),
       lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage'),
     ),
-    page(
-      '/frameworks/$',
-      (queries, id) => queries.fetchQuery(frameworkQuery(id)),
-      lazyRouteComponent(() => import('./framework-page.tsx'), 'FrameworkPage'),
-    ),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/frameworks/$',
+      loaderDeps: ({ search }) => ({ view: (search as { view?: string }).view }),
+      loader: async ({ context, params, deps: { view } }) => {
+        const { queries } = context as Context;
+        const { _splat: id = '' } = params as { _splat?: string };
+        await Promise.all([queries.fetchQuery(frameworkQuery(id)), view === 'strands' && queries.fetchQuery(strandsQuery(id))]);
+        return null;
+      },
+      component: lazyRouteComponent(() => import('./framework-page.tsx'), 'FrameworkPage'),
+    }),
     page(
       '/levels/$',
       (queries, id, effective) => queries.fetchQuery(levelQuery(id, effective)),
@@ -60,6 +69,11 @@ export function frameworkPages(parent: AnyRoute): AnyRoute[] {
       '/roles/$',
       (queries, id, effective) => queries.fetchQuery(roleQuery(id, effective)),
       lazyRouteComponent(() => import('./role-page.tsx'), 'RolePage'),
+    ),
+    page(
+      '/strands/$',
+      (queries, id) => queries.fetchQuery(strandQuery(id)),
+      lazyRouteComponent(() => import('./strand-page.tsx'), 'StrandPage'),
     ),
     page(
       '/pages/',

@@ -27,5 +27,9 @@ export const findingsQuery = () =>
   queryOptions({ queryKey: ['findings'], queryFn: ({ signal }) => client.findings(undefined, { signal }) });
 export const compareQuery = (from: string, to: string) =>
   queryOptions({ queryKey: ['compare', from, to], queryFn: ({ signal }) => client.compare({ from, to }, { signal }) });
+export const strandQuery = (id: string) =>
+  queryOptions({ queryKey: ['strand', id], queryFn: ({ signal }) => client.strand({ id }, { signal }) });
+export const strandsQuery = (framework: string) =>
+  queryOptions({ queryKey: ['strands', framework], queryFn: ({ signal }) => client.strands({ framework }, { signal }) });
 export const messageQuery = (code: string) =>
   queryOptions({ queryKey: ['message', code], queryFn: ({ signal }) => client.message({ code }, { signal }) });

@@ -16,7 +16,7 @@ import { Equivalents, ReportsTo, TakenOver } from './relation-facts.tsx';
 import { Fact, Facts, RoleLinks } from './role-facts.tsx';
 import { RoleLists } from './role-steps.tsx';
 import { useRead } from './use-read.ts';
-import { ViewSwitch } from './view-switch.tsx';
+import { ReadingViewSwitch } from './view-switch.tsx';
 import { TextLink } from './words.tsx';
 
 export function RolePage() {
@@ -41,7 +41,7 @@ export function RolePage() {
         {role.summary && <p className={styles.lead}>{role.summary}</p>}
         <Relations role={role} />
         {role.notes.length > 0 && <Notes notes={role.notes} />}
-        <ViewSwitch />
+        <ReadingViewSwitch />
         {role.held ? <HeldView held={role.held} family={role.family} /> : <OwnWords role={role} />}
         {role.findings.length > 0 && (
           <section className={styles.part} aria-labelledby="findings">

@@ -89,6 +89,11 @@ function Source({ statement }: { statement: StatementView }) {
         <AppLink href={addressOf(holder.kind, holder.id)}>{holder.title}</AppLink>, {area.title}
         {layer && <>; from {layer.title}</>}
       </p>
+      {holder.kind === 'level' && (
+        <p className={styles.strand}>
+          <AppLink href={addressOf('strand', statement.id)}>Through the levels</AppLink>
+        </p>
+      )}
       <h3 className={styles.heading}>{path.length > 1 ? 'The way it came' : 'Where it is written'}</h3>
       <ol className={styles.path}>
         {path.map((place, index) => (

@@ -1,0 +1,118 @@
+import { AppLink } from '../../ui/app-link.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { addressOf } from '../addresses.ts';
+import type { StrandList } from '../contract.ts';
+import styles from './framework-strands.module.css';
+import { changeName, plural, trackName } from './names.ts';
+import { strandsQuery } from './queries.ts';
+import { useRead } from './use-read.ts';
+import { Words } from './words.tsx';
+
+type Ladder = StrandList['ladders'][number];
+type Row = Ladder['rows'][number];
+type Strand = Row['strands'][number];
+
+/** Every competency of a framework as a line through its levels. */
+export function FrameworkStrands({ id }: { id: string }) {
+  const { ladders } = useRead(strandsQuery(id));
+  return ladders.map((ladder) => (
+    <section key={ladder.track} className={styles.ladder} aria-label={ladder.track === null ? 'Strands' : trackName(ladder.track)}>
+      {ladders.length > 1 && ladder.track !== null && <h2 className={styles.track}>{trackName(ladder.track)}</h2>}
+      {ladder.levels.length < 2 ? (
+        <EmptyState title="No strands yet">
+          <p>A strand leads from one level to the next, and this ladder has one level, whose statements stand in the view by level.</p>
+        </EmptyState>
+      ) : (
+        <>
+          <p className={styles.key}>
+            Each line is one competency, from the first level that asks for it to the last. A word below a dot says where it reaches more
+            widely than before.
+          </p>
+          <ul className={`${styles.key} ${styles.kinds}`}>
+            {(['widened', 'narrowed', 'reworded', 'same', 'unsure'] as const).map((kind) => (
+              <li key={kind} data-change={kind}>
+                <i className={styles.dot} aria-hidden="true" />
+                {changeName(kind)}
+              </li>
+            ))}
+          </ul>
+          {ladder.rows.map((row) => (
+            <RowOfStrands key={row.id} row={row} ladder={ladder} />
+          ))}
+        </>
+      )}
+    </section>
+  ));
+}
+
+function RowOfStrands({ row, ladder }: { row: Row; ladder: Ladder }) {
+  const anchor = `area-${row.id}`;
+  return (
+    <section className={styles.row} aria-labelledby={anchor}>
+      <h2 id={anchor}>{row.title}</h2>
+      {row.strands.length > 0 && (
+        <table className={styles.strands}>
+          <caption className="only-heard">{row.title}: its strands through the levels</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="only-heard">Strand</span>
+              </th>
+              {ladder.levels.map((level) => (
+                <th key={level.id} scope="col">
+                  <AppLink href={addressOf('level', level.id)}>{level.title}</AppLink>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {row.strands.map((strand) => (
+              <tr key={strand.id}>
+                <th scope="row">
+                  <AppLink href={addressOf('strand', strand.id)} className={strand.isNamed ? styles.named : undefined}>
+                    {strand.title}
+                  </AppLink>
+                  <span className={styles.reach}>{[strand.extent, strand.reach].filter((one) => one !== '').join('; ')}</span>
+                </th>
+                {ladder.levels.map((level) => (
+                  <CellOfStrand key={level.id} level={level.id} strand={strand} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {row.single.length > 0 && (
+        <details className={styles.single}>
+          <summary>{plural(row.single.length, 'statement')} at one level only</summary>
+          <ul>
+            {row.single.map(({ level, statement }) => (
+              <li key={statement.id}>
+                <AppLink href={addressOf('level', level.id)}>{level.title}</AppLink>
+                <p>
+                  <Words runs={statement.words} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** A dot where a level asks for it, joined to the one before. */
+function CellOfStrand({ level, strand }: { level: string; strand: Strand }) {
+  const at = strand.links.findIndex((link) => link.level === level);
+  const link = strand.links[at];
+  if (!link) return <td />;
+  const isLast = at === strand.links.length - 1;
+  const { change, reach } = link;
+  return (
+    <td data-change={change ?? 'first'} data-after={strand.links[at + 1]?.change ?? undefined} data-last={isLast || undefined}>
+      <i className={styles.dot} aria-hidden="true" />
+      <span className="only-heard">{change === null ? 'Begins' : changeName(change)}</span>
+      {reach && <span className={styles.scope}>{reach.isSaid ? reach.scope : `(${reach.scope})`}</span>}
+    </td>
+  );
+}
