@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memoryHost } from './compiler/host.ts';
 import {
+  compareView,
   familyView,
   findingList,
   frameworkView,
@@ -12,6 +13,8 @@ import {
   pageView,
   roleView,
   statementView,
+  strandList,
+  strandView,
 } from './frameworks/contract.ts';
 import { compileSample, sampleFiles } from './frameworks/sample.fixture.ts';
 import { indexHandbook } from './frameworks/server/handbook.ts';
@@ -51,6 +54,10 @@ const reads = [
   ['/api/v1/roles/officers/skipper', roleView],
   ['/api/v1/roles/officers/admiral?view=effective', roleView],
   ['/api/v1/statements/crew/mate/safety/1', statementView],
+  ['/api/v1/compare?from=crew/deckhand&to=crew/mate', compareView],
+  ['/api/v1/compare?from=crew&to=crew', compareView],
+  ['/api/v1/strands?framework=crew', strandList],
+  ['/api/v1/strands/crew/mate/safety/1', strandView],
   ['/api/v1/pages', pageList],
   ['/api/v1/pages/crew/mate.md', pageView],
   ['/api/v1/findings', findingList],

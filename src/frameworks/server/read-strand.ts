@@ -99,7 +99,8 @@ function hasStatement({ links }: Pick<ShownStrand, 'links'>, id: string): boolea
 }
 
 function strandRef({ id, name, title }: ShownStrand): StrandView['siblings'][number] {
-  return { id, title: name, isNamed: title !== null };
+  // The dots never stand on a line by themselves.
+  return { id, title: title ?? name.replace(/ \.\.\.$/u, '\u00a0…'), isNamed: title !== null };
 }
 
 function extentOf(strand: ShownStrand, { levels }: Ladder): string {

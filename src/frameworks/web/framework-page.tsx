@@ -81,7 +81,7 @@ function OtherFrameworks({ id }: { id: string }) {
   if (others.length === 0) return null;
   return (
     <nav aria-label="Beside another framework" className={`${styles.changes} not-on-paper`}>
-      <span>Beside</span>
+      <span>Compare with</span>
       <ul>
         {others.map((other) => (
           <li key={other.id}>
