@@ -7,6 +7,7 @@ import { widePages } from './wide-handbook.ts';
 const pages = [
   '/',
   '/frameworks/infrastructure',
+  '/frameworks/infrastructure?view=strands',
   '/levels/infrastructure/staff',
   '/levels/infrastructure/staff?view=effective&without=engineering',
   '/roles/engineering-leadership/principal-engineer',
@@ -14,6 +15,9 @@ const pages = [
   '/families/engineering-leadership',
   '/compare?from=infrastructure/senior&to=infrastructure/staff&all=true',
   '/compare?from=engineering-leadership/principal-engineer&to=engineering-leadership/senior-manager',
+  '/compare?from=infrastructure/senior&to=support/senior-support-engineer',
+  '/compare?from=infrastructure&to=support',
+  '/compare',
   '/pages',
   '/pages/content/job-families/engineering/leadership.md#line-12',
   '/findings',
@@ -37,6 +41,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
           expect(await violations(), path).toEqual([]);
           await expectCalm(path);
         }
+        await page.goto('/frameworks/infrastructure?view=strands');
+        await page.getByRole('link', { name: 'Standing watch' }).click();
+        await page.getByText('If this is wrong').click();
+        expect(await violations(), 'strand').toEqual([]);
+        await expectCalm('strand');
         await page.goto('/levels/infrastructure/staff');
         await page.getByRole('link', { name: 'Statement 2: show its source' }).first().click();
         await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible();

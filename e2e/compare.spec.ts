@@ -25,7 +25,7 @@ test('words that went and came are marked; what stays is folded until it is aske
   if ((await only.count()) > 0) {
     await only.uncheck();
     await expect(page).toHaveURL(/all=true/u);
-    await expect(page.getByText('The same').first()).toBeVisible();
+    await expect(page.getByText('Unchanged').first()).toBeVisible();
   }
 });
 
@@ -46,8 +46,66 @@ test('another track is a choice, and is said to be one', async ({ page }) => {
   await expect(page).toHaveURL(/from=engineering-leadership\/director/u);
 });
 
+test('two frameworks stand beside each other level by level, each pair leads to its own comparison', async ({ page }) => {
+  await page.goto('/frameworks/infrastructure');
+  await page.getByRole('navigation', { name: 'Beside another framework' }).getByRole('link', { name: 'Support Career Framework' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Infrastructure Department Career Framework beside Support Career Framework',
+  );
+  const senior = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Senior beside Senior Support Engineer' }) });
+  await expect(senior.getByText('Word for word the same: Values Alignment.')).toBeVisible();
+  await expect(page.getByText('Infrastructure alone has this level.').first()).toBeVisible();
+  await senior.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Senior → Senior Support Engineer');
+  await expect(page.getByText('The two are of different frameworks.')).toBeVisible();
+});
+
+test('a framework is chosen where levels are compared, and a level where frameworks are', async ({ page }) => {
+  await page.goto('/compare?from=infrastructure/senior&to=support/senior-support-engineer');
+  await page.getByRole('combobox', { name: 'From', exact: true }).selectOption('infrastructure');
+  await expect(page).toHaveURL(/from=infrastructure&to=support$/u);
+  await page.getByRole('combobox', { name: 'To', exact: true }).selectOption('support/staff-support-engineer');
+  await expect(page).toHaveURL(/from=infrastructure\/intern&to=support\/staff-support-engineer$/u);
+});
+
+test('what is unsure says why, and how to settle it', async ({ page, handbook }) => {
+  const address = '/compare?from=infrastructure/senior&to=support/senior-support-engineer';
+  await page.goto(address);
+  const unsure = page.getByRole('row', { name: /Unsure: perhaps the same in other words/u });
+  await expect(unsure.first()).toBeVisible();
+  const count = await unsure.count();
+  await unsure.first().getByText('Settle it').click();
+  const apart = await unsure.first().getByRole('figure', { name: 'If they are not' }).locator('pre').innerText();
+  await handbook.edit('gradus.yaml', (text) => text.replace('apart:\n', `${apart.trimEnd()}\n`));
+  await expect.poll(() => unsure.count()).toBeLessThan(count);
+});
+
+test('a step out of line is marked, and says why', async ({ page, handbook }) => {
+  const principal = 'content/handbook/engineering/careers/matrix/infrastructure/principal.md';
+  const extra = [
+    'tide tables',
+    'buoys',
+    'cranes',
+    'pilots',
+    'ferries',
+    'locks',
+    'dredgers',
+    'lamps',
+    'moorings',
+    'tugs',
+    'fog horns',
+    'slipways',
+  ];
+  const lines = extra.map((thing) => `- Keeps a yearly register of ${thing}, and has it audited by ${thing} people.`).join('\n');
+  await handbook.edit(principal, (text) => `${text}\n\n## Registers\n\n${lines}\n`);
+  await page.goto('/compare?from=infrastructure/staff&to=infrastructure/principal');
+  const row = page.getByRole('table', { name: 'Size of each step of the ladder' }).getByRole('row', { name: /^Staff → Principal/u });
+  await expect(row.getByText('oversized', { exact: true })).toBeVisible();
+  await expect(row.getByText(/It has \d+ new statements, the others about \d.*above all in Registers\./u)).toBeVisible();
+});
+
 test.describe('of something unknown', () => {
-  test.use({ expected: /404|has no level or role/u });
+  test.use({ expected: /404|has no level, role or framework/u });
   test('a comparison says so, and what may be meant', async ({ page }) => {
     await page.goto('/compare?from=infrastructure/senior&to=infrastructure/stafff');
     await expect(page.getByText('Did you mean "infrastructure/staff"')).toBeVisible();

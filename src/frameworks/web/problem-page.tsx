@@ -45,9 +45,7 @@ export function ProblemPage({ error, reset }: ErrorComponentProps) {
         {problem.suggestions.length > 0 && (
           <ul className={styles.holds}>
             {problem.suggestions.map((id) => (
-              <li key={id}>
-                <AppLink href={`/${folder}/${id}`}>{id}</AppLink>
-              </li>
+              <li key={id}>{folder === 'compare' ? id : <AppLink href={`/${folder}/${id}`}>{id}</AppLink>}</li>
             ))}
           </ul>
         )}

@@ -45,20 +45,24 @@ export function SourcePanel({ id, onReworded, onClose }: SourcePanelProps) {
   );
 }
 
-/** On closing, the focus goes back to the statement opened last, unless the reader has moved it elsewhere meanwhile. */
+/**
+ * On closing, the focus goes back to the statement opened last, unless the reader has moved it elsewhere meanwhile, or
+ * has left for another page: that one begins at its heading.
+ */
 function useFocusBack(id: string): void {
   const last = useRef(id);
   useEffect(() => {
     last.current = id;
   }, [id]);
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const { pathname } = window.location;
+    return () => {
       const { activeElement } = document;
       const lost = activeElement === null || activeElement === document.body || activeElement.closest('dialog') !== null;
-      if (lost) requestAnimationFrame(() => openerOf(last.current)?.focus({ preventScroll: true }));
-    },
-    [],
-  );
+      if (lost && window.location.pathname === pathname)
+        requestAnimationFrame(() => openerOf(last.current)?.focus({ preventScroll: true }));
+    };
+  }, []);
 }
 
 /** The statement whose source is shown is in sight: a link to it leads there, and the panel does not hide it. */
