@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 
 const root = join(import.meta.dirname, '..');
-const words = 'Names the people who did the work whenever it is presented.';
+const words = 'Explains in figures, before each project, how it helps the ports that will use it.';
 
 const server = spawn(process.execPath, ['dist/gradus.mjs', 'serve', 'examples/harbour', '--port', '0'], { cwd: root });
 const ended = once(server, 'exit').then(() => Promise.reject(new Error('The server ended. Is it built? npm run build')));
@@ -18,10 +18,11 @@ try {
   await page.getByText(words).click();
   await page.getByRole('dialog', { name: 'Source' }).getByRole('table').first().waitFor();
   await page.mouse.move(0, 0);
-  // The pane begins with a whole row.
+  // The pane begins with a whole row and a whole column.
   await page.getByRole('row', { name: 'Engineering alignment' }).evaluate((row) => {
-    const [pane, head] = [row.closest('section'), row.closest('table')?.tHead];
-    pane?.scrollBy(0, row.getBoundingClientRect().top - (head?.rows[0]?.cells[0]?.getBoundingClientRect().bottom ?? 0));
+    const [pane, head] = [row.closest('section'), row.closest('table')?.tHead?.rows[0]];
+    const [corner, first] = [head?.cells[0]?.getBoundingClientRect(), head?.cells[3]?.getBoundingClientRect()];
+    pane?.scrollBy((first?.left ?? 0) - (corner?.right ?? 0), row.getBoundingClientRect().top - (corner?.bottom ?? 0));
   });
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: join(root, 'docs/picture.png') });
