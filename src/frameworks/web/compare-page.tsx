@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { AppLink } from '../../ui/app-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import styles from './compare-page.module.css';
 import { ComparedFrameworks } from './compared-frameworks.tsx';
 import { ComparedHolders } from './compared-holders.tsx';
 import { compareQuery, handbookQuery } from './queries.ts';
@@ -19,7 +20,7 @@ function Compared({ from, to }: { from: string; to: string }) {
 function NothingAsked() {
   const { counts } = useRead(handbookQuery());
   return (
-    <>
+    <div className={styles.nothing}>
       <title>Compare – Gradus</title>
       <h1>Compare</h1>
       {counts.levels + counts.roles < 2 ? (
@@ -37,6 +38,6 @@ function NothingAsked() {
           </p>
         </EmptyState>
       )}
-    </>
+    </div>
   );
 }

@@ -52,8 +52,8 @@ export function FrameworkPage() {
 /** From each level to the next of its track (D4). */
 function WhatChanges({ levels }: { levels: FrameworkView['levels'] }) {
   const steps = levels.flatMap((level, index) => {
-    const next = levels[index + 1];
-    return next && next.track === level.track ? [{ from: level, to: next }] : [];
+    const next = levels.slice(index + 1).find(({ track }) => track === level.track);
+    return next ? [{ from: level, to: next }] : [];
   });
   if (steps.length === 0) return null;
   return (

@@ -16,8 +16,8 @@ type Strand = Row['strands'][number];
 export function FrameworkStrands({ id }: { id: string }) {
   const { ladders } = useRead(strandsQuery(id));
   return ladders.map((ladder) => (
-    <section key={ladder.track} className={styles.ladder} aria-label={ladder.track === null ? 'Strands' : trackName(ladder.track)}>
-      {ladders.length > 1 && ladder.track !== null && <h2 className={styles.track}>{trackName(ladder.track)}</h2>}
+    <section key={ladder.track} className={styles.ladder} aria-label={trackName(ladder.track ?? 'individual')}>
+      {ladders.length > 1 && <h2 className={styles.track}>{trackName(ladder.track ?? 'individual')}</h2>}
       {ladder.levels.length < 2 ? (
         <EmptyState title="No strands yet">
           <p>A strand leads from one level to the next, and this ladder has one level, whose statements stand in the view by level.</p>
@@ -46,7 +46,7 @@ export function FrameworkStrands({ id }: { id: string }) {
 }
 
 function RowOfStrands({ row, ladder }: { row: Row; ladder: Ladder }) {
-  const anchor = `area-${row.id}`;
+  const anchor = ladder.track === 'management' ? `management-${row.id}` : `area-${row.id}`;
   return (
     <section className={styles.row} aria-labelledby={anchor}>
       <h2 id={anchor}>{row.title}</h2>
@@ -60,7 +60,7 @@ function RowOfStrands({ row, ladder }: { row: Row; ladder: Ladder }) {
               </th>
               {ladder.levels.map((level) => (
                 <th key={level.id} scope="col">
-                  <AppLink href={addressOf('level', level.id)}>{level.title}</AppLink>
+                  {level.title}
                 </th>
               ))}
             </tr>
