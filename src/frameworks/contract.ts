@@ -563,7 +563,6 @@ export type ComparedHolders = z.infer<typeof comparedHolders>;
 export type ComparedFrameworks = z.infer<typeof comparedFrameworks>;
 export type Choices = z.infer<typeof choices>;
 export type Change = z.infer<typeof change>;
-export type Reach = z.infer<typeof reach>;
 export type StrandView = z.infer<typeof strandView>;
 export type StrandList = z.infer<typeof strandList>;
 export type StatementView = z.infer<typeof statementView>;
