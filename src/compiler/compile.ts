@@ -30,10 +30,10 @@ export function compile(host: Host, memory: Memory = newMemory()): Compilation {
   const { settings, diagnostics: ofSettings } = readSettings(host);
   const read = readHandbook(host, settings, memory);
   const assembled = assemble(read.drafts, read.indexes, read.files, settings, read.folderTitle, memory, read.outlines.linksOf);
-  const { graph, diagnostics } = assembled;
+  const { graph, diagnostics, orders } = assembled;
   const files = read.ledger.files();
   const pages = { read: files.length, passedOver: read.passedOver };
-  const found = check({ graph, parsed: read.parsed, files, outlines: read.outlines, settings }, [
+  const found = check({ graph, orders, parsed: read.parsed, files, outlines: read.outlines, settings }, [
     ...ofSettings,
     ...read.diagnostics,
     ...diagnostics,

@@ -20,6 +20,11 @@ export function areaEmpty(args: { area: Value; holder: Value }): Message {
   return { code: 'area-empty', severity: 'info', message: `"${args.area}" of ${args.holder} has a heading and nothing below it.`, hint: `Write what is expected, write "TBD", or take the heading out.` };
 }
 
+/** "{level}" has nothing about "{area}", which "{below}" and "{above}" have. */
+export function areaMissing(args: { level: Value; area: Value; below: Value; above: Value; renamed?: Value | null }): Message {
+  return { code: 'area-missing', severity: 'info', message: `"${args.level}" has nothing about "${args.area}", which "${args.below}" and "${args.above}" have.`, hint: `${args.renamed == null ? '' : `Is it what is called "${args.renamed}" here? `}Add the area, or say that what is expected stays the same.` };
+}
+
 /** {what}. */
 export function boundReached(args: { what: Value }): Message {
   return { code: 'bound-reached', severity: 'warning', message: `${args.what}.`, hint: `Split it, or take out what nobody reads.` };
@@ -30,6 +35,21 @@ export function emphasisUnclosed(): Message {
   return { code: 'emphasis-unclosed', severity: 'info', message: `An emphasis opens with "*" and is never closed.`, hint: `Close it, or take the asterisk out.` };
 }
 
+/** "{holder}" takes over from itself, through {way}. */
+export function extendsCyclic(args: { holder: Value; way?: Value | null }): Message {
+  return { code: 'extends-cyclic', severity: 'warning', message: `"${args.holder}" takes over from itself${args.way == null ? '' : `, through ${args.way}`}.`, hint: `Take one of the sentences out, or name the level below.` };
+}
+
+/** "{holder}" takes over the responsibilities of "{responsibilities}" and the requirements of "{requirements}". */
+export function extendsDiffer(args: { holder: Value; responsibilities: Value; requirements: Value }): Message {
+  return { code: 'extends-differ', severity: 'info', message: `"${args.holder}" takes over the responsibilities of "${args.responsibilities}" and the requirements of "${args.requirements}".`, hint: `Name the same in both, unless it is meant.` };
+}
+
+/** "{holder}" takes over {what}"{target}", past {between}. */
+export function extendsSkips(args: { holder: Value; what: Value; target: Value; between: Value; nearest: Value }): Message {
+  return { code: 'extends-skips', severity: 'info', message: `"${args.holder}" takes over ${args.what}"${args.target}", past ${args.between}.`, hint: `Did you mean "${args.nearest}"?` };
+}
+
 /** The front matter cannot be read: {problem}. */
 export function frontMatterBroken(args: { problem: Value }): Message {
   return { code: 'front-matter-broken', severity: 'error', message: `The front matter cannot be read: ${args.problem}.`, hint: `Mend it; until then the title is taken from what could be read, or from the first heading.` };
@@ -38,6 +58,26 @@ export function frontMatterBroken(args: { problem: Value }): Message {
 /** "{key}" under "gradus" in the front matter means nothing, or its value has the wrong form. */
 export function frontMatterWrong(args: { key: Value }): Message {
   return { code: 'front-matter-wrong', severity: 'warning', message: `"${args.key}" under "gradus" in the front matter means nothing, or its value has the wrong form.`, hint: `The keys are framework, level, family, role, grade (a number) and track (individual or management).` };
+}
+
+/** "{holder}" has grade {grade}, less than the {higher} of "{below}", which stands below it. */
+export function gradeFalls(args: { holder: Value; grade: Value; higher: Value; below: Value }): Message {
+  return { code: 'grade-falls', severity: 'warning', message: `"${args.holder}" has grade ${args.grade}, less than the ${args.higher} of "${args.below}", which stands below it.`, hint: `Mend one of the two grades.` };
+}
+
+/** "{holder}" has no grade; {graded} of {all} beside it have one. */
+export function gradeMissing(args: { holder: Value; graded: Value; all: Value }): Message {
+  return { code: 'grade-missing', severity: 'info', message: `"${args.holder}" has no grade; ${args.graded} of ${args.all} beside it have one.`, hint: `Give it a grade, as the others have it.` };
+}
+
+/** "{holder}" has grade {grade} and is said to be equivalent to "{other}", which has grade {another}. */
+export function gradesUnequal(args: { holder: Value; grade: Value; other: Value; another: Value }): Message {
+  return { code: 'grades-unequal', severity: 'warning', message: `"${args.holder}" has grade ${args.grade} and is said to be equivalent to "${args.other}", which has grade ${args.another}.`, hint: `Mend one of the two grades, or the sentence.` };
+}
+
+/** "{heading}" is a heading of level {depth} right below "{above}", which is of level {over}. */
+export function headingSkipped(args: { heading: Value; depth: Value; above: Value; over: Value; wanted: Value }): Message {
+  return { code: 'heading-skipped', severity: 'info', message: `"${args.heading}" is a heading of level ${args.depth} right below "${args.above}", which is of level ${args.over}.`, hint: `Give it level ${args.wanted}.` };
 }
 
 /** The comment ignores "{code}", and no finding is called that. */
@@ -55,9 +95,19 @@ export function ignoreWithoutReason(args: { codes: Value }): Message {
   return { code: 'ignore-without-reason', severity: 'warning', message: `The comment ignores ${args.codes} and does not say why.`, hint: `Give the reason behind a colon: gradus-ignore ${args.codes}: reason` };
 }
 
+/** "{file}" holds the same as "{others}", byte for byte. */
+export function includeCopied(args: { file: Value; others: Value }): Message {
+  return { code: 'include-copied', severity: 'info', message: `"${args.file}" holds the same as "${args.others}", byte for byte.`, hint: `Keep one of them, and include that one everywhere.` };
+}
+
 /** The include "{target}" brings the page back to itself. */
 export function includeCyclic(args: { target: Value }): Message {
   return { code: 'include-cyclic', severity: 'error', message: `The include "${args.target}" brings the page back to itself.`, hint: `Take one of the includes on the way out.` };
+}
+
+/** Of the {all} lines of "{include}", {same} stand on this page word for word; the others differ, and the page does not include the file. */
+export function includeDrifted(args: { all: Value; include: Value; same: Value }): Message {
+  return { code: 'include-drifted', severity: 'info', message: `Of the ${args.all} lines of "${args.include}", ${args.same} stand on this page word for word; the others differ, and the page does not include the file.`, hint: `Include the file, or reword what is meant to be different.` };
 }
 
 /** There is no file for the include "{target}". */
@@ -70,9 +120,19 @@ export function includeOutside(args: { target: Value }): Message {
   return { code: 'include-outside', severity: 'error', message: `The include "${args.target}" points outside the handbook.`, hint: `Move the file into the handbook, below "assets/", and include it from there.` };
 }
 
+/** No page takes in the include "{file}". */
+export function includeUnused(args: { file: Value; twin?: Value | null }): Message {
+  return { code: 'include-unused', severity: 'info', message: `No page takes in the include "${args.file}".`, hint: `${args.twin == null ? '' : `It holds the same as "${args.twin}", which pages do take in. `}Take the file out, or include it where its words should hold.` };
+}
+
 /** The page takes in more than {most} includes; the rest is left out. */
 export function includesTooMany(args: { most: Value }): Message {
   return { code: 'includes-too-many', severity: 'error', message: `The page takes in more than ${args.most} includes; the rest is left out.`, hint: `Look for files that include each other again and again.` };
+}
+
+/** The indicator "{indicator}" is only named; most others of the page say what they are. */
+export function indicatorUndefined(args: { indicator: Value }): Message {
+  return { code: 'indicator-undefined', severity: 'info', message: `The indicator "${args.indicator}" is only named; most others of the page say what they are.`, hint: `Define it behind a colon, or link it to its definition.` };
 }
 
 /** The link says "{label}" and leads to "{target}". */
@@ -85,6 +145,11 @@ export function layerInferred(args: { area: Value; unit: Value }): Message {
   return { code: 'layer-inferred', severity: 'info', message: `From here on the statements of "${args.area}" are read as those of ${args.unit} itself.`, hint: `In the source of this page, the lists have separate places; compile that, and nothing need be inferred.` };
 }
 
+/** "{holder}" has {count} statements of its own; more than {most} cannot be rated with care. */
+export function levelTooLong(args: { holder: Value; count: Value; most: Value }): Message {
+  return { code: 'level-too-long', severity: 'info', message: `"${args.holder}" has ${args.count} statements of its own; more than ${args.most} cannot be rated with care.`, hint: `Join what is asked twice, and move what everybody is asked to a level or page that all take over.` };
+}
+
 /** "{title}" of {group} is described a second time. */
 export function levelTwice(args: { title: Value; group: Value }): Message {
   return { code: 'level-twice', severity: 'warning', message: `"${args.title}" of ${args.group} is described a second time.`, hint: `Keep one page, or give the other a title of its own.` };
@@ -93,6 +158,11 @@ export function levelTwice(args: { title: Value; group: Value }): Message {
 /** "{level}" is named as a level of {framework} and has no page. */
 export function levelWithoutPage(args: { level: Value; framework: Value }): Message {
   return { code: 'level-without-page', severity: 'warning', message: `"${args.level}" is named as a level of ${args.framework} and has no page.`, hint: `Write its page, or take it off the list until it has one.` };
+}
+
+/** The link leads to "{target}", where there is no page. */
+export function linkDead(args: { target: Value; near?: Value | null }): Message {
+  return { code: 'link-dead', severity: 'warning', message: `The link leads to "${args.target}", where there is no page.`, hint: `${args.near == null ? '' : `Did you mean "${args.near}"? `}Mend the address, or add the old one to \`aliases\` of the page that moved.` };
 }
 
 /** "{target}" is not a page of this handbook; the link is read as "{title}" on this page, which has the same anchor. */
@@ -110,9 +180,19 @@ export function nameUnresolved(args: { holder: Value; relation: Value; name: Val
   return { code: 'name-unresolved', severity: 'info', message: `${args.holder} ${args.relation} "${args.name}", which is not in this handbook.`, hint: `${args.alike == null ? '' : `Did you mean "${args.alike}"? `}Add its page, or leave it: the name is shown as written.` };
 }
 
+/** "{holder}" reports to itself, through {way}. */
+export function reportsCyclic(args: { holder: Value; way?: Value | null }): Message {
+  return { code: 'reports-cyclic', severity: 'warning', message: `"${args.holder}" reports to itself${args.way == null ? '' : `, through ${args.way}`}.`, hint: `Mend the sentence that names the wrong role.` };
+}
+
 /** "{role}" stands below "{heading}", where it is not looked for. */
 export function roleMisplaced(args: { role: Value; heading: Value }): Message {
   return { code: 'role-misplaced', severity: 'warning', message: `"${args.role}" stands below "${args.heading}", where it is not looked for.`, hint: `Move its section below the levels of the family, or raise its heading by one level.` };
+}
+
+/** "{heading}" has a heading and nothing below it. */
+export function sectionEmpty(args: { heading: Value }): Message {
+  return { code: 'section-empty', severity: 'info', message: `"${args.heading}" has a heading and nothing below it.`, hint: `Write what belongs there, or take the heading out.` };
 }
 
 /** gradus.yaml cannot be read: {problem} */
@@ -133,6 +213,16 @@ export function settingsWrong(args: { key: Value; wanted: Value }): Message {
 /** Gradus does not know the shortcode "{name}", which also stands in {others}. */
 export function shortcodeUnknown(args: { name: Value; others?: Value | null }): Message {
   return { code: 'shortcode-unknown', severity: 'info', message: `Gradus does not know the shortcode "${args.name}"${args.others == null ? '' : `, which also stands in ${args.others}`}.`, hint: `Where it brings words people are held to, write them on the page, or put them into a file and include it.` };
+}
+
+/** "{stage}" does not say how long it is; {timed} of {all} stages do. */
+export function stageWithoutMinutes(args: { stage: Value; timed: Value; all: Value }): Message {
+  return { code: 'stage-without-minutes', severity: 'info', message: `"${args.stage}" does not say how long it is; ${args.timed} of ${args.all} stages do.`, hint: `Add its minutes.` };
+}
+
+/** "{holder}" says this, and {more}, in the words of "{other}", from which it takes over. */
+export function statementTwice(args: { holder: Value; more?: Value | null; other: Value }): Message {
+  return { code: 'statement-twice', severity: 'info', message: `"${args.holder}" says this${args.more == null ? '' : `, and ${args.more},`} in the words of "${args.other}", from which it takes over.`, hint: `Take it out here, or say what is more at this level.` };
 }
 
 /** gradus.yaml speaks of a statement that begins "{beginning}", and {count} of {holder} do. */

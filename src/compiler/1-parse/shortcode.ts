@@ -1,3 +1,4 @@
+import { most } from './bounds.ts';
 import { kindOfShortcode, type ShortcodeKind } from './shortcode-names.ts';
 import { insideOf, type Stretch } from './stretch.ts';
 
@@ -46,6 +47,12 @@ export function maskShortcodes(source: string): Masked {
   const ofComments = new Set(commented);
   const all = commented.length === 0 ? shortcodes : [...shortcodes, ...commented].sort((a, b) => a.from - b.from);
   return { text: maskAll(source, all, ofComments), shortcodes };
+}
+
+/** What the shortcodes of a page are given, known ones or not, in comments too: names of files, among others. */
+export function shortcodeArguments(source: string): string[] {
+  if (source.length > most.page || (!source.includes('{{') && !source.includes('<%'))) return [];
+  return [...source.matchAll(shape)].flatMap((match) => readShortcode(match)?.argument ?? []);
 }
 
 function readShortcode(match: RegExpExecArray): Shortcode | null {

@@ -35,6 +35,8 @@ export interface Assembled {
   diagnostics: Diagnostic[];
   /** Of each level and role, and of its areas and statements, so that the version need not read them all again. */
   digests: string[];
+  /** Where each level and role stands on the usual ladder. */
+  orders: ReadonlyMap<string, number>;
 }
 
 /** All pages read, to one graph: ids, units, rows, and every name resolved. */
@@ -140,7 +142,7 @@ export function assemble(
     apart: declared.apart,
   };
   const digests = [...levelNodes, ...roleNodes, ...holders].map((one) => one.digest);
-  return { graph, diagnostics, digests };
+  return { graph, diagnostics, digests, orders };
 }
 
 /** The frameworks and families of which a page says that each of their levels adds to the one below. */

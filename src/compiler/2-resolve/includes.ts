@@ -8,6 +8,11 @@ export function isPartOfPages(path: string): boolean {
   return rootFolders.has(folders[0] ?? '') || folders.some((folder) => partFolders.has(folder));
 }
 
+/** Whether a file is there to be included: below a folder of includes, or of assets, where includes are looked for first. */
+export function isToBeIncluded(path: string, roots: string[]): boolean {
+  return /(?:^|\/)(?:assets|_?includes|partials)\//u.test(path) || roots.some((root) => path.startsWith(`${root}/`));
+}
+
 /**
  * The file an include names: below `assets/` beside the page or further up, else at the same places
  * without it. null when there is none; `outside` when the name leaves the handbook.

@@ -10,6 +10,8 @@ import { rules } from './rules.ts';
 /** What a rule may look at. */
 export interface Checked {
   graph: Omit<Graph, 'version' | 'diagnostics' | 'pages'>;
+  /** Where each level and role stands on the usual ladder, by id. */
+  orders: ReadonlyMap<string, number>;
   parsed: Map<string, ParsedPage>;
   /** The pages that were read. */
   files: string[];

@@ -1,13 +1,52 @@
 import type { Rule } from './check.ts';
 import { anchorDeadRule } from './rules/anchor-dead.ts';
+import { areaMissingRule } from './rules/area-missing.ts';
 import { boundReachedRule } from './rules/bound-reached.ts';
 import { emphasisUnclosedRule } from './rules/emphasis-unclosed.ts';
+import { extendsCyclicRule } from './rules/extends-cyclic.ts';
+import { extendsDifferRule } from './rules/extends-differ.ts';
+import { extendsSkipsRule } from './rules/extends-skips.ts';
+import { gradeFallsRule } from './rules/grade-falls.ts';
+import { gradeMissingRule } from './rules/grade-missing.ts';
+import { gradesUnequalRule } from './rules/grades-unequal.ts';
+import { headingSkippedRule } from './rules/heading-skipped.ts';
+import { includeCopiedRule } from './rules/include-copied.ts';
+import { includeDriftedRule } from './rules/include-drifted.ts';
+import { includeUnusedRule } from './rules/include-unused.ts';
+import { indicatorUndefinedRule } from './rules/indicator-undefined.ts';
+import { levelTooLongRule } from './rules/level-too-long.ts';
+import { linkDeadRule } from './rules/link-dead.ts';
+import { reportsCyclicRule } from './rules/reports-cyclic.ts';
+import { sectionEmptyRule } from './rules/section-empty.ts';
 import { shortcodeUnknownRule } from './rules/shortcode-unknown.ts';
+import { stageWithoutMinutesRule } from './rules/stage-without-minutes.ts';
+import { statementTwiceRule } from './rules/statement-twice.ts';
 
 /** Every rule, in the order in which they run, with the codes it may give. Rules never import rules. */
 export const rules: readonly Rule[] = [
+  // Pages.
   { codes: ['anchor-dead'], find: anchorDeadRule },
+  { codes: ['link-dead'], find: linkDeadRule },
   { codes: ['bound-reached'], find: boundReachedRule },
   { codes: ['emphasis-unclosed'], find: emphasisUnclosedRule },
   { codes: ['shortcode-unknown'], find: shortcodeUnknownRule },
+  { codes: ['heading-skipped'], find: headingSkippedRule },
+  { codes: ['section-empty'], find: sectionEmptyRule },
+  { codes: ['include-unused'], find: includeUnusedRule },
+  { codes: ['include-copied'], find: includeCopiedRule },
+  { codes: ['include-drifted'], find: includeDriftedRule },
+  // The graph.
+  { codes: ['extends-cyclic'], find: extendsCyclicRule },
+  { codes: ['extends-skips'], find: extendsSkipsRule },
+  { codes: ['extends-differ'], find: extendsDifferRule },
+  { codes: ['reports-cyclic'], find: reportsCyclicRule },
+  { codes: ['grade-missing'], find: gradeMissingRule },
+  { codes: ['grade-falls'], find: gradeFallsRule },
+  { codes: ['grades-unequal'], find: gradesUnequalRule },
+  { codes: ['area-missing'], find: areaMissingRule },
+  { codes: ['stage-without-minutes'], find: stageWithoutMinutesRule },
+  { codes: ['indicator-undefined'], find: indicatorUndefinedRule },
+  // The ladder.
+  { codes: ['statement-twice'], find: statementTwiceRule },
+  { codes: ['level-too-long'], find: levelTooLongRule },
 ];

@@ -1,0 +1,30 @@
+import { coreOf, formOf } from '../../2-resolve/short-names.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { groupBy } from '../../group.ts';
+import { gradeFalls } from '../../messages.generated.ts';
+import { diagnoseLine } from '../../report.ts';
+import type { Checked } from '../check.ts';
+import { groupOf, type Post, postsOf } from '../posts.ts';
+
+/** A level or role of lower grade than one of the same trade that stands below it. */
+export function gradeFallsRule({ graph, orders }: Checked): Diagnostic[] {
+  const orderOf = ({ id }: Post) => orders.get(id) ?? 0;
+  const ladders = groupBy(
+    postsOf(graph).filter(({ grade }) => grade !== null),
+    (post) => `${groupOf(post)} ${post.track}`,
+  );
+  return [...ladders.values()].flatMap((posts) => {
+    const rising = posts.sort((a, b) => orderOf(a) - orderOf(b));
+    const falls = rising.some((post, index) => index > 0 && (post.grade ?? 0) < (rising[index - 1]?.grade ?? 0));
+    if (!falls) return [];
+    return [...groupBy(rising, ({ title }) => coreOf(formOf(title))).values()].flatMap((kin) =>
+      kin.flatMap((post, index) => {
+        const below = kin[index - 1];
+        if (!below || orderOf(below) === orderOf(post) || (below.grade ?? 0) <= (post.grade ?? 0)) return [];
+        const related = [{ file: below.page, line: below.line, column: 1, message: `"${below.title}" has grade ${below.grade}` }];
+        const message = gradeFalls({ holder: post.title, grade: post.grade ?? 0, below: below.title, higher: below.grade ?? 0 });
+        return [{ ...diagnoseLine(message, post.page, post.line), related }];
+      }),
+    );
+  });
+}

@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import { gradesUnequal } from '../../messages.generated.ts';
+import { diagnoseLine } from '../../report.ts';
+import type { Checked } from '../check.ts';
+import { postsById, postsOf, referredTo } from '../posts.ts';
+
+/** Two that are said to be equivalent and have different grades. */
+export function gradesUnequalRule({ graph }: Checked): Diagnostic[] {
+  const byId = postsById(graph);
+  return postsOf(graph).flatMap((post) =>
+    post.equivalentTo.flatMap((reference) => {
+      const other = referredTo(reference, byId);
+      // Both pages may say it: once is enough.
+      const isSaidThere = other?.equivalentTo.some((one) => referredTo(one, byId) === post) ?? false;
+      if (!other || post.grade === null || other.grade === null || post.grade === other.grade || (isSaidThere && other.id < post.id))
+        return [];
+      const related = [{ file: other.page, line: other.line, column: 1, message: `"${other.title}" has grade ${other.grade}` }];
+      const message = gradesUnequal({ holder: post.title, grade: post.grade, other: other.title, another: other.grade });
+      return [{ ...diagnoseLine(message, post.page, post.line), related }];
+    }),
+  );
+}
