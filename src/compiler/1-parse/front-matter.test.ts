@@ -50,6 +50,11 @@ describe('front matter', () => {
     expect(readFrontMatter('---\n- a\n- b\n---\n')).toMatchObject({ values: {}, lines: 4, problem: { line: 2 } });
   });
 
+  it('is none where two rules only stand around some text', () => {
+    expect(readFrontMatter('---\n\n**[Senior](/senior)** | [Staff](/staff)\n\n---\n')).toMatchObject({ lines: 0, end: 0, problem: null });
+    expect(readFrontMatter('---\n"title": A\n---\n')).toMatchObject({ values: { title: 'A' }, lines: 3 });
+  });
+
   it('whose aliases grow beyond measure is a problem', () => {
     const grow = Array.from({ length: 9 }, (_, at) => `a${at + 1}: &a${at + 1} [${Array(9).fill(`*a${at}`).join(', ')}]\n`).join('');
     const read = readFrontMatter(`---\ntitle: A\na0: &a0 [x]\n${grow}---\n`);

@@ -22,6 +22,9 @@ interface Found {
   end: number;
 }
 
+/** A key at the beginning of a line, or what somebody wrote in place of one. */
+const keyLine = /^(?:[\w"'][^\n:]{0,200}:|[#?{[])/mu;
+
 /** Where the front matter of a page ends; null when it has none, `open` when it is never closed. */
 export function findFrontMatter(source: string): Found | null | 'open' {
   const begin = source.startsWith('\uFEFF') ? 1 : 0;
@@ -35,8 +38,11 @@ export function findFrontMatter(source: string): Found | null | 'open' {
   for (let from = first, lines = 2; from < source.length; lines++) {
     const to = lineEnd(from);
     const end = Math.min(to + 1, source.length);
-    if (source.startsWith(fence, from) && source.slice(from, to).trimEnd() === fence)
-      return { fence, body: source.slice(first, Math.max(first, from - 1)), lines, end };
+    if (source.startsWith(fence, from) && source.slice(from, to).trimEnd() === fence) {
+      const body = source.slice(first, Math.max(first, from - 1));
+      // What stands between two rules of a page has no keys.
+      return fence === '---' && body.trim() !== '' && !keyLine.test(body) && !body.startsWith('- ') ? null : { fence, body, lines, end };
+    }
     from = to + 1;
   }
   return 'open';

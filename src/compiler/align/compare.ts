@@ -129,7 +129,7 @@ export function comparisonOf(
 function pairingOf(from: Statement, to: Statement, match: Omit<Match, 'from' | 'to'>): Pairing {
   const turns = turnsOf(from.text, to.text);
   const { confidence, declared, reasons } = match;
-  const isSame = textKey(from.text) === textKey(to.text);
+  const isSame = spoken(from.text) === spoken(to.text);
   return {
     from,
     to,
@@ -140,6 +140,11 @@ function pairingOf(from: Statement, to: Statement, match: Omit<Match, 'from' | '
     turns,
     words: wordChanges(from.text, to.text),
   };
+}
+
+/** A full stop more or less is heard by nobody. */
+function spoken(text: string): string {
+  return textKey(text).replace(/[.;:,]+$/u, '');
 }
 
 /**
