@@ -3,6 +3,7 @@ import type { Severity } from './diagnostic.ts';
 
 /** Every code a finding may have, with how grave it is when gradus.yaml says nothing, and its group. */
 export const codes: ReadonlyMap<string, { severity: Severity | 'off'; group: string | null }> = new Map([
+  ['acronym-unexplained', { severity: 'off', group: 'wording' }],
   ['anchor-dead', { severity: 'warning', group: 'pages' }],
   ['area-empty', { severity: 'info', group: 'graph' }],
   ['area-missing', { severity: 'info', group: 'graph' }],
@@ -52,4 +53,9 @@ export const codes: ReadonlyMap<string, { severity: Severity | 'off'; group: str
   ['statement-twice', { severity: 'info', group: 'ladder' }],
   ['strand-ambiguous', { severity: 'warning', group: 'settings' }],
   ['strand-unresolved', { severity: 'warning', group: 'settings' }],
+  ['wording-many-ideas', { severity: 'off', group: 'wording' }],
+  ['wording-off-putting', { severity: 'off', group: 'wording' }],
+  ['wording-too-long', { severity: 'off', group: 'wording' }],
+  ['wording-undemonstrable', { severity: 'off', group: 'wording' }],
+  ['wording-without-extent', { severity: 'off', group: 'wording' }],
 ]);

@@ -1,6 +1,13 @@
 // Generated from messages/compiler.md by `npm run generate`. Do not edit.
 // Apart from the functions: a bundle for the browser has no use for these.
 export const explanations: Record<string, { severity: string; group: string | null; title: string; hint: string | null; markdown: string }> = {
+  "acronym-unexplained": {
+    "severity": "off",
+    "group": "wording",
+    "title": "No page of the handbook says what \"{name}\" stands for.It is in {more} as well.",
+    "hint": "Write it out where it first stands, with the short form in brackets.",
+    "markdown": "Whoever is new, or comes from another department, skips what they cannot read, and is later rated against it. Acronyms of general dictionaries (API, HR, SQL) need no words.\n\n### How to fix\nWrite it out once, on any page of the handbook:\n\nBad: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Reads the COB of every press once a week.\n```\n\nGood: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Reads the certificate of bottling (COB) of every press once a week.\n```"
+  },
   "anchor-dead": {
     "severity": "warning",
     "group": "pages",
@@ -315,5 +322,40 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "title": "gradus.yaml speaks of a statement that begins \"{beginning}\", and none does.",
     "hint": "Did you mean \"{alike}\"? Copy its first words from the page.",
     "markdown": "Owners of a framework put statements of several levels together (`strands`), or keep them apart (`apart`), by how they\nbegin. When the page is reworded, the beginning no longer fits, and the words are matched by comparing again.\n\n### How to fix\nCopy the beginning of the statement from the page:\n\n```yaml\nstrands:\n  On call:\n    - Takes part in the rota\n    - Sets the standard for the rota\n```\n\nBad: `content/ships/senior.md`\n\n```md\n---\ntitle: Senior - Ships Career Framework\n---\n\n## Deck\n\n- Keeps the watch at night.\n```\n\nBad: `gradus.yaml`\n\n```yaml\nstrands:\n  Watches:\n    - Stands the watch\n```\n\nGood: `gradus.yaml`\n\n```yaml\nstrands:\n  Watches:\n    - Keeps the watch\n```"
+  },
+  "wording-many-ideas": {
+    "severity": "off",
+    "group": "wording",
+    "title": "This asks for {count} things at once: \"{ideas}\".",
+    "hint": "Make each of them a statement of its own, or keep the one that matters.",
+    "markdown": "Somebody who does two of three things meets it, or does not: raters decide that differently, and the person cannot know. A statement holds one idea, so that it can be shown by one piece of evidence.\n\n### How to fix\nSplit it:\n\nBad: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Plans the harvest, trains the pickers every week, and reports the yield of each press.\n```\n\nGood: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Plans the harvest of each year.\n- Trains the pickers every week.\n- Reports the yield of each press.\n```"
+  },
+  "wording-off-putting": {
+    "severity": "off",
+    "group": "wording",
+    "title": "\"{words}\" is {why}.",
+    "hint": "Write {instead}.",
+    "markdown": "Who feels that a text is not meant for them does not apply, and does not ask for the next level. Each word is from a published list:\n\n- words that readers take as meant for men: D. Gaucher, J. Friesen and A. C. Kay, *Evidence that gendered wording in job advertisements exists and sustains gender inequality*, Journal of Personality and Social Psychology 101 (2011), 109-128, appendix A, and the titles of the same kind that came later;\n- words that name men for all: American Psychological Association, *Publication Manual*, 7th edition (2020), chapter 5, bias-free language;\n- words that readers take as meant for the young: US Equal Employment Opportunity Commission, *Prohibited employment policies and practices*, on job advertisements;\n- words that make light of people: *Google developer documentation style guide*, \"Write inclusive documentation\".\n\nWhat frameworks cannot do without (lead, decide, challenge, independent), Gradus leaves alone, although the first list has it.\n\n### How to fix\nSay what somebody does, not what kind of person they are:\n\nBad: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Drives prices down aggressively with every mill.\n```\n\nGood: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Negotiates prices with every mill, and walks away from a bad one.\n```"
+  },
+  "wording-too-long": {
+    "severity": "off",
+    "group": "wording",
+    "title": "This has {count} words; more than {most} are too long to be read aloud.",
+    "hint": "Keep what is asked; put the rest below it, as examples.",
+    "markdown": "People talk about expectations: in conversations, in reviews, in interviews. At the pace of speech forty words take a quarter of a minute, and whoever listens has lost the beginning.\n\n### How to fix\nKeep what somebody does, and move the rest into items below it:\n\nBad: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Keeps the cellar book so that anybody who comes into the cellar at any hour of any day of the week can see at a glance which barrel was filled when, by whom, from which press, with what, and how often it has been tasted since then by whom.\n```\n\nGood: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Keeps the cellar book so that anybody can see at a glance what is in each barrel.\n  - When it was filled, by whom, and from which press\n  - How often it was tasted\n```"
+  },
+  "wording-undemonstrable": {
+    "severity": "off",
+    "group": "wording",
+    "title": "Nobody can show that somebody \"{words}\".",
+    "hint": "Say what they do, and what comes of it.",
+    "markdown": "What goes on inside a head, and praise, cannot be shown: two raters who know the same facts come to two ratings. Words such as *understand*, *know* and *appreciate* are \"open to many interpretations\" (R. F. Mager, *Preparing Instructional Objectives*, 1962).\n\n### How to fix\nName what a colleague would see:\n\nBad: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Understands every press of the cellar.\n```\n\nGood: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Repairs every press of the cellar without help.\n```"
+  },
+  "wording-without-extent": {
+    "severity": "off",
+    "group": "wording",
+    "title": "This says neither how often nor how widely.",
+    "hint": "Add how often, for how many, or for whom: \"every release\", \"for their team\".",
+    "markdown": "The same words fit a beginner and a principal where nothing says how far they reach. What grows from level to level is mostly how often, how widely, and with how much help.\n\n### How to fix\nSay how far it goes:\n\nBad: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Tastes wine with care.\n```\n\nGood: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Tastes wine with care, from each barrel once a week.\n```"
   }
 };

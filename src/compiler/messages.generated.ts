@@ -10,6 +10,11 @@ export interface Message {
 
 type Value = string | number;
 
+/** No page of the handbook says what "{name}" stands for.It is in {more} as well. */
+export function acronymUnexplained(args: { name: Value; more?: Value | null }): Message {
+  return { code: 'acronym-unexplained', severity: 'info', message: `No page of the handbook says what "${args.name}" stands for.${args.more == null ? '' : `It is in ${args.more} as well.`}`, hint: `Write it out where it first stands, with the short form in brackets.` };
+}
+
 /** The link leads to "#{anchor}", which {page} does not have. */
 export function anchorDead(args: { anchor: Value; page: Value; alike?: Value | null }): Message {
   return { code: 'anchor-dead', severity: 'warning', message: `The link leads to "#${args.anchor}", which ${args.page} does not have.`, hint: `${args.alike == null ? '' : `Did you mean "#${args.alike}"? `}The anchor of a heading is its words in lower case, with hyphens in place of the spaces.` };
@@ -233,4 +238,29 @@ export function strandAmbiguous(args: { beginning: Value; count: Value; holder: 
 /** gradus.yaml speaks of a statement that begins "{beginning}", and none does. */
 export function strandUnresolved(args: { beginning: Value; alike?: Value | null }): Message {
   return { code: 'strand-unresolved', severity: 'warning', message: `gradus.yaml speaks of a statement that begins "${args.beginning}", and none does.`, hint: `${args.alike == null ? '' : `Did you mean "${args.alike}"? `}Copy its first words from the page.` };
+}
+
+/** This asks for {count} things at once: "{ideas}". */
+export function wordingManyIdeas(args: { count: Value; ideas: Value }): Message {
+  return { code: 'wording-many-ideas', severity: 'info', message: `This asks for ${args.count} things at once: "${args.ideas}".`, hint: `Make each of them a statement of its own, or keep the one that matters.` };
+}
+
+/** "{words}" is {why}. */
+export function wordingOffPutting(args: { words: Value; why: Value; instead: Value }): Message {
+  return { code: 'wording-off-putting', severity: 'info', message: `"${args.words}" is ${args.why}.`, hint: `Write ${args.instead}.` };
+}
+
+/** This has {count} words; more than {most} are too long to be read aloud. */
+export function wordingTooLong(args: { count: Value; most: Value }): Message {
+  return { code: 'wording-too-long', severity: 'info', message: `This has ${args.count} words; more than ${args.most} are too long to be read aloud.`, hint: `Keep what is asked; put the rest below it, as examples.` };
+}
+
+/** Nobody can show that somebody "{words}". */
+export function wordingUndemonstrable(args: { words: Value }): Message {
+  return { code: 'wording-undemonstrable', severity: 'info', message: `Nobody can show that somebody "${args.words}".`, hint: `Say what they do, and what comes of it.` };
+}
+
+/** This says neither how often nor how widely. */
+export function wordingWithoutExtent(): Message {
+  return { code: 'wording-without-extent', severity: 'info', message: `This says neither how often nor how widely.`, hint: `Add how often, for how many, or for whom: "every release", "for their team".` };
 }

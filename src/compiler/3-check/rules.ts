@@ -1,4 +1,5 @@
 import type { Rule } from './check.ts';
+import { acronymUnexplainedRule } from './rules/acronym-unexplained.ts';
 import { anchorDeadRule } from './rules/anchor-dead.ts';
 import { areaMissingRule } from './rules/area-missing.ts';
 import { boundReachedRule } from './rules/bound-reached.ts';
@@ -21,6 +22,11 @@ import { sectionEmptyRule } from './rules/section-empty.ts';
 import { shortcodeUnknownRule } from './rules/shortcode-unknown.ts';
 import { stageWithoutMinutesRule } from './rules/stage-without-minutes.ts';
 import { statementTwiceRule } from './rules/statement-twice.ts';
+import { wordingManyIdeasRule } from './rules/wording-many-ideas.ts';
+import { wordingOffPuttingRule } from './rules/wording-off-putting.ts';
+import { wordingTooLongRule } from './rules/wording-too-long.ts';
+import { wordingUndemonstrableRule } from './rules/wording-undemonstrable.ts';
+import { wordingWithoutExtentRule } from './rules/wording-without-extent.ts';
 
 /** Every rule, in the order in which they run, with the codes it may give. Rules never import rules. */
 export const rules: readonly Rule[] = [
@@ -49,4 +55,11 @@ export const rules: readonly Rule[] = [
   // The ladder.
   { codes: ['statement-twice'], find: statementTwiceRule },
   { codes: ['level-too-long'], find: levelTooLongRule },
+  // Wording: advice, off until it is asked for.
+  { codes: ['acronym-unexplained'], find: acronymUnexplainedRule },
+  { codes: ['wording-many-ideas'], find: wordingManyIdeasRule },
+  { codes: ['wording-off-putting'], find: wordingOffPuttingRule },
+  { codes: ['wording-too-long'], find: wordingTooLongRule },
+  { codes: ['wording-undemonstrable'], find: wordingUndemonstrableRule },
+  { codes: ['wording-without-extent'], find: wordingWithoutExtentRule },
 ];

@@ -1,11 +1,11 @@
 /** What became of the levels, roles and families themselves: names, grades, whom they report to, whom they take over from. */
 import type { Extends, Family, Graph, Level, Reference, ReportsTo, Role } from '../graph.ts';
 import { textKey, titleKey } from '../key.ts';
+import { holderOf } from '../written.ts';
 import { type Change, type ChangeKind, changed, type Said } from './change.ts';
 import type { Grade, Reason } from './grade.ts';
 import { hiringChanges } from './hiring-facts.ts';
 import type { Holder, Holders } from './holders.ts';
-import { holderOf } from './written.ts';
 
 export function factChanges(before: Graph, after: Graph, holders: Holders): Change[] {
   const now = new Map(holders.kept.map((one) => [one.before.id, one.after.id]));

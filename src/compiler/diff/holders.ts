@@ -4,8 +4,8 @@ import { stemsOf } from '../align/words.ts';
 import type { Graph } from '../graph.ts';
 import { groupBy } from '../group.ts';
 import { textKey, titleKey } from '../key.ts';
+import { holderOf } from '../written.ts';
 import { shareOf } from './share.ts';
-import { holderOf } from './written.ts';
 
 export interface Holder {
   /** Of a family with `family:` before it, for a family may be called what a level is called. */

@@ -6,9 +6,9 @@ import { assign } from '../align/assign.ts';
 import { stemsOf } from '../align/words.ts';
 import { groupBy } from '../group.ts';
 import { textKey } from '../key.ts';
+import type { KeyOf, Written } from '../written.ts';
 import { shareOf } from './share.ts';
 import { mostPairs, wholesOf } from './wholes.ts';
-import type { KeyOf, Written } from './written.ts';
 
 export interface Matched {
   pairs: { before: Written; after: Written }[];

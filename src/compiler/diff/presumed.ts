@@ -1,7 +1,7 @@
 /** What somebody was presumed to do before it was written for them: what a lower level of their ladder asks (D2). */
 import type { Graph } from '../graph.ts';
 import { textKey } from '../key.ts';
-import { holderOf } from './written.ts';
+import { holderOf } from '../written.ts';
 
 /** @param now the later ids of what the earlier state calls otherwise */
 export function presumedIn(before: Graph, now: ReadonlyMap<string, string>, after: Graph): (holder: string, text: string) => boolean {

@@ -1,7 +1,7 @@
 /** The blast radius: everything a change of one shared page reaches. */
 import type { Graph } from '../graph.ts';
+import { holderOf } from '../written.ts';
 import type { Change } from './change.ts';
-import { holderOf } from './written.ts';
 
 export interface ReachOfFile {
   file: string;

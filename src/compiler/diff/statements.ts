@@ -1,6 +1,7 @@
 /** What became of the statements. */
 import type { Graph } from '../graph.ts';
 import { textKey } from '../key.ts';
+import { type Written, writtenOf } from '../written.ts';
 import { type Change, type ChangeKind, changed, type Said } from './change.ts';
 import { type Heirs, heirsIn } from './concerned.ts';
 import type { Reason } from './grade.ts';
@@ -8,7 +9,6 @@ import type { Holders } from './holders.ts';
 import { type Matched, matchWritten } from './match.ts';
 import { meaningOf } from './meaning.ts';
 import { presumedIn } from './presumed.ts';
-import { type Written, writtenOf } from './written.ts';
 
 /** In the order of the pages, what is no longer there last. What only new or removed levels say is told with these. */
 export function statementChanges(before: Graph, after: Graph, holders: Holders): Change[] {

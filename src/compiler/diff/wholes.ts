@@ -2,7 +2,7 @@
 import { type Tie, tiesOf } from '../align/ties.ts';
 import { wordsOf } from '../align/words.ts';
 import { groupBy } from '../group.ts';
-import type { KeyOf, Written } from './written.ts';
+import type { KeyOf, Written } from '../written.ts';
 
 /** Fewer words than these in common with a statement are chance. */
 const fewestShared = 2;

@@ -1,6 +1,6 @@
 /** Statements as somebody wrote them: once each, however many levels and roles a page is taken in by. */
-import type { Area, Graph, Place, Statement } from '../graph.ts';
-import { groupBy } from '../group.ts';
+import type { Area, Graph, Place, Statement } from './graph.ts';
+import { groupBy } from './group.ts';
 
 export interface Written {
   place: Place;
