@@ -4,7 +4,7 @@ export const explanations: Record<string, { severity: string; group: string | nu
   "acronym-unexplained": {
     "severity": "off",
     "group": "wording",
-    "title": "No page of the handbook says what \"{name}\" stands for.It is in {more} as well.",
+    "title": "No page of the handbook says what \"{name}\" stands for, which is in {more}, too.",
     "hint": "Write it out where it first stands, with the short form in brackets.",
     "markdown": "Whoever is new, or comes from another department, skips what they cannot read, and is later rated against it. Acronyms of general dictionaries (API, HR, SQL) need no words.\n\n### How to fix\nWrite it out once, on any page of the handbook:\n\nBad: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Reads the COB of every press once a week.\n```\n\nGood: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Reads the certificate of bottling (COB) of every press once a week.\n```"
   },
@@ -347,7 +347,7 @@ export const explanations: Record<string, { severity: string; group: string | nu
   "wording-undemonstrable": {
     "severity": "off",
     "group": "wording",
-    "title": "Nobody can show that somebody \"{words}\".",
+    "title": "\"{words}\" cannot be shown: two people who saw the same would rate it differently.",
     "hint": "Say what they do, and what comes of it.",
     "markdown": "What goes on inside a head, and praise, cannot be shown: two raters who know the same facts come to two ratings. Words such as *understand*, *know* and *appreciate* are \"open to many interpretations\" (R. F. Mager, *Preparing Instructional Objectives*, 1962).\n\n### How to fix\nName what a colleague would see:\n\nBad: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Understands every press of the cellar.\n```\n\nGood: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Repairs every press of the cellar without help.\n```"
   },

@@ -10,9 +10,9 @@ export interface Message {
 
 type Value = string | number;
 
-/** No page of the handbook says what "{name}" stands for.It is in {more} as well. */
+/** No page of the handbook says what "{name}" stands for, which is in {more}, too. */
 export function acronymUnexplained(args: { name: Value; more?: Value | null }): Message {
-  return { code: 'acronym-unexplained', severity: 'info', message: `No page of the handbook says what "${args.name}" stands for.${args.more == null ? '' : `It is in ${args.more} as well.`}`, hint: `Write it out where it first stands, with the short form in brackets.` };
+  return { code: 'acronym-unexplained', severity: 'info', message: `No page of the handbook says what "${args.name}" stands for${args.more == null ? '' : `, which is in ${args.more}, too`}.`, hint: `Write it out where it first stands, with the short form in brackets.` };
 }
 
 /** The link leads to "#{anchor}", which {page} does not have. */
@@ -255,9 +255,9 @@ export function wordingTooLong(args: { count: Value; most: Value }): Message {
   return { code: 'wording-too-long', severity: 'info', message: `This has ${args.count} words; more than ${args.most} are too long to be read aloud.`, hint: `Keep what is asked; put the rest below it, as examples.` };
 }
 
-/** Nobody can show that somebody "{words}". */
+/** "{words}" cannot be shown: two people who saw the same would rate it differently. */
 export function wordingUndemonstrable(args: { words: Value }): Message {
-  return { code: 'wording-undemonstrable', severity: 'info', message: `Nobody can show that somebody "${args.words}".`, hint: `Say what they do, and what comes of it.` };
+  return { code: 'wording-undemonstrable', severity: 'info', message: `"${args.words}" cannot be shown: two people who saw the same would rate it differently.`, hint: `Say what they do, and what comes of it.` };
 }
 
 /** This says neither how often nor how widely. */

@@ -16,7 +16,8 @@ const verbs =
   'provide publish push raise recognise recognize recommend recruit reduce refine remove report represent research resolve respond review run ' +
   'schedule seek set shape share show solve speak sponsor study suggest supervise support take talk teach tell test track train understand update ' +
   'use weigh work write';
-const known: ReadonlySet<string> = new Set(verbs.split(' ').flatMap((verb) => [verb, thirdPerson(verb)]));
+const base: ReadonlySet<string> = new Set(verbs.split(' '));
+const known: ReadonlySet<string> = new Set([...base].flatMap((verb) => [verb, thirdPerson(verb)]));
 
 /** A statement that asks for more than two things, so that nobody can say whether it is met. */
 export function wordingManyIdeasRule(checked: Checked): Diagnostic[] {
@@ -26,14 +27,16 @@ export function wordingManyIdeasRule(checked: Checked): Diagnostic[] {
   });
 }
 
-/** The verb at the head of each clause. */
+/** The verbs at the heads of clauses, in the form of the first: another form belongs to a clause of its own ("helps to plan and estimate"). */
 function ideasOf(text: string): string[] {
   const clauses = text.split(/(?:[,;.]\s+(?:and\s+|then\s+|or\s+)?|\s+and\s+)/u);
-  return clauses.flatMap((clause) => {
+  const heads = clauses.flatMap((clause) => {
     const [first = '', second = ''] = clause.trim().toLowerCase().split(/\s+/u);
     const verb = first.endsWith('ly') ? second : first;
     return known.has(verb) ? [verb] : [];
   });
+  const isBase = (verb: string) => base.has(verb);
+  return heads.filter((verb) => isBase(verb) === isBase(heads[0] ?? ''));
 }
 
 function thirdPerson(verb: string): string {

@@ -3,26 +3,30 @@ import { wordingUndemonstrable } from '../../messages.generated.ts';
 import type { Checked } from '../check.ts';
 import { asked, ofStatements } from '../wording.ts';
 
-/** After Mager's "words open to many interpretations", and the phrases of the same kind that advertisements are full of. */
+/** After Mager's "words open to many interpretations": only where it is what somebody is asked to do. */
+const inside = [
+  '(?:fully |really |thoroughly |deeply )?(?:understands?|appreciates?|knows?|grasps?|believes?(?! in writing)|enjoys?)',
+  '(?:has|have|having|shows?|demonstrates?) (?:an? )?(?:\\p{L}+ )?(?:understanding|awareness|knowledge|appreciation|grasp)',
+  '(?:is|are|be|being) (?:\\p{L}+ )?(?:aware|familiar|passionate|proactive|reliable|motivated|committed|knowledgeable|mindful)',
+];
+/** Praise and loopholes, wherever they stand. */
+const anywhere = [
+  '(?:good|great|strong|solid|excellent|exceptional|outstanding|superb) (?:\\p{L}+ )?(?:skills?|communicator|communication|leader(?:ship)?|attitude|judge?ment)',
+  'positive attitude',
+  'team player',
+  'self-starter',
+  'go-getter',
+  '(?:results|detail|goal)s?-oriented',
+  'world-class',
+  'best-in-class',
+  'goes the extra mile',
+  'thinks? outside the box',
+  'is respected',
+  'as (?:appropriate|needed|necessary|required)',
+  '(?:when|where|if) (?:appropriate|necessary|needed)',
+];
 const phrases = new RegExp(
-  `\\b(?:${[
-    '(?:fully |really |thoroughly |deeply )?(?:understands?|appreciates?|knows?|grasps?|believes?(?! in writing)|enjoys?)',
-    '(?:has|have|having|shows?|demonstrates?) (?:an? )?(?:\\p{L}+ )?(?:understanding|awareness|knowledge|appreciation|grasp)',
-    '(?:is|are|be|being) (?:\\p{L}+ )?(?:aware|familiar|passionate|proactive|reliable|motivated|committed|knowledgeable|mindful)',
-    '(?:good|great|strong|solid|excellent|exceptional|outstanding|superb) (?:\\p{L}+ )?(?:skills?|communicator|communication|leader(?:ship)?|attitude|judge?ment)',
-    'positive attitude',
-    'team player',
-    'self-starter',
-    'go-getter',
-    '(?:results|detail|goal)s?-oriented',
-    'world-class',
-    'best-in-class',
-    'goes the extra mile',
-    'thinks? outside the box',
-    'is respected',
-    'as (?:appropriate|needed|necessary|required)',
-    '(?:when|where|if) (?:appropriate|necessary|needed)',
-  ].join('|')})(?![\\p{L}\\p{N}])`,
+  `(?:^|[,;:.] (?:and )?|\\band )(${inside.join('|')})(?![\\p{L}\\p{N}])|\\b(${anywhere.join('|')})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 
@@ -31,7 +35,8 @@ export function wordingUndemonstrableRule(checked: Checked): Diagnostic[] {
   return ofStatements(
     checked,
     (text) => {
-      const [words] = phrases.exec(text) ?? [];
+      const [, own, loose] = phrases.exec(text) ?? [];
+      const words = own ?? loose;
       return words === undefined ? null : { message: wordingUndemonstrable({ words }), words };
     },
     asked,
