@@ -150,6 +150,11 @@ export function layerInferred(args: { area: Value; unit: Value }): Message {
   return { code: 'layer-inferred', severity: 'info', message: `From here on the statements of "${args.area}" are read as those of ${args.unit} itself.`, hint: `In the source of this page, the lists have separate places; compile that, and nothing need be inferred.` };
 }
 
+/** "{level}" asks nothing that "{below}" does not ask in the same words. */
+export function levelAddsNothing(args: { level: Value; below: Value }): Message {
+  return { code: 'level-adds-nothing', severity: 'info', message: `"${args.level}" asks nothing that "${args.below}" does not ask in the same words.`, hint: `Say what grows: how widely, how often, with how much help. Or make one level of the two.` };
+}
+
 /** "{holder}" has {count} statements of its own; more than {most} cannot be rated with care. */
 export function levelTooLong(args: { holder: Value; count: Value; most: Value }): Message {
   return { code: 'level-too-long', severity: 'info', message: `"${args.holder}" has ${args.count} statements of its own; more than ${args.most} cannot be rated with care.`, hint: `Join what is asked twice, and move what everybody is asked to a level or page that all take over.` };
@@ -228,6 +233,11 @@ export function stageWithoutMinutes(args: { stage: Value; timed: Value; all: Val
 /** "{holder}" says this, and {more}, in the words of "{other}", from which it takes over. */
 export function statementTwice(args: { holder: Value; more?: Value | null; other: Value }): Message {
   return { code: 'statement-twice', severity: 'info', message: `"${args.holder}" says this${args.more == null ? '' : `, and ${args.more},`} in the words of "${args.other}", from which it takes over.`, hint: `Take it out here, or say what is more at this level.` };
+}
+
+/** The step from "{from}" to "{to}" is {size}: {count} statements in new words, where the other steps of the ladder have about {usual}. */
+export function stepUneven(args: { from: Value; to: Value; size: Value; count: Value; usual: Value }): Message {
+  return { code: 'step-uneven', severity: 'info', message: `The step from "${args.from}" to "${args.to}" is ${args.size}: ${args.count} statements in new words, where the other steps of the ladder have about ${args.usual}.`, hint: `See what it is made of with gradus steps, and move what is asked too late or too early; or split the level.` };
 }
 
 /** gradus.yaml speaks of a statement that begins "{beginning}", and {count} of {holder} do. */

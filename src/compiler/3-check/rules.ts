@@ -15,6 +15,7 @@ import { includeCopiedRule } from './rules/include-copied.ts';
 import { includeDriftedRule } from './rules/include-drifted.ts';
 import { includeUnusedRule } from './rules/include-unused.ts';
 import { indicatorUndefinedRule } from './rules/indicator-undefined.ts';
+import { levelAddsNothingRule } from './rules/level-adds-nothing.ts';
 import { levelTooLongRule } from './rules/level-too-long.ts';
 import { linkDeadRule } from './rules/link-dead.ts';
 import { reportsCyclicRule } from './rules/reports-cyclic.ts';
@@ -22,6 +23,7 @@ import { sectionEmptyRule } from './rules/section-empty.ts';
 import { shortcodeUnknownRule } from './rules/shortcode-unknown.ts';
 import { stageWithoutMinutesRule } from './rules/stage-without-minutes.ts';
 import { statementTwiceRule } from './rules/statement-twice.ts';
+import { stepUnevenRule } from './rules/step-uneven.ts';
 import { wordingManyIdeasRule } from './rules/wording-many-ideas.ts';
 import { wordingOffPuttingRule } from './rules/wording-off-putting.ts';
 import { wordingTooLongRule } from './rules/wording-too-long.ts';
@@ -55,6 +57,8 @@ export const rules: readonly Rule[] = [
   // The ladder.
   { codes: ['statement-twice'], find: statementTwiceRule },
   { codes: ['level-too-long'], find: levelTooLongRule },
+  { codes: ['level-adds-nothing'], find: levelAddsNothingRule },
+  { codes: ['step-uneven'], find: stepUnevenRule },
   // Wording: advice, off until it is asked for.
   { codes: ['acronym-unexplained'], find: acronymUnexplainedRule },
   { codes: ['wording-many-ideas'], find: wordingManyIdeasRule },

@@ -20,7 +20,11 @@ const terms: readonly Term[] = [
   term('aggressive(?:ly)?|assertive(?:ly)?', masculine, '"persistent", or what is done'),
   term('dominat(?:e|es|ing)|dominant', masculine, '"leads in"'),
   term('fearless(?:ly)?|fierce(?:ly)?|ruthless(?:ly)?', masculine, 'the risk that is taken, and how'),
-  term('(?:highly|fiercely|very|is|be) competitive|competitive (?:spirit|drive|nature|streak)|headstrong|stubborn(?:ly)?|outspoken', masculine, 'what is done, and for whom it is better'),
+  term(
+    '(?:highly|fiercely|very|is|be) competitive|competitive (?:spirit|drive|nature|streak)|headstrong|stubborn(?:ly)?|outspoken',
+    masculine,
+    'what is done, and for whom it is better',
+  ),
   term('ninjas?|rock ?stars?|gurus?|wizards?|superheroe?s?|hackers?', masculine, 'the name of the work'),
   term('killer instinct|crush(?:es|ing)? it|kills? it', masculine, 'the result'),
   term('he|him|his|himself|s?/he|he/she|his/her|he or she|his or her', gendered, '"they", "their"'),

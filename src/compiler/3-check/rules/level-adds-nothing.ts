@@ -1,0 +1,16 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import { levelAddsNothing } from '../../messages.generated.ts';
+import { diagnoseLine } from '../../report.ts';
+import type { Checked } from '../check.ts';
+import { laddersIn } from '../steps.ts';
+
+/** A level that says nothing but what the level below says. */
+export function levelAddsNothingRule({ graph }: Checked): Diagnostic[] {
+  return laddersIn(graph)
+    .flat()
+    .filter(({ fresh }) => fresh.length === 0)
+    .map(({ from, to }) => ({
+      ...diagnoseLine(levelAddsNothing({ level: to.title, below: from.title }), to.page, to.line),
+      related: [{ file: from.page, line: from.line, column: 1, message: `"${from.title}"` }],
+    }));
+}

@@ -1,0 +1,36 @@
+/** From each level of a ladder to the next: what its pages say that those of the level below do not say word for word. */
+import type { Graph, Level, Statement } from '../graph.ts';
+import { groupBy } from '../group.ts';
+import { textKey } from '../key.ts';
+
+export interface Step {
+  from: Level;
+  to: Level;
+  /** Statements of both, as their pages and includes have them. */
+  below: Statement[];
+  above: Statement[];
+  /** Those of the upper one in words that the lower one has not. */
+  fresh: Statement[];
+}
+
+/**
+ * The steps of each ladder (D4: one for each track), lowest first. Levels of which nothing is said take no part; neither
+ * do two on one rung, for which of them a step leads from, or to, nobody can tell.
+ */
+export function laddersIn({ levels, statements }: Pick<Graph, 'levels' | 'statements'>): Step[][] {
+  const said = groupBy(statements, ({ level }) => level);
+  const ladders = groupBy(
+    levels.filter(({ id }) => said.has(id)),
+    ({ framework, track }) => `${track ?? ''}\n${framework}`,
+  );
+  return [...ladders.values()].map((ladder) => {
+    const rungs = [...groupBy(ladder, ({ order }) => order)].sort(([one], [other]) => one - other).map(([, on]) => on);
+    return rungs.slice(1).flatMap(([to, ...beside], index): Step[] => {
+      const [from, ...others] = rungs[index] ?? [];
+      if (!from || !to || beside.length + others.length > 0) return [];
+      const [below, above] = [said.get(from.id) ?? [], said.get(to.id) ?? []];
+      const known = new Set(below.map(({ text }) => textKey(text)));
+      return [{ from, to, below, above, fresh: above.filter(({ text }) => !known.has(textKey(text))) }];
+    });
+  });
+}
