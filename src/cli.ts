@@ -33,6 +33,7 @@ import { contentsText, summaryText } from './compiler/emit/summary-text.ts';
 import { explanations as ofCompiler } from './compiler/explanations.generated.ts';
 import { planFixes } from './compiler/fix-plan.ts';
 import type { Host } from './compiler/host.ts';
+import { markedRootOf } from './editor/handbook-root.ts';
 import { explanations as ofFrameworks } from './frameworks/explanations.generated.ts';
 import { withPassedOver } from './frameworks/server/passed-over.ts';
 import { copyIntoEmpty } from './platform/copy-folder.ts';
@@ -139,14 +140,6 @@ function nothingCalled(name: string, things: Called[], directory: string): Usage
   const alike = alikeTo(name, things);
   const hint = alike.length > 0 ? `Did you mean ${alike.join(', ')}?` : `gradus compile ${directory} lists the ids.`;
   return new UsageError(`Nothing in ${directory} has the id "${name}" here. ${hint}`);
-}
-
-/** The handbook a page belongs to: the nearest folder above with gradus.yaml, content/ or assets/; else its own. */
-function rootOf(page: string): string {
-  for (let folder = dirname(page); ; folder = dirname(folder)) {
-    if (['gradus.yaml', 'content', 'assets'].some((mark) => existsSync(join(folder, mark)))) return folder;
-    if (dirname(folder) === folder) return dirname(page);
-  }
 }
 
 const program = new Command('gradus')
@@ -506,7 +499,7 @@ function about(severity: string, group: string | null): string {
 function explainLines(page: string, directory: string | undefined): void {
   const path = resolve(page);
   if (!existsSync(path)) throw new UsageError(`There is no file ${page}.`);
-  const root = directory === undefined ? rootOf(path) : resolve(directory);
+  const root = directory === undefined ? (markedRootOf(path) ?? dirname(path)) : resolve(directory);
   const { folder, compilation } = open(root);
   const name = relative(root, path).split(sep).join('/');
   const reading = compilation.pages.find((one) => one.path === name);
@@ -568,6 +561,23 @@ program
     const end = () => void site.close().then(() => process.exit(0));
     process.once('SIGINT', end);
     process.once('SIGTERM', end);
+  });
+
+program
+  .command('lsp')
+  .option('--in <dir>', 'the folder of the handbook; without it, that of each page that is opened')
+  .addOption(new Option('--stdio', 'how it talks in any case; many editors say so').hideHelp())
+  .description('a language server on standard input and output, for editors')
+  .action(async (options: { in?: string }) => {
+    if (options.in !== undefined) folderAt(options.in);
+    const { startLanguageServer } = await import('./editor/language-server.ts');
+    startLanguageServer({
+      compileHandbook: (folder, memory) => withPassedOver(compile(folder, memory), folder),
+      root: options.in === undefined ? null : resolve(options.in),
+      version,
+      input: process.stdin,
+      output: process.stdout,
+    });
   });
 
 function nothingHere(directory: string): string {

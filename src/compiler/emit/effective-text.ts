@@ -4,7 +4,7 @@ import { ink, type Paper, printable, wrap } from './paper.ts';
 
 /** The effective view for a terminal: own lines first, then what came by which way. */
 export function effectiveText(graph: Graph, view: Effective, paper: Paper): string {
-  const title = (id: string) => [...graph.roles, ...graph.levels, ...graph.families].find((one) => one.id === id)?.title ?? id;
+  const title = titleIn(graph);
   const parts = [
     [ink(paper, 'bold', `Everything ${printable(title(view.id))} is held to`)],
     ...view.areas.filter((area) => area.lines.length > 0).map((area) => areaText(graph, area, paper, title)),
@@ -60,8 +60,13 @@ function alternativeText(graph: Graph, alternative: Alternative, paper: Paper, t
   return lines;
 }
 
-/** How a line came: the roles it was taken over from, the family, or the layer. */
-function wayOf(graph: Graph, line: EffectiveLine, title: (id: string) => string): string {
+/** What a role, level or family is called. */
+export function titleIn(graph: Graph): (id: string) => string {
+  return (id) => [...graph.roles, ...graph.levels, ...graph.families].find((one) => one.id === id)?.title ?? id;
+}
+
+/** How a line came: the roles it was taken over from, the family, or the layer; empty for the level's or role's own. */
+export function wayOf(graph: Graph, line: EffectiveLine, title: (id: string) => string): string {
   if (line.ofFamily) return 'expected of every role of the family';
   const [from, ...ways] = line.steps.map((step) => printable(title(step.target))).reverse();
   if (from !== undefined) return `taken over from ${from}${ways.length > 0 ? `, by way of ${ways.reverse().join(', ')}` : ''}`;
