@@ -12,7 +12,7 @@ export default {
     // Asked for by its path, in src/compiler/emit/formats.test.ts.
     '@microsoft/sarif-multitool',
   ],
-  ignoreBinaries: ['apt-get', 'hugo'],
+  ignoreBinaries: ['apt-get', 'hugo', 'nvim'],
   compilers: {
     // A style sheet takes fonts and other sheets from packages.
     css: (text: string) =>

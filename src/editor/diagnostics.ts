@@ -7,7 +7,7 @@ import type { OpenHandbook } from './open-handbook.ts';
 import { rangeOf } from './positions.ts';
 
 /** The name under which an editor lists them. */
-export const source = 'gradus';
+const source = 'gradus';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,

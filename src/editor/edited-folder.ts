@@ -88,7 +88,7 @@ export function editFolder({ root, compileHandbook, openTexts, onCompiled, warn,
 }
 
 /** A folder in which some files read as they are open, saved or not. */
-export function overlay(folder: Pick<FolderSnapshot, 'files' | 'read' | 'skipped'>, open: ReadonlyMap<string, string>): Overlay {
+function overlay(folder: Pick<FolderSnapshot, 'files' | 'read' | 'skipped'>, open: ReadonlyMap<string, string>): Overlay {
   return {
     files: () => [...new Set([...folder.files(), ...open.keys()])],
     read: (path) => open.get(path) ?? folder.read(path),

@@ -12,7 +12,7 @@ export function spotOf({ line, character }: Position): Spot {
   return { line: fromZero(line) + 1, column: fromZero(character) + 1 };
 }
 
-export function positionOf({ line, column }: Spot): Position {
+function positionOf({ line, column }: Spot): Position {
   return { line: Math.max(0, line - 1), character: Math.max(0, column - 1) };
 }
 
