@@ -40,6 +40,18 @@ describe('hover', () => {
     expect(over('content/harbour.md', 'reports to')).toBe('**Harbour Pilot** reports to **Harbour Master**.');
   });
 
+  it('keeps alternatives apart, and names who is not there', () => {
+    const written = (lighthouse['content/harbour.md'] ?? '').replace(
+      'extends the Harbour Pilot responsibilities.',
+      'extends the responsibilities of the [Harbour Pilot](#harbour-pilot) or the [Keeper](/keepers/keeper/).\n\nThe Harbour Master extends the requirements of the [Sea Pilot](/sea/#sea-pilot).',
+    );
+    const book = opened({ ...lighthouse, 'content/harbour.md': written });
+    const shown = over('content/harbour.md', '# Harbour Master', book);
+    expect(shown).toContain('Either of these (responsibilities of Harbour Master): Harbour Pilot (1 statement), Keeper (2 statements)');
+    expect(shown).toContain('Not in this handbook: Sea Pilot (requirements)');
+    expect(over('content/harbour.md', 'extends the responsibilities', book)).toContain('- either Keeper: Light (1), Watch (1)');
+  });
+
   it('says nothing of statements, missing files and places that are not there', () => {
     expect(over('content/harbour.md', 'Brings every ship')).toBeNull();
     expect(hoverAt(handbook, 'content/harbour.md', { line: 999, column: 1 })).toBeNull();

@@ -48,10 +48,13 @@ function holderMarkdown(graph: Graph, holder: Holder): string[] {
     '',
   ];
   const areas = view.areas.filter(({ lines }) => lines.length > 0);
-  const either = view.alternatives.map(
-    ({ aspect, by, choices }) =>
-      `Either of these (${aspect} of ${escaped(title(by))}): ${listed(choices.map(({ reference, areas: brought }) => `${escaped(reference.text)}, ${statements(brought.flatMap(({ lines }) => lines).length)}`))}`,
-  );
+  const either = view.alternatives.map(({ aspect, by, choices }) => {
+    const counted = choices.map(({ reference, areas: brought }) => {
+      const held = brought.flatMap(({ lines }) => lines).length;
+      return `${escaped(reference.text)} (${statements(held)})`;
+    });
+    return `Either of these (${aspect} of ${escaped(title(by))}): ${listed(counted)}`;
+  });
   const missing = view.unresolved.map(({ text, aspect }) => `${escaped(text)} (${aspect})`);
   const presumed = view.presumed
     .filter(({ statements }) => statements.length > 0)
