@@ -21,6 +21,8 @@ const pages = [
   '/pages',
   '/pages/content/job-families/engineering/leadership.md#line-12',
   '/findings',
+  '/findings?by=rule&rule=name-unresolved',
+  '/findings?severity=error',
   '/messages/name-unresolved',
   '/levels/infrastructure/stafff',
   '/no/such/page',
@@ -46,6 +48,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.getByText('If this is wrong').click();
         expect(await violations(), 'strand').toEqual([]);
         await expectCalm('strand');
+        await page.goto('/findings');
+        await page
+          .getByRole('button', { name: /^Remark/u })
+          .first()
+          .click();
+        await page.getByText('Leave it out').click();
+        expect(await violations(), 'finding').toEqual([]);
+        await expectCalm('finding');
         await page.goto('/levels/infrastructure/staff');
         await page.getByRole('link', { name: 'Statement 2: show its source' }).first().click();
         await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible();

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import type { Block } from '../contract.ts';
 import { FindingList } from './finding-list.tsx';
+import { ruleTitle } from './names.ts';
 import { messageQuery } from './queries.ts';
 import styles from './reading.module.css';
 import { useRead } from './use-read.ts';
@@ -22,7 +23,7 @@ export function MessagePage() {
       />
       <h1 className={styles.file}>{message.code}</h1>
       {/* What the message fills in for each place has no place here. */}
-      {message.title && <p className={styles.lead}>{message.title.replaceAll(/\{\w+\}/gu, '…')}</p>}
+      {message.title && <p className={styles.lead}>{ruleTitle(message.title)}</p>}
       <Part title="Why it is said" blocks={message.why} />
       <Part title="What to do" blocks={message.fix} />
       <section className={styles.part} aria-labelledby="places">

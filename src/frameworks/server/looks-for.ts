@@ -1,0 +1,15 @@
+import { codes } from '../../compiler/codes.generated.ts';
+import { groupBy } from '../../compiler/group.ts';
+import { isOnSomewhere, type Severities } from '../../compiler/severities.ts';
+import type { FindingList } from '../contract.ts';
+
+/** How many kinds of finding these severities leave on somewhere, and which groups have some that are off. */
+export function looksFor(severities: Severities): FindingList['looksFor'] {
+  const off = [...codes].filter(([code]) => !isOnSomewhere(code, severities));
+  return {
+    on: codes.size - off.length,
+    off: [...groupBy(off, ([, { group }]) => group)].flatMap(([group, ofGroup]) =>
+      group === null ? [] : [{ value: group, count: ofGroup.length }],
+    ),
+  };
+}
