@@ -88,7 +88,8 @@ test.describe('while the pages are edited', () => {
     await row.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('table', { name: /around the finding/u })).toBeVisible();
-    await handbook.edit(principal, (text) => `${text}\nOne line more.\n`);
+    await handbook.edit(principal, (text) => text.replace('## Accountability\n', '## Accountability\n\n1. Rings the bell.\n'));
+    await expect(row).toContainText(`line ${await handbook.lineOf(principal, slip)}`);
     await expect(row).toHaveAttribute('aria-expanded', 'true');
     await handbook.edit(principal, (text) => text.replace('#accountabilty', '#accountability'));
     await expect(row).toHaveCount(0);
@@ -117,10 +118,14 @@ test.describe('where thousands are found', () => {
     await page.goto('/findings?rule=anchor-dead');
     const rows = page.getByRole('button', { name: /^Warning/u });
     await expect(rows).toHaveCount(200);
-    const first = page.getByRole('group').first();
+    const sectionOf = (ship: number) =>
+      page
+        .getByRole('group')
+        .filter({ has: page.getByRole('heading', { name: `Mate of ship ${ship}, Ships Career Framework`, exact: true }) });
+    const first = sectionOf(1);
     await first.getByRole('button', { name: 'Show 30 more' }).click();
     await expect(first.getByRole('button', { name: /^Warning/u })).toHaveCount(50);
-    const last = page.getByRole('group').last();
+    const last = sectionOf(9);
     await last.locator('summary').focus();
     await page.keyboard.press('Enter');
     await expect(last.getByRole('button', { name: /^Warning/u })).toHaveCount(50);

@@ -72,7 +72,7 @@ const finding = z.object({
 
 const severities = z.object({ error: z.int(), warning: z.int(), info: z.int() });
 
-const levelRef = ref.extend({ order: z.int(), grade: z.number().nullable(), track: track.nullable() });
+const levelRef = ref.extend({ order: z.number(), grade: z.number().nullable(), track: track.nullable() });
 /** A step of a framework's ladder; `level` is null for a name that an index page gives and that has no page yet. */
 const rung = z.object({ title: z.string(), level: z.string().nullable() });
 const roleRef = ref.extend({ family: z.string(), track, grade: z.number().nullable() });
@@ -230,7 +230,7 @@ export const levelView = z.object({
   title: z.string(),
   framework: ref,
   units: z.array(ref),
-  order: z.int(),
+  order: z.number(),
   grade: z.number().nullable(),
   track: track.nullable(),
   summary: z.string().nullable(),

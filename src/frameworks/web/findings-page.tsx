@@ -73,11 +73,15 @@ function LinkedFinding({ data, id }: { data: FindingList; id: string | undefined
   const [first] = useState(id);
   const { error } = useQuery({ ...findingQuery(id ?? ''), enabled: id !== undefined, throwOnError: false });
   const isGone = id !== undefined && problemOf(error)?.status === 404;
-  useEffect(() => {
-    // It went with the row that had the focus.
-    if (isGone && document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus();
-  }, [isGone]);
   const inRow = data.sections.some(({ rows }) => rows.some((row) => row.id === id));
+  useEffect(() => {
+    // It went with the row that had the focus: reading begins again at the heading.
+    if (!isGone || inRow || document.activeElement !== document.body) return;
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, [isGone, inRow]);
   return (
     <>
       <output className={styles.gone}>
