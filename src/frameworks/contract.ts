@@ -340,7 +340,8 @@ export const findingList = z.object({
   looksFor: z
     .object({
       on: z.int(),
-      off: z.array(numbered).describe('Groups with kinds that are looked for only when `gradus.yaml` says so'),
+      silenced: z.int().describe('That `gradus.yaml` has off everywhere'),
+      waiting: z.array(numbered).describe('Groups with kinds that are looked for only when `gradus.yaml` asks for them'),
     })
     .describe('How many kinds of finding'),
 });

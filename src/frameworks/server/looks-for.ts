@@ -3,12 +3,14 @@ import { groupBy } from '../../compiler/group.ts';
 import { isOnSomewhere, type Severities } from '../../compiler/severities.ts';
 import type { FindingList } from '../contract.ts';
 
-/** How many kinds of finding these severities leave on somewhere, and which groups have some that are off. */
+/** How many kinds of finding these severities leave on somewhere, and which wait to be asked for. */
 export function looksFor(severities: Severities): FindingList['looksFor'] {
   const off = [...codes].filter(([code]) => !isOnSomewhere(code, severities));
+  const waiting = off.filter(([, { severity }]) => severity === 'off');
   return {
     on: codes.size - off.length,
-    off: [...groupBy(off, ([, { group }]) => group)].flatMap(([group, ofGroup]) =>
+    silenced: off.length - waiting.length,
+    waiting: [...groupBy(waiting, ([, { group }]) => group)].flatMap(([group, ofGroup]) =>
       group === null ? [] : [{ value: group, count: ofGroup.length }],
     ),
   };

@@ -24,7 +24,7 @@ function handbookOf(files: Record<string, string>): Handbook {
 
 const files = {
   'content/mate.md': level('Mate', '- Reads the [rules](#rules-of-the-wacth)', '- Knows the [ropes](#ropes)'),
-  'content/senior-mate.md': level('Senior Mate', '{{% include "includes/sea.md" %}}'),
+  'content/pilot.md': level('Pilot', '{{% include "includes/sea.md" %}}').replace('Ships', 'Ports'),
   'gradus.yaml': 'owners:\n  content: Harbour master\nlevles: []\n',
 };
 const handbook = handbookOf(files);
@@ -34,9 +34,9 @@ const keys = ({ sections }: ReturnType<typeof read>) => sections.map(({ key }) =
 describe('the findings', () => {
   it('stand by page, the gravest page first, each page in the order of its lines', () => {
     const list = read();
-    expect(keys(list)).toEqual(['content/senior-mate.md', 'content/mate.md', 'gradus.yaml']);
+    expect(keys(list)).toEqual(['content/pilot.md', 'content/mate.md', 'gradus.yaml']);
     expect(list.sections.map(({ title, canBeShown }) => [title, canBeShown])).toEqual([
-      ['Senior Mate, Ships Career Framework', true],
+      ['Pilot, Ports Career Framework', true],
       ['Mate, Ships Career Framework', true],
       [null, false],
     ]);
@@ -58,7 +58,7 @@ describe('the findings', () => {
     expect(keys(read({ severity: 'warning' }))).toEqual(['content/mate.md', 'gradus.yaml']);
     expect(keys(read({ severity: 'warning', group: 'settings' }))).toEqual(['gradus.yaml']);
     expect(keys(read({ rule: 'anchor-dead' }))).toEqual(['content/mate.md']);
-    expect(keys(read({ page: 'content/senior-mate.md' }))).toEqual(['content/senior-mate.md']);
+    expect(keys(read({ page: 'content/pilot.md' }))).toEqual(['content/pilot.md']);
     expect(read({ owner: 'Harbour master' }).matching).toBe(3);
     expect(read({ owner: 'Nobody' })).toMatchObject({ matching: 0, sections: [] });
     expect(read({ severity: 'error', rule: 'include-missing' }).choices).toEqual({
@@ -85,10 +85,14 @@ describe('the findings', () => {
     expect(readFindings(many, explain, { sections: 300 }).left).toBe(0);
   });
 
-  it('say how many kinds are looked for, and which groups are off', () => {
-    const { looksFor } = handbookOf({ 'gradus.yaml': 'severities:\n  ladder: off\n' });
-    expect(looksFor.off.find(({ value }) => value === 'ladder')?.count).toBeGreaterThan(0);
-    expect(looksFor.on).toBeLessThan(handbook.looksFor.on);
+  it('say how many kinds are looked for, how many are off, and which wait to be asked for', () => {
+    const none = handbookOf({});
+    expect(none.looksFor.silenced).toBe(0);
+    const wording = none.looksFor.waiting.find(({ value }) => value === 'wording')?.count ?? 0;
+    expect(wording).toBeGreaterThan(0);
+    const asked = handbookOf({ 'gradus.yaml': 'severities:\n  wording: on\n  link-dead: off\n' });
+    expect(asked.looksFor.waiting.some(({ value }) => value === 'wording')).toBe(false);
+    expect(asked.looksFor).toMatchObject({ on: none.looksFor.on + wording - 1, silenced: 1 });
   });
 });
 

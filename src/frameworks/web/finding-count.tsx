@@ -4,13 +4,12 @@ import type { SeverityCounts } from '../contract.ts';
 import { countsName } from './names.ts';
 
 /** After where something is written: what was found there, which is read elsewhere. */
-export function FindingCount({ counts, page }: { counts: SeverityCounts; page: string }) {
+export function FindingCount({ counts, page, className = '' }: { counts: SeverityCounts; page: string; className?: string }) {
   const name = countsName(counts);
   if (name === '') return null;
   return (
-    <span className="not-on-paper">
-      {' '}
+    <p className={`${className} figures not-on-paper`}>
       Found there: <AppLink href={findingsAddress({ page })}>{name}</AppLink>
-    </span>
+    </p>
   );
 }

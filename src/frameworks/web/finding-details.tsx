@@ -57,8 +57,8 @@ function Place({ finding: { file, line, owner, canBeShown }, whole }: { finding:
   return (
     <p className={`${styles.place} figures`}>
       {canBeShown ? <AppLink href={`${addressOf('page', file)}#line-${line}`}>{place}</AppLink> : <span>{place}</span>}
-      {owner && <span>answered for by {owner}</span>}
       <CopyLink />
+      {owner && <span>answered for by {owner}</span>}
     </p>
   );
 }

@@ -6,8 +6,9 @@ import { addressOf } from '../addresses.ts';
 import type { FindingSection, FindingsAsked } from '../contract.ts';
 import { FindingRows } from './finding-rows.tsx';
 import styles from './finding-sections.module.css';
-import { countsName, ruleTitle } from './names.ts';
+import { countsName } from './names.ts';
 import { findingsQuery } from './queries.ts';
+import { RuleTitle } from './rule-title.tsx';
 
 const rowsMore = 200;
 
@@ -66,7 +67,11 @@ function Section({ section, byRule, asked, opened, open }: Omit<FindingSectionsP
 function AboutRule({ rule }: { rule: FindingSection }) {
   return (
     <>
-      {rule.title && <p className={styles.title}>{ruleTitle(rule.title)}</p>}
+      {rule.title && (
+        <p className={styles.title}>
+          <RuleTitle title={rule.title} />
+        </p>
+      )}
       <p>
         {rule.why} <AppLink href={`/messages/${rule.key}`}>About this rule</AppLink>
       </p>

@@ -10,7 +10,8 @@ import { FindingFilters } from './finding-filters.tsx';
 import { FindingSections } from './finding-sections.tsx';
 import styles from './findings-page.module.css';
 import { askedOf, useFindingsView } from './findings-search.ts';
-import { countsName } from './names.ts';
+import { countsName, plural } from './names.ts';
+import { PasteLines } from './paste-lines.tsx';
 import { findingQuery, findingsQuery } from './queries.ts';
 import reading from './reading.module.css';
 import { useRead } from './use-read.ts';
@@ -110,19 +111,20 @@ function Nothing({ data }: { data: FindingList }) {
 
 /** What is looked for at all, and how to have the rest looked for. */
 function LooksFor({ data: { looksFor } }: { data: FindingList }) {
-  const { on, off } = looksFor;
+  const { on, silenced, waiting } = looksFor;
   return (
     <div className={`${styles.looksFor} figures`}>
       <p>
-        {on} kinds of finding are looked for
-        {off.length > 0 && (
-          <>
-            , {off.map(({ value, count }) => `${count} of ${value}`).join(' and ')} only when <code>gradus.yaml</code> asks for them:
-          </>
-        )}
-        {off.length === 0 && '.'}
+        {plural(on, 'kind')} of finding {on === 1 ? 'is' : 'are'} looked for
+        {silenced > 0 && `; ${silenced} more ${silenced === 1 ? 'is' : 'are'} off in gradus.yaml`}.
+        {waiting.length > 0 &&
+          ` ${waiting.map(({ value, count }) => `${count} about ${value}`).join(' and ')} wait until they are asked for.`}
       </p>
-      {off.length > 0 && <pre>{`severities:\n${off.map(({ value }) => `  ${value}: on`).join('\n')}`}</pre>}
+      {waiting.length > 0 && (
+        <PasteLines lines={`severities:\n${waiting.map(({ value }) => `  ${value}: on`).join('\n')}`}>
+          In <code>gradus.yaml</code> all of these are switched on by:
+        </PasteLines>
+      )}
     </div>
   );
 }

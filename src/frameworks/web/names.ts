@@ -17,11 +17,6 @@ export function changeName(kind: Change['kind']): string {
 
 export const severityNames = { error: 'Error', warning: 'Warning', info: 'Remark' } as const;
 
-/** What a rule says, without what it fills in for each place. */
-export function ruleTitle(title: string): string {
-  return title.replaceAll(/\{\w+\}/gu, '…');
-}
-
 /** "1 error, 2 remarks"; severities without a finding are left out. */
 export function countsName({ error, warning, info }: SeverityCounts): string {
   const counted = [error > 0 && plural(error, 'error'), warning > 0 && plural(warning, 'warning'), info > 0 && plural(info, 'remark')];

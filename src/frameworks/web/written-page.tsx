@@ -28,8 +28,8 @@ export function WrittenPage() {
       <h1 className={styles.file}>{page.path}</h1>
       <p className={`${styles.about} figures`}>
         {plural(page.lines.length, 'line')}. {unread === 0 ? 'Every line was read.' : `${plural(unread, 'line')} could not be read.`}
-        <FindingCount counts={page.findings} page={page.path} />
       </p>
+      <FindingCount counts={page.findings} page={page.path} className={styles.about} />
       <Holds page={page} />
       <div className={styles.sheet}>
         <SourceLines
