@@ -3,13 +3,18 @@ import { expect, type Handbook, test } from './site.ts';
 
 const principal = 'content/handbook/engineering/careers/matrix/infrastructure/principal.md';
 const senior = 'content/handbook/engineering/careers/matrix/infrastructure/senior.md';
+const leadership = 'content/job-families/engineering/leadership.md';
 const slip = '1. Goes by the rules of [accountability](#accountabilty).';
 
-/** Something for every severity: a link with a slip, an include that is not there, and the remarks of the example. */
+/** Something for every severity: a link with a slip, an include that is not there, two names that the example leaves out. */
 async function spoil(handbook: Handbook): Promise<void> {
   await handbook.edit(principal, (text) => text.replace('## Accountability\n', `## Accountability\n\n${slip}\n`));
   await handbook.edit(senior, (text) => `${text}\n{{% include "includes/not-there.md" %}}\n`);
-  await handbook.edit('gradus.yaml', (text) => `${text}\nowners:\n  content/job-families: People team\n`);
+  await handbook.edit(leadership, (text) => text.replace(/<!-- gradus-ignore-file .*\n/u, ''));
+  await handbook.edit(
+    'gradus.yaml',
+    (text) => `${text.replace('wording: on', 'wording: off')}\nowners:\n  content/job-families: People team\n`,
+  );
 }
 
 test('a finding opens at its line by keyboard, keeps the focus, and its address opens it again', async ({ page, handbook }) => {
@@ -98,7 +103,7 @@ test.describe('while the pages are edited', () => {
     await expect(page.getByRole('link', { name: 'Findings 3' })).toBeVisible();
 
     await handbook.edit(senior, (text) => text.replace('{{% include "includes/not-there.md" %}}', ''));
-    await handbook.edit('gradus.yaml', (text) => `${text}\nseverities:\n  name-unresolved: off\n`);
+    await handbook.edit('gradus.yaml', (text) => text.replace('severities:\n', 'severities:\n  name-unresolved: off\n'));
     await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
     await expect(page.getByText(/\d+ kinds of finding are looked for/u)).toBeVisible();
   });
