@@ -120,6 +120,9 @@ test.describe('where thousands are found', () => {
     const items = (count: number) =>
       Array.from({ length: count }, (_, at) => `- Keeps watch ${at} as [rule ${at}](#rule-${at}) has it.\n`).join('');
     for (let at = 1; at <= 40; at++) await handbook.write(`content/mate-${at}.md`, `${head(`Mate of ship ${at}`)}${items(50)}`);
+    const found = async () =>
+      ((await (await page.request.get('/api/v1/findings?rule=anchor-dead')).json()) as { matching: number }).matching;
+    await expect.poll(found).toBe(2000);
     await page.goto('/findings?rule=anchor-dead');
     const rows = page.getByRole('button', { name: /^Warning/u });
     await expect(rows).toHaveCount(200);
