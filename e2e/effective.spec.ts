@@ -141,6 +141,7 @@ test.describe('a handbook with gaps', () => {
 
     await page.goto('/findings');
     const finding = page.getByRole('listitem').filter({ hasText: 'content/lamp.md was passed over: it is not text in UTF-8.' });
+    await finding.getByRole('button').click();
     await expect(finding).toContainText('answered for by Lamp keepers');
     await finding.getByRole('link', { name: 'file-not-text' }).click();
     await expect(page.getByRole('main')).toContainText('Open the file in an editor');

@@ -5,6 +5,7 @@ import {
   compareView,
   familyView,
   findingList,
+  findingView,
   frameworkView,
   handbookSummary,
   levelView,
@@ -61,6 +62,7 @@ const reads = [
   ['/api/v1/pages', pageList],
   ['/api/v1/pages/crew/mate.md', pageView],
   ['/api/v1/findings', findingList],
+  ['/api/v1/findings?by=rule&severity=warning&rows=50&sections=5', findingList],
   ['/api/v1/messages/area-without-body', messageView],
 ] as const;
 
@@ -280,6 +282,16 @@ describe('what is served', () => {
       { kind: 'code', runs: [{ text: '## Trade\n\n- Sells fish.' }] },
     ]);
     expect(message.findings).toMatchObject([{ file: 'crew/mate.md', line: 13, sourceLine: '(missing)' }]);
+  });
+
+  it('opens a finding by the id that its row has, and has none for any other', async () => {
+    const list = findingList.parse((await get('/api/v1/findings?rule=area-without-body')).json());
+    const id = list.sections[0]?.rows[0]?.id;
+    const finding = findingView.parse((await get(`/api/v1/findings/${id}`)).json());
+    expect(finding).toMatchObject({ file: 'crew/mate.md', line: 13, excerpt: { from: 10 } });
+    expect((await get('/api/v1/findings/000000000000')).statusCode).toBe(404);
+    expect((await get('/api/v1/findings?rows=0')).statusCode).toBe(400);
+    expect((await get('/api/v1/findings?severity=grave')).statusCode).toBe(400);
   });
 
   it('carries the headers that keep a page in its place', async () => {

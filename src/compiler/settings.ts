@@ -49,7 +49,7 @@ export interface Settings {
   owners: ReadonlyMap<string, string>;
 }
 
-const path = 'gradus.yaml';
+export const settingsFile = 'gradus.yaml';
 const kinds: AreaKind[] = ['competency', 'values', 'responsibility', 'requirement', 'nice-to-have'];
 
 export const noSettings: Settings = {
@@ -67,7 +67,7 @@ export const noSettings: Settings = {
 
 /** What `gradus.yaml` pins. What is wrong in it is a finding and counts as not written. */
 export function readSettings(host: Host): { settings: Settings; diagnostics: Diagnostic[] } {
-  const source = host.read(path);
+  const source = host.read(settingsFile);
   if (source === null) return { settings: noSettings, diagnostics: [] };
   let values: unknown;
   try {
@@ -75,13 +75,13 @@ export function readSettings(host: Host): { settings: Settings; diagnostics: Dia
   } catch (error) {
     const line = (error as { linePos?: [{ line: number }] }).linePos?.[0]?.line ?? 1;
     const problem = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-    return { settings: noSettings, diagnostics: [diagnoseLine(settingsBroken({ problem }), path, line)] };
+    return { settings: noSettings, diagnostics: [diagnoseLine(settingsBroken({ problem }), settingsFile, line)] };
   }
   if (values === null || values === undefined) return { settings: noSettings, diagnostics: [] };
   if (typeof values !== 'object' || Array.isArray(values)) {
     return {
       settings: noSettings,
-      diagnostics: [diagnoseLine(settingsBroken({ problem: 'it is not a list of keys and values' }), path, 1)],
+      diagnostics: [diagnoseLine(settingsBroken({ problem: 'it is not a list of keys and values' }), settingsFile, 1)],
     };
   }
   return readValues(values as Record<string, unknown>, source.split('\n'), host);
@@ -102,7 +102,7 @@ function lineOfKeys(lines: string[], [top = '', ...below]: string[]): number {
 function readValues(values: Record<string, unknown>, lines: string[], host: Host): { settings: Settings; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const lineOf = (...keys: string[]) => lineOfKeys(lines, keys);
-  const wrong = (key: string, wanted: string) => diagnostics.push(diagnoseLine(settingsWrong({ key, wanted }), path, lineOf(key)));
+  const wrong = (key: string, wanted: string) => diagnostics.push(diagnoseLine(settingsWrong({ key, wanted }), settingsFile, lineOf(key)));
   const text = (key: string): string | null => {
     const value = values[key];
     if (value === undefined) return null;
@@ -148,7 +148,7 @@ function readValues(values: Record<string, unknown>, lines: string[], host: Host
     const message = problem.unknown
       ? settingsUnknown({ key, within, alike: problem.alike, codes: 'codes and groups' })
       : settingsWrong({ key, wanted: problem.wanted });
-    diagnostics.push(diagnoseLine(message, path, lineOf('severities', ...keys)));
+    diagnostics.push(diagnoseLine(message, settingsFile, lineOf('severities', ...keys)));
   }
   const settings: Settings = {
     organisation: text('organisation'),
@@ -164,7 +164,8 @@ function readValues(values: Record<string, unknown>, lines: string[], host: Host
   };
   const known = ['organisation', 'roots', 'include_roots', 'levels', 'areas', 'aliases', 'strands', 'apart', 'severities', 'owners'];
   for (const key of Object.keys(values)) {
-    if (!known.includes(key)) diagnostics.push(diagnoseLine(settingsUnknown({ key, alike: closestTo(key, known) }), path, lineOf(key)));
+    if (!known.includes(key))
+      diagnostics.push(diagnoseLine(settingsUnknown({ key, alike: closestTo(key, known) }), settingsFile, lineOf(key)));
   }
   return { settings, diagnostics };
 }

@@ -25,3 +25,9 @@ export function strandsAddress(framework: string): string {
 export function compareAddress(from: string, to: string): string {
   return `/compare?${new URLSearchParams({ from, to }).toString().replaceAll('%2F', '/')}`;
 }
+
+/** What was found, narrowed to what is named, with one finding open when it is named. */
+export function findingsAddress(chosen: Readonly<Record<string, string | undefined>>): string {
+  const named = Object.entries(chosen).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
+  return named.length === 0 ? '/findings' : `/findings?${new URLSearchParams(named).toString().replaceAll('%2F', '/')}`;
+}

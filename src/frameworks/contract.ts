@@ -72,7 +72,7 @@ const finding = z.object({
 
 const severities = z.object({ error: z.int(), warning: z.int(), info: z.int() });
 
-const levelRef = ref.extend({ order: z.int(), grade: z.number().nullable(), track: track.nullable() });
+const levelRef = ref.extend({ order: z.number(), grade: z.number().nullable(), track: track.nullable() });
 /** A step of a framework's ladder; `level` is null for a name that an index page gives and that has no page yet. */
 const rung = z.object({ title: z.string(), level: z.string().nullable() });
 const roleRef = ref.extend({ family: z.string(), track, grade: z.number().nullable() });
@@ -230,7 +230,7 @@ export const levelView = z.object({
   title: z.string(),
   framework: ref,
   units: z.array(ref),
-  order: z.int(),
+  order: z.number(),
   grade: z.number().nullable(),
   track: track.nullable(),
   summary: z.string().nullable(),
@@ -243,7 +243,7 @@ export const levelView = z.object({
   areas: z.array(area),
   held: held.nullable().describe('With `view=effective`'),
   page: z.object({ file: z.string(), line: z.int(), lastModified: z.string().nullable(), revision: z.string().nullable() }),
-  findings: z.array(finding),
+  findings: severities.describe('On its page'),
 });
 
 export const roleView = z.object({
@@ -266,7 +266,7 @@ export const roleView = z.object({
   roles: z.array(roleRef).describe('Every role of the family'),
   links: z.array(z.object({ text: z.string(), href: z.string().nullable(), kind: z.enum(['ladder', 'page']) })),
   page: place,
-  findings: z.array(finding),
+  findings: severities.describe('In its part of the page'),
 });
 
 export const familyView = z.object({
@@ -306,10 +306,77 @@ export const pageView = z.object({
   lines: z.array(z.object({ text: z.string(), class: lineClass })),
   holds: z.array(ref.extend({ kind: z.enum(['level', 'role', 'family']) })),
   includedBy: z.array(z.string()),
-  findings: z.array(finding),
+  findings: severities,
 });
 
-export const findingList = z.object({ counts: severities, findings: z.array(finding), left: z.int().describe('How many more there are') });
+/** A finding in a list: what stands in its row. The rest comes when it is opened. */
+const findingRow = finding
+  .pick({ code: true, severity: true, message: true, file: true, line: true, owner: true })
+  .extend({ id: z.string().describe('Stays the same when lines above come and go') });
+
+const findingSection = z.object({
+  key: z.string().describe('The path of the page, or the code of the rule'),
+  title: z.string().nullable().describe('What is written on the page, or what the rule says; null where nobody gave a name'),
+  why: z.string().nullable().describe('Of a rule: why it matters, in a sentence or two'),
+  canBeShown: z.boolean().describe('Of a page: whether its lines can be read here'),
+  counts: severities,
+  rows: z.array(findingRow).describe('The first of them; none where those before it are many'),
+});
+
+const numbered = z.object({ value: z.string(), count: z.int() });
+
+export const findingList = z.object({
+  counts: severities.describe('Of the whole handbook'),
+  matching: z.int().describe('How many the choices leave'),
+  choices: z
+    .object({
+      severities,
+      groups: z.array(numbered.extend({ rules: z.array(numbered) })),
+      owners: z.array(numbered),
+    })
+    .describe('What could be chosen, each with how many it would leave beside the other choices'),
+  sections: z.array(findingSection).describe('The gravest first'),
+  left: z.int().describe('How many more sections there are'),
+  looksFor: z
+    .object({
+      on: z.int(),
+      silenced: z.int().describe('That `gradus.yaml` has off everywhere'),
+      waiting: z.array(numbered).describe('Groups with kinds that are looked for only when `gradus.yaml` asks for them'),
+    })
+    .describe('How many kinds of finding'),
+});
+
+/** Which findings, and how many of them. */
+const findingsAsked = z.object({
+  by: z.enum(['page', 'rule']).optional(),
+  severity: severity.optional(),
+  group: z.string().max(200).optional(),
+  rule: z.string().max(200).optional(),
+  owner: z.string().max(1000).optional(),
+  page: z.string().max(1000).optional(),
+  rows: z.coerce.number().int().min(1).max(100_000).optional().describe('The most rows of a section'),
+  sections: z.coerce.number().int().min(1).max(100_000).optional().describe('The most sections'),
+});
+
+export const findingView = finding.omit({ sourceLine: true, related: true }).extend({
+  id: z.string(),
+  title: z.string().nullable().describe('What the rule says'),
+  canBeShown: z.boolean().describe('Whether the page can be read here'),
+  excerpt: z
+    .object({ from: z.int().describe('The number of the first line'), lines: z.array(z.string()) })
+    .nullable()
+    .describe('The lines around it; null where there are none to show'),
+  why: z.array(block).describe('The beginning of the explanation'),
+  related: z.array(place.extend({ column: z.int(), message: z.string(), text: z.string().nullable(), canBeShown: z.boolean() })),
+  fix: z
+    .object({ file: z.string(), line: z.int(), before: z.array(z.string()), after: z.array(z.string()) })
+    .nullable()
+    .describe('The lines that `gradus check --fix` would write in place of others'),
+  comment: z
+    .object({ where: z.enum(['end', 'above', 'page']), line: z.int(), text: z.string() })
+    .nullable()
+    .describe('What leaves it out, when written at the end of the line, on a line above it, or anywhere on the page'),
+});
 
 const counts = z.object({
   added: z.int(),
@@ -494,7 +561,11 @@ export const contract = {
     .errors({ ...notFound, ...badPath })
     .input(z.object({ path: z.string().min(1).max(1000) }))
     .output(pageView),
-  findings: read('findings').output(findingList),
+  findings: read('findings').input(findingsAsked).output(findingList),
+  finding: read('finding')
+    .errors(notFound)
+    .input(z.object({ id: z.string().min(1).max(100) }))
+    .output(findingView),
   compare: read('compare')
     .errors(notFound)
     .input(z.object({ from: z.string().min(1).max(1000), to: z.string().min(1).max(1000) }))
@@ -569,5 +640,10 @@ export type StatementView = z.infer<typeof statementView>;
 export type PageList = z.infer<typeof pageList>;
 export type PageView = z.infer<typeof pageView>;
 export type FindingList = z.infer<typeof findingList>;
+export type FindingsAsked = z.infer<typeof findingsAsked>;
+export type FindingRow = z.infer<typeof findingRow>;
+export type FindingSection = z.infer<typeof findingSection>;
+export type FindingView = z.infer<typeof findingView>;
+export type SeverityCounts = z.infer<typeof severities>;
 export type MessageView = z.infer<typeof messageView>;
 export type Changed = z.infer<typeof changed>;

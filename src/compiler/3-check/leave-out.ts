@@ -36,7 +36,7 @@ export function leaveOut(found: Diagnostic[], { parsed, files, settings }: Check
 }
 
 /** A finding that goes over several lines is meant by a comment on any of them. */
-function isMeant({ line, endLine }: Diagnostic, { lines }: Ignore): boolean {
+export function isMeant({ line, endLine }: Pick<Diagnostic, 'line' | 'endLine'>, { lines }: Pick<Ignore, 'lines'>): boolean {
   return lines !== null && line <= lines.to && Math.max(line, endLine) >= lines.from;
 }
 

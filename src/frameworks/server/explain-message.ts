@@ -17,7 +17,7 @@ const mostPlaces = 200;
 
 /** null when the code is neither explained nor found anywhere in the handbook. */
 export function explainMessage(handbook: Handbook, explain: Explain, code: string): MessageView | null {
-  const explanation = explain(code) ?? explainOwn(code);
+  const explanation = explanationOf(explain, code);
   const found = handbook.graph.diagnostics.filter((diagnostic) => diagnostic.code === code);
   if (explanation === null && found.length === 0) return null;
   return {
@@ -29,6 +29,10 @@ export function explainMessage(handbook: Handbook, explain: Explain, code: strin
   };
 }
 
+export function explanationOf(explain: Explain, code: string): Explanation | null {
+  return explain(code) ?? explainOwn(code);
+}
+
 /** The messages of this room. */
 function explainOwn(code: string): Explanation | null {
   const found = Object.hasOwn(explanations, code) ? explanations[code] : undefined;
@@ -38,7 +42,7 @@ function explainOwn(code: string): Explanation | null {
 }
 
 /** Paragraphs and fenced examples; our explanations hold nothing else. */
-function blocksOf(markdown: string): Block[] {
+export function blocksOf(markdown: string): Block[] {
   // Between the parts stand each fence and what is in it.
   return markdown.split(/^(`{3,})[^\n]*\n([\s\S]*?)^\1$/mu).flatMap((part, index): Block[] => {
     if (index % 3 === 1) return [];

@@ -2,13 +2,16 @@
  * A compiled handbook as the reads need it: the graph, the pages' texts, and the ways to find things in it.
  * A value: made whole from one compile, never changed.
  */
+
 import type { Ladder } from '../../compiler/align/strands.ts';
 import type { Compilation, LineClass } from '../../compiler/compile.ts';
 import type { Diagnostic } from '../../compiler/diagnostic.ts';
 import type * as graph from '../../compiler/graph.ts';
 import { groupBy } from '../../compiler/group.ts';
 import type { Host } from '../../compiler/host.ts';
-import type { Run } from '../contract.ts';
+import { readSettings, settingsFile } from '../../compiler/settings.ts';
+import type { FindingList, Run } from '../contract.ts';
+import { looksFor } from './looks-for.ts';
 
 export interface Handbook {
   title: string;
@@ -30,14 +33,20 @@ export interface Handbook {
   /** What each line of a page was read as. Only these pages can be shown: no other file of the folder is. */
   pages: ReadonlyMap<string, LineClass[]>;
   findingsOfPage: ReadonlyMap<string, Diagnostic[]>;
+  /** How many kinds of finding its settings leave on, and which are off. */
+  looksFor: FindingList['looksFor'];
   /** Lines of a page that can be shown; null for any other file. */
   linesOf(path: string): readonly string[] | null;
+  /** Lines of `gradus.yaml`; null for any other file. A finding shows them, no page does. */
+  settingsLinesOf(path: string): readonly string[] | null;
   /** Where a statement that was reworded while serving went, by its old id. */
   successors: ReadonlyMap<string, string>;
   /** Markup of statements already taken apart, by statement id. */
   runs: Map<string, Run[]>;
   /** Frameworks already aligned, by id. */
   ladders: Map<string, Ladder[]>;
+  /** What findings are called in addresses; empty until asked for. */
+  findingIds: Map<Diagnostic, string>;
 }
 
 export function indexHandbook(
@@ -66,17 +75,24 @@ export function indexHandbook(
     statementsOfArea: groupsOf(graph.statements, (statement) => statement.area),
     pages,
     findingsOfPage: groupsOf(graph.diagnostics, (diagnostic) => diagnostic.file),
+    looksFor: looksFor(readSettings(host).settings.severities),
+    settingsLinesOf: (path) => (path === settingsFile ? linesIn(host, path) : null),
     linesOf: (path) => {
       if (!pages.has(path)) return null;
       const known = lines.get(path);
       if (known) return known;
-      const read = host.read(path)?.split(/\r\n|\r|\n/u) ?? null;
+      const read = linesIn(host, path);
       if (read) lines.set(path, read);
       return read;
     },
     runs: new Map(),
     ladders: new Map(),
+    findingIds: new Map(),
   };
+}
+
+function linesIn(host: Host, path: string): readonly string[] | null {
+  return host.read(path)?.split(/\r\n|\r|\n/u) ?? null;
 }
 
 function byId<T extends { id: string }>(values: T[]): Map<string, T> {

@@ -1,10 +1,10 @@
-import type { FindingList, HandbookSummary } from '../contract.ts';
+import type { HandbookSummary } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
 import { ladderOf } from './ladder.ts';
-import { shapeFinding, shapeLevelRef, shapeRoleRef } from './shape.ts';
+import { firstFindings } from './read-findings.ts';
+import { countFindings, shapeLevelRef, shapeRoleRef } from './shape.ts';
 
-const firstFindings = 5;
-const mostFindings = 500;
+const findingsAtHome = 5;
 
 export function readHandbook(handbook: Handbook): HandbookSummary {
   const { graph } = handbook;
@@ -45,25 +45,6 @@ export function readHandbook(handbook: Handbook): HandbookSummary {
       title,
       roles: roles.flatMap((role) => handbook.roles.get(role) ?? []).map(shapeRoleRef),
     })),
-    findings: { counts: countFindings(handbook), first: readFindings(handbook, firstFindings).findings },
+    findings: { counts: countFindings(graph.diagnostics), first: firstFindings(handbook, findingsAtHome) },
   };
-}
-
-/** Errors first, then warnings; within a severity in the order of the compiler. */
-export function readFindings(handbook: Handbook, limit = mostFindings): FindingList {
-  const { diagnostics } = handbook.graph;
-  const ordered = (['error', 'warning', 'info'] as const).flatMap((severity) =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity),
-  );
-  return {
-    counts: countFindings(handbook),
-    findings: ordered.slice(0, limit).map((diagnostic) => shapeFinding(handbook, diagnostic)),
-    left: Math.max(0, ordered.length - limit),
-  };
-}
-
-function countFindings(handbook: Handbook): FindingList['counts'] {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const diagnostic of handbook.graph.diagnostics) counts[diagnostic.severity]++;
-  return counts;
 }

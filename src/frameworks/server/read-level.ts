@@ -2,7 +2,7 @@ import type { LevelView } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
 import { ladderOf } from './ladder.ts';
 import { type Asked, readHeld } from './read-held.ts';
-import { findingsIn, pointedAt, shapeArea, shapeLevelRef, shapeRelations, unitsAbove } from './shape.ts';
+import { countFindingsOn, pointedAt, shapeArea, shapeLevelRef, shapeRelations, unitsAbove } from './shape.ts';
 
 /** null when there is no level of this id. */
 export function readLevel(handbook: Handbook, { id, view }: Asked): LevelView | null {
@@ -33,6 +33,6 @@ export function readLevel(handbook: Handbook, { id, view }: Asked): LevelView | 
     areas: (handbook.areasOfLevel.get(id) ?? []).map((area) => shapeArea(handbook, area)),
     held: view === 'effective' ? readHeld(handbook, id) : null,
     page: { file: level.page, line: level.line, lastModified: level.lastModified, revision: level.revision },
-    findings: findingsIn(handbook, level.page),
+    findings: countFindingsOn(handbook, level.page),
   };
 }

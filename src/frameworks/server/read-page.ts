@@ -1,6 +1,6 @@
 import type { PageList, PageView } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
-import { findingsIn } from './shape.ts';
+import { countFindingsOn } from './shape.ts';
 
 export function readPages(handbook: Handbook): PageList {
   const pages = [...handbook.pages].map(([path, lines]) => ({
@@ -30,7 +30,7 @@ export function readPage(handbook: Handbook, path: string): PageView | null {
     lines: (lines.at(-1) === '' ? lines.slice(0, -1) : lines).map((text, index) => ({ text, class: classes[index] ?? 'blank' })),
     holds: [...on('level', graph.levels), ...on('family', graph.families), ...on('role', graph.roles)],
     includedBy: includersOf(handbook, path),
-    findings: findingsIn(handbook, path),
+    findings: countFindingsOn(handbook, path),
   };
 }
 

@@ -2,7 +2,7 @@ import type * as graph from '../../compiler/graph.ts';
 import type { RoleView } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
 import { type Asked, readHeld } from './read-held.ts';
-import { findingsIn, hiringFor, linksFrom, shapeArea, shapeIndicator, shapeRelations, shapeRoleRef } from './shape.ts';
+import { countFindings, hiringFor, linksFrom, shapeArea, shapeIndicator, shapeRelations, shapeRoleRef } from './shape.ts';
 
 /** null when there is no role of this id. */
 export function readRole(handbook: Handbook, { id, view }: Asked): RoleView | null {
@@ -42,7 +42,8 @@ export function readRole(handbook: Handbook, { id, view }: Asked): RoleView | nu
 function findingsOf(handbook: Handbook, role: graph.Role): RoleView['findings'] {
   const next = handbook.graph.roles.filter((other) => other.page === role.page && other.line > role.line).map((other) => other.line);
   const end = Math.min(...next);
-  return findingsIn(handbook, role.page).filter((finding) => finding.line >= role.line && finding.line < end);
+  const ofPage = handbook.findingsOfPage.get(role.page) ?? [];
+  return countFindings(ofPage.filter(({ line }) => line >= role.line && line < end));
 }
 
 function indicatorsFor(handbook: Handbook, role: graph.Role): RoleView['indicators'] {

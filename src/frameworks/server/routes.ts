@@ -7,8 +7,10 @@ import { type Explain, explainMessage } from './explain-message.ts';
 import type { Handbook } from './handbook.ts';
 import { readCompare } from './read-compare.ts';
 import { readFamily } from './read-family.ts';
+import { readFinding } from './read-finding.ts';
+import { readFindings } from './read-findings.ts';
 import { readFramework } from './read-framework.ts';
-import { readFindings, readHandbook } from './read-handbook.ts';
+import { readHandbook } from './read-handbook.ts';
 import { readLevel } from './read-level.ts';
 import { isPagePath, readPage, readPages } from './read-page.ts';
 import { readRole } from './read-role.ts';
@@ -37,7 +39,8 @@ export function frameworkRoutes({ handbook, explain }: Sources) {
         throw errors.BAD_PATH({ message: 'A page is named by its path inside the handbook, without "..".', data: {} });
       return found(readPage(now(), input.path), 'page', input.path, now().pages);
     }),
-    findings: os.findings.handler(() => readFindings(now())),
+    findings: os.findings.handler(({ input }) => readFindings(now(), explain, input)),
+    finding: os.finding.handler(({ input }) => found(readFinding(now(), explain, input.id), 'finding', input.id, new Map())),
     compare: os.compare.handler(({ input: { from, to } }) => {
       const holders = new Map<string, unknown>([...now().levels, ...now().roles]);
       const { frameworks } = now();

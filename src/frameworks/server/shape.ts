@@ -1,7 +1,20 @@
 /** From the graph's parts to the shapes of the contract. */
 import type { Diagnostic } from '../../compiler/diagnostic.ts';
 import type * as graph from '../../compiler/graph.ts';
-import type { Area, Finding, Hiring, Indicator, LevelRef, Origin, Pointer, Ref, Relations, RoleRef, Statement } from '../contract.ts';
+import type {
+  Area,
+  Finding,
+  Hiring,
+  Indicator,
+  LevelRef,
+  Origin,
+  Pointer,
+  Ref,
+  Relations,
+  RoleRef,
+  SeverityCounts,
+  Statement,
+} from '../contract.ts';
 import { runsOf } from '../runs.ts';
 import type { Handbook } from './handbook.ts';
 import { resolveLink } from './resolve-link.ts';
@@ -95,8 +108,15 @@ export function shapeFinding(handbook: Handbook, diagnostic: Diagnostic): Findin
   return { code, severity, message, hint, file, line, column, endLine, endColumn, sourceLine, owner, related };
 }
 
-export function findingsIn(handbook: Handbook, page: string): Finding[] {
-  return (handbook.findingsOfPage.get(page) ?? []).map((diagnostic) => shapeFinding(handbook, diagnostic));
+export function countFindings(findings: readonly Diagnostic[]): SeverityCounts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** How many findings a page has. */
+export function countFindingsOn(handbook: Handbook, page: string): SeverityCounts {
+  return countFindings(handbook.findingsOfPage.get(page) ?? []);
 }
 
 /** The process that applies to a role: its own, else that of its family. Without a role: that of the family. */

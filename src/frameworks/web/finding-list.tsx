@@ -2,8 +2,7 @@ import { AppLink } from '../../ui/app-link.tsx';
 import { addressOf } from '../addresses.ts';
 import type { Finding } from '../contract.ts';
 import styles from './finding-list.module.css';
-
-const severityNames = { error: 'Error', warning: 'Warning', info: 'Remark' } as const;
+import { severityNames } from './names.ts';
 
 /** What the compiler has to say: where, what, what to do. Severity is a word, not a colour alone. */
 export function FindingList({ findings, ofOneCode = false }: { findings: Finding[]; ofOneCode?: boolean }) {

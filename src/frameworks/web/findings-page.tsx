@@ -1,40 +1,129 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { AppLink } from '../../ui/app-link.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { FindingList } from './finding-list.tsx';
-import { plural } from './names.ts';
-import { findingsQuery } from './queries.ts';
-import styles from './reading.module.css';
+import type { FindingList } from '../contract.ts';
+import { problemOf } from './client.ts';
+import { FindingDetails } from './finding-details.tsx';
+import { FindingFilters } from './finding-filters.tsx';
+import { FindingSections } from './finding-sections.tsx';
+import styles from './findings-page.module.css';
+import { askedOf, useFindingsView } from './findings-search.ts';
+import { countsName, plural } from './names.ts';
+import { PasteLines } from './paste-lines.tsx';
+import { findingQuery, findingsQuery } from './queries.ts';
+import reading from './reading.module.css';
 import { useRead } from './use-read.ts';
+import { ViewSwitch } from './view-switch.tsx';
 
+const sectionsMore = 200;
+
+/** What was found in the handbook, by page or by rule; one of them opened in its place. */
 export function FindingsPage() {
-  const data = useRead(findingsQuery());
-  const { error, warning, info } = data.counts;
+  const { search, addressWith, open } = useFindingsView();
+  const [sections, setSections] = useState<number>();
+  const asked = askedOf(search);
+  const data = useRead(findingsQuery({ ...asked, ...(sections !== undefined && { sections }) }));
+  const byRule = search.by === 'rule';
+  const inAll = data.counts.error + data.counts.warning + data.counts.info;
   return (
-    <div className={styles.text}>
+    <div className={styles.page}>
       <title>Findings – Gradus</title>
       <Breadcrumbs crumbs={[{ title: 'Contents', href: '/' }]} />
       <h1>Findings</h1>
-      {data.findings.length === 0 ? (
-        <div className={styles.part}>
-          <EmptyState title="Nothing found">
-            <p>Every page was read without a remark. In a terminal or a merge request, the same check is:</p>
-            <pre>gradus check FOLDER</pre>
-          </EmptyState>
-        </div>
+      {inAll > 0 && <p className={`${reading.about} figures`}>{countsName(data.counts)}</p>}
+      <LinkedFinding data={data} id={search.finding} />
+      {inAll === 0 ? (
+        <Nothing data={data} />
       ) : (
         <>
-          <p className={`${styles.about} figures`}>
-            {plural(error, 'error')}, {plural(warning, 'warning')}, {plural(info, 'remark')}
-          </p>
-          <div className={styles.part}>
-            <FindingList findings={data.findings} />
-            {data.left > 0 && (
-              <p className={`${styles.about} figures`}>
-                {data.left} more are not shown here; <code>gradus check</code> lists them all.
-              </p>
-            )}
-          </div>
+          <ViewSwitch
+            views={[
+              { title: 'By page', href: addressWith({ by: undefined }), isShown: !byRule },
+              { title: 'By rule', href: addressWith({ by: 'rule' }), isShown: byRule },
+            ]}
+          />
+          <FindingFilters choices={data.choices} matching={data.matching} />
+          <FindingSections sections={data.sections} byRule={byRule} asked={asked} opened={search.finding} open={open} />
+          {data.matching === 0 && (
+            <p className={styles.none}>
+              Nothing is found with these choices.{' '}
+              <AppLink href={addressWith({ severity: undefined, group: undefined, rule: undefined, owner: undefined, page: undefined })}>
+                Show all findings
+              </AppLink>
+            </p>
+          )}
+          {data.left > 0 && (
+            <button type="button" className={styles.more} onClick={() => setSections(data.sections.length + sectionsMore)}>
+              Show {Math.min(data.left, sectionsMore)} more {byRule ? 'rules' : 'pages'}
+            </button>
+          )}
+          <LooksFor data={data} />
         </>
+      )}
+    </div>
+  );
+}
+
+/**
+ * The finding of the address, where none of the rows is it: a link leads to it however long the list is. One that is
+ * gone, because somebody mended it while it was open, says so.
+ */
+function LinkedFinding({ data, id }: { data: FindingList; id: string | undefined }) {
+  const [first] = useState(id);
+  const { error } = useQuery({ ...findingQuery(id ?? ''), enabled: id !== undefined, throwOnError: false });
+  const isGone = id !== undefined && problemOf(error)?.status === 404;
+  const inRow = data.sections.some(({ rows }) => rows.some((row) => row.id === id));
+  useEffect(() => {
+    // It went with the row that had the focus: reading begins again at the heading.
+    if (!isGone || inRow || document.activeElement !== document.body) return;
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, [isGone, inRow]);
+  return (
+    <>
+      <output className={styles.gone}>
+        {isGone && 'The finding that was open is gone: its line is mended, or says something else now.'}
+      </output>
+      {id !== undefined && id === first && !isGone && !inRow && (
+        <section className={styles.linked} aria-label="The finding of this address">
+          <FindingDetails id={id} withMessage />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Nothing({ data }: { data: FindingList }) {
+  return (
+    <div className={styles.nothing}>
+      <EmptyState title="Nothing found">
+        <p>Every page was read without a remark. In a terminal or a merge request, the same check is:</p>
+        <pre>gradus check FOLDER</pre>
+        <LooksFor data={data} />
+      </EmptyState>
+    </div>
+  );
+}
+
+/** What is looked for at all, and how to have the rest looked for. */
+function LooksFor({ data: { looksFor } }: { data: FindingList }) {
+  const { on, silenced, waiting } = looksFor;
+  return (
+    <div className={`${styles.looksFor} figures`}>
+      <p>
+        {plural(on, 'kind')} of finding {on === 1 ? 'is' : 'are'} looked for
+        {silenced > 0 && `; ${silenced} more ${silenced === 1 ? 'is' : 'are'} off in gradus.yaml`}.
+        {waiting.length > 0 &&
+          ` ${waiting.map(({ value, count }) => `${count} about ${value}`).join(' and ')} wait until they are asked for.`}
+      </p>
+      {waiting.length > 0 && (
+        <PasteLines lines={`severities:\n${waiting.map(({ value }) => `  ${value}: on`).join('\n')}`}>
+          In <code>gradus.yaml</code> all of these are switched on by:
+        </PasteLines>
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { addressOf, compareAddress } from '../addresses.ts';
 import type { LevelView } from '../contract.ts';
 import { AreaSections, areaAnchor } from './area-section.tsx';
-import { FindingList } from './finding-list.tsx';
+import { FindingCount } from './finding-count.tsx';
 import { heldAnchor, isShown } from './held-areas.tsx';
 import { HeldView } from './held-view.tsx';
 import { dayName, trackName } from './names.ts';
@@ -44,13 +44,7 @@ export function LevelPage() {
         <ReadingViewSwitch />
         {level.held ? <HeldView held={level.held} /> : <AreaSections areas={level.areas} />}
         <Neighbours level={level} />
-        {level.findings.length > 0 && (
-          <section className={styles.part} aria-labelledby="findings">
-            <h2 id="findings">Findings on this page</h2>
-            <FindingList findings={level.findings} />
-          </section>
-        )}
-        <Written page={level.page} />
+        <Written level={level} />
       </div>
     </article>
   );
@@ -159,7 +153,7 @@ function Neighbours({ level }: { level: LevelView }) {
   );
 }
 
-function Written({ page }: { page: LevelView['page'] }) {
+function Written({ level: { page, findings } }: { level: LevelView }) {
   return (
     <footer className={`${styles.written} figures`}>
       Written in <AppLink href={`${addressOf('page', page.file)}#line-${page.line}`}>{page.file}</AppLink>
@@ -169,6 +163,7 @@ function Written({ page }: { page: LevelView['page'] }) {
           , revision <code>{page.revision}</code>
         </>
       )}
+      <FindingCount counts={findings} page={page.file} />
     </footer>
   );
 }

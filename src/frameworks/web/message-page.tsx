@@ -4,6 +4,7 @@ import type { Block } from '../contract.ts';
 import { FindingList } from './finding-list.tsx';
 import { messageQuery } from './queries.ts';
 import styles from './reading.module.css';
+import { RuleTitle } from './rule-title.tsx';
 import { useRead } from './use-read.ts';
 import { Words } from './words.tsx';
 
@@ -21,8 +22,11 @@ export function MessagePage() {
         ]}
       />
       <h1 className={styles.file}>{message.code}</h1>
-      {/* What the message fills in for each place has no place here. */}
-      {message.title && <p className={styles.lead}>{message.title.replaceAll(/\{\w+\}/gu, '…')}</p>}
+      {message.title && (
+        <p className={styles.lead}>
+          <RuleTitle title={message.title} />
+        </p>
+      )}
       <Part title="Why it is said" blocks={message.why} />
       <Part title="What to do" blocks={message.fix} />
       <section className={styles.part} aria-labelledby="places">

@@ -1,5 +1,5 @@
 /** How things are called on the page. */
-import type { Change } from '../contract.ts';
+import type { Change, SeverityCounts } from '../contract.ts';
 
 export function trackName(track: 'individual' | 'management'): string {
   return track === 'individual' ? 'Individual contributor' : 'Management';
@@ -13,6 +13,14 @@ export function aspectName(aspect: 'role' | 'responsibilities' | 'requirements')
 /** How a statement stands to that of the level below on the same strand. */
 export function changeName(kind: Change['kind']): string {
   return { widened: 'Wider', narrowed: 'Narrower', reworded: 'Worded otherwise', unsure: 'Unsure', same: 'The same' }[kind];
+}
+
+export const severityNames = { error: 'Error', warning: 'Warning', info: 'Remark' } as const;
+
+/** "1 error, 2 remarks"; severities without a finding are left out. */
+export function countsName({ error, warning, info }: SeverityCounts): string {
+  const counted = [error > 0 && plural(error, 'error'), warning > 0 && plural(warning, 'warning'), info > 0 && plural(info, 'remark')];
+  return counted.filter(Boolean).join(', ');
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {

@@ -1,6 +1,7 @@
 /** The addresses of this room. Each page's code and its data are asked for together, when somebody is about to go there. */
 import type { QueryClient } from '@tanstack/react-query';
 import { type AnyRoute, createRoute, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
+import { askedOf, type FindingsSearch } from './findings-search.ts';
 import {
   compareQuery,
   familyQuery,
@@ -85,11 +86,16 @@ export function frameworkPages(parent: AnyRoute): AnyRoute[] {
       (queries, path) => queries.fetchQuery(pageQuery(path)),
       lazyRouteComponent(() => import('./written-page.tsx'), 'WrittenPage'),
     ),
-    page(
-      '/findings',
-      (queries) => queries.fetchQuery(findingsQuery()),
-      lazyRouteComponent(() => import('./findings-page.tsx'), 'FindingsPage'),
-    ),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/findings',
+      loaderDeps: ({ search }) => askedOf(search as FindingsSearch),
+      loader: async ({ context, deps }) => {
+        await (context as Context).queries.fetchQuery(findingsQuery(deps));
+        return null;
+      },
+      component: lazyRouteComponent(() => import('./findings-page.tsx'), 'FindingsPage'),
+    }),
     createRoute({
       getParentRoute: () => parent,
       path: '/compare',

@@ -1,5 +1,6 @@
 /** Every read of this room, by the key under which it is kept. A change of the handbook makes all of them stale. */
 import { queryOptions } from '@tanstack/react-query';
+import type { FindingsAsked } from '../contract.ts';
 import { client } from './client.ts';
 
 export const handbookQuery = () =>
@@ -23,8 +24,10 @@ export const statementQuery = (id: string) =>
 export const pagesQuery = () => queryOptions({ queryKey: ['pages'], queryFn: ({ signal }) => client.pages(undefined, { signal }) });
 export const pageQuery = (path: string) =>
   queryOptions({ queryKey: ['page', path], queryFn: ({ signal }) => client.page({ path }, { signal }) });
-export const findingsQuery = () =>
-  queryOptions({ queryKey: ['findings'], queryFn: ({ signal }) => client.findings(undefined, { signal }) });
+export const findingsQuery = (asked: FindingsAsked) =>
+  queryOptions({ queryKey: ['findings', asked], queryFn: ({ signal }) => client.findings(asked, { signal }) });
+export const findingQuery = (id: string) =>
+  queryOptions({ queryKey: ['finding', id], queryFn: ({ signal }) => client.finding({ id }, { signal }) });
 export const compareQuery = (from: string, to: string) =>
   queryOptions({ queryKey: ['compare', from, to], queryFn: ({ signal }) => client.compare({ from, to }, { signal }) });
 export const strandQuery = (id: string) =>

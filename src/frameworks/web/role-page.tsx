@@ -4,7 +4,7 @@ import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { addressOf } from '../addresses.ts';
 import type { RoleView } from '../contract.ts';
 import { AreaSections } from './area-section.tsx';
-import { FindingList } from './finding-list.tsx';
+import { FindingCount } from './finding-count.tsx';
 import { HeldView } from './held-view.tsx';
 import { HiringProcess } from './hiring-process.tsx';
 import { IndicatorList } from './indicator-list.tsx';
@@ -43,17 +43,12 @@ export function RolePage() {
         {role.notes.length > 0 && <Notes notes={role.notes} />}
         <ReadingViewSwitch />
         {role.held ? <HeldView held={role.held} family={role.family} /> : <OwnWords role={role} />}
-        {role.findings.length > 0 && (
-          <section className={styles.part} aria-labelledby="findings">
-            <h2 id="findings">Findings on this page</h2>
-            <FindingList findings={role.findings} />
-          </section>
-        )}
         <footer className={`${styles.written} figures`}>
           Written in{' '}
           <AppLink href={`${addressOf('page', role.page.file)}#line-${role.page.line}`}>
             {role.page.file}, line {role.page.line}
           </AppLink>
+          <FindingCount counts={role.findings} page={role.page.file} />
         </footer>
       </div>
     </article>

@@ -6,7 +6,8 @@ export interface SourceLine {
   text: string;
   /** What it was read as, when that is shown. */
   label?: ReactNode;
-  marked?: boolean;
+  /** The whole line, or from one of its letters to another. */
+  marked?: boolean | { from: number; to: number };
   quiet?: boolean;
 }
 
@@ -28,17 +29,31 @@ export function SourceLines({ lines, label, anchors = false }: { lines: SourceLi
           <tr
             key={line.number}
             id={anchors ? `line-${line.number}` : undefined}
-            data-marked={line.marked || undefined}
+            data-marked={line.marked === true ? 'all' : line.marked ? 'part' : undefined}
             data-quiet={line.quiet || undefined}
           >
             <th scope="row" className="figures">
               {line.number}
             </th>
             {labelled && <td className={styles.label}>{line.label}</td>}
-            <td className={styles.text}>{line.marked ? <mark>{line.text}</mark> : line.text}</td>
+            <td className={styles.text}>
+              <Marked line={line} />
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Marked({ line: { text, marked } }: { line: SourceLine }) {
+  if (!marked) return text;
+  if (marked === true) return <mark>{text}</mark>;
+  return (
+    <>
+      {text.slice(0, marked.from)}
+      <mark>{text.slice(marked.from, marked.to)}</mark>
+      {text.slice(marked.to)}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { AppLink } from '../../ui/app-link.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { addressOf } from '../addresses.ts';
 import type { PageView } from '../contract.ts';
-import { FindingList } from './finding-list.tsx';
+import { FindingCount } from './finding-count.tsx';
 import { plural } from './names.ts';
 import { pageQuery } from './queries.ts';
 import styles from './reading.module.css';
@@ -29,13 +29,8 @@ export function WrittenPage() {
       <p className={`${styles.about} figures`}>
         {plural(page.lines.length, 'line')}. {unread === 0 ? 'Every line was read.' : `${plural(unread, 'line')} could not be read.`}
       </p>
+      <FindingCount counts={page.findings} page={page.path} className={styles.about} />
       <Holds page={page} />
-      {page.findings.length > 0 && (
-        <section className={styles.part} aria-labelledby="findings">
-          <h2 id="findings">Findings</h2>
-          <FindingList findings={page.findings} />
-        </section>
-      )}
       <div className={styles.sheet}>
         <SourceLines
           label={`Lines of ${page.path}`}
