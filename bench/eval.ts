@@ -13,6 +13,7 @@ import { sharedFolder } from '../test/shared-folder.ts';
 import { alignmentReport } from './eval-align.ts';
 import { familiesTable, scoreFamilies } from './eval-families.ts';
 import { type Cell, type SourceTruth, truthOf } from './eval-truth.ts';
+import { mutationReport } from './mutations.ts';
 
 interface Score {
   source: SourceTruth;
@@ -52,6 +53,7 @@ process.stdout.write(
 );
 process.stdout.write(familiesTable(families));
 process.stdout.write(`\n${alignmentReport(corpus, (folder) => compileSource(folder).graph)}`);
+process.stdout.write(`\n${mutationReport()}`);
 if (process.argv.includes('--misses')) {
   for (const one of scores) for (const miss of one.misses) process.stdout.write(`${one.source.name}: ${miss}\n`);
   for (const one of families) for (const miss of one.misses) process.stdout.write(`${one.page}: ${miss}\n`);

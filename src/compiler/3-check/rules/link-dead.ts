@@ -14,10 +14,16 @@ const most = { names: 500, length: 100 };
  * A link to a page that nobody wrote. A handbook may be a part of a larger site, whose other pages are not here: so the
  * section must have a page, and most of what is linked to right below it must be there.
  */
-export function linkDeadRule({ files, outlines }: Checked): Diagnostic[] {
+export function linkDeadRule({ graph, files, outlines }: Checked): Diagnostic[] {
+  // A level without a page is a finding of its own.
+  const promised = new Set(
+    graph.frameworks.flatMap(({ declared }) =>
+      declared.flatMap(({ level, origin }) => (level === null ? [`${origin.file}:${origin.line}`] : [])),
+    ),
+  );
   const dead = files.flatMap((file) =>
     outlines.linksOf(file).flatMap(({ target, at }) => {
-      const missing = outlines.missing(target, file);
+      const missing = promised.has(`${file}:${at.line}`) ? null : outlines.missing(target, file);
       return missing ? [{ file, at, target, missing }] : [];
     }),
   );
