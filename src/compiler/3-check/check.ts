@@ -6,6 +6,7 @@ import type { Settings } from '../settings.ts';
 import { isOnSomewhere, isWithin, severityIn } from '../severities.ts';
 import { leaveOut } from './leave-out.ts';
 import { rules } from './rules.ts';
+import { laddersIn, type Step } from './steps.ts';
 
 /** What a rule may look at. */
 export interface Checked {
@@ -17,6 +18,8 @@ export interface Checked {
   files: string[];
   /** Of any page, passed over or read. */
   outlines: Outlines;
+  /** Put together when the first rule asks. */
+  ladders(): Step[][];
   settings: Settings;
 }
 
@@ -27,7 +30,15 @@ export interface Rule {
 }
 
 /** All findings, those made on the way included, in the order of the pages; each once. */
-export function check(checked: Checked, sofar: Diagnostic[]): Diagnostic[] {
+export function check(given: Omit<Checked, 'ladders'>, sofar: Diagnostic[]): Diagnostic[] {
+  let ladders: Step[][] | null = null;
+  const checked: Checked = {
+    ...given,
+    ladders: () => {
+      ladders ??= laddersIn(given.graph);
+      return ladders;
+    },
+  };
   const { severities } = checked.settings;
   const wanted = rules.filter(({ codes }) => codes.some((code) => isOnSomewhere(code, severities)));
   const settled = [...sofar, ...wanted.flatMap((rule) => rule.find(checked))].flatMap((one) => settle(one, checked.settings));

@@ -1,15 +1,11 @@
 /** From each level of a ladder to the next: what its pages say that those of the level below do not say word for word. */
 import type { Graph, Level, Statement } from '../graph.ts';
 import { groupBy } from '../group.ts';
-import { textKey } from '../key.ts';
 
 export interface Step {
   from: Level;
   to: Level;
-  /** Statements of both, as their pages and includes have them. */
-  below: Statement[];
-  above: Statement[];
-  /** Those of the upper one in words that the lower one has not. */
+  /** Statements of the upper one in words that the lower one has not. */
   fresh: Statement[];
 }
 
@@ -29,8 +25,8 @@ export function laddersIn({ levels, statements }: Pick<Graph, 'levels' | 'statem
       const [from, ...others] = rungs[index] ?? [];
       if (!from || !to || beside.length + others.length > 0) return [];
       const [below, above] = [said.get(from.id) ?? [], said.get(to.id) ?? []];
-      const known = new Set(below.map(({ text }) => textKey(text)));
-      return [{ from, to, below, above, fresh: above.filter(({ text }) => !known.has(textKey(text))) }];
+      const known = new Set(below.map(({ text }) => text));
+      return [{ from, to, fresh: above.filter(({ text }) => !known.has(text)) }];
     });
   });
 }

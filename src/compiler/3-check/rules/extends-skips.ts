@@ -37,6 +37,9 @@ function rungsBetween(upper: Post, lower: Post, group: Post[], checked: Checked)
   const between = group.flatMap((rung) => {
     if (rung === upper || rung === lower || !isOneLadder(rung, upper)) return [];
     const [low = 0, own = 0, high = 0] = heightsOf([lower, rung, upper], checked);
+    // Where grades and titles contradict each other, the grade is what is wrong, and a finding of its own.
+    const [below = 0, beside = 0] = [lower, rung].map(({ id }) => checked.orders.get(id));
+    if (beside < below) return [];
     return low < own && own < high ? [{ rung, own }] : [];
   });
   if (between.length === 0) return [];

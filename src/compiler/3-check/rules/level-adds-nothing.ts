@@ -2,11 +2,10 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { levelAddsNothing } from '../../messages.generated.ts';
 import { diagnoseLine } from '../../report.ts';
 import type { Checked } from '../check.ts';
-import { laddersIn } from '../steps.ts';
 
 /** A level that says nothing but what the level below says. */
-export function levelAddsNothingRule({ graph }: Checked): Diagnostic[] {
-  return laddersIn(graph)
+export function levelAddsNothingRule({ ladders }: Checked): Diagnostic[] {
+  return ladders()
     .flat()
     .filter(({ fresh }) => fresh.length === 0)
     .map(({ from, to }) => ({

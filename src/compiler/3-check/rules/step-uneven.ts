@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { stepUneven } from '../../messages.generated.ts';
 import { diagnoseLine } from '../../report.ts';
 import type { Checked } from '../check.ts';
-import { laddersIn, type Step } from '../steps.ts';
+import type { Step } from '../steps.ts';
 
 /** Beside the middle one of the other steps. */
 const thin = 0.5;
@@ -13,8 +13,8 @@ const leastApart = 5;
 const fewestOthers = 2;
 
 /** A step far larger or smaller than the others of its ladder, by the statements that are new in word. */
-export function stepUnevenRule({ graph }: Checked): Diagnostic[] {
-  return laddersIn(graph).flatMap((steps) => steps.flatMap((step) => findingOf(step, steps)));
+export function stepUnevenRule({ ladders }: Checked): Diagnostic[] {
+  return ladders().flatMap((steps) => steps.flatMap((step) => findingOf(step, steps)));
 }
 
 function findingOf(step: Step, steps: readonly Step[]): Diagnostic[] {
