@@ -46,7 +46,13 @@ export function useFindingsView(): FindingsView {
   return {
     search,
     addressWith,
-    choose: (changes) => void navigate({ href: addressWith(changes), resetScroll: false }),
+    // On top of the address as it is by now: of two choices made quickly the first is not on the screen yet.
+    choose: (changes) =>
+      void navigate({
+        to: '.',
+        search: (before: object) => ({ ...before, finding: undefined, ...changes }),
+        resetScroll: false,
+      } as never),
     open,
   };
 }
