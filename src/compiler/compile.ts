@@ -1,6 +1,7 @@
+import type { ParsedPage } from './1-parse/parse.ts';
 import { assemble, versionOf } from './2-resolve/assemble.ts';
 import type { LineClass } from './2-resolve/ledger.ts';
-import { type Memory, newMemory } from './2-resolve/memory.ts';
+import { foundOn, type Memory, newMemory } from './2-resolve/memory.ts';
 import { readHandbook } from './2-resolve/read-handbook.ts';
 import { check } from './3-check/check.ts';
 import type { Graph } from './graph.ts';
@@ -33,11 +34,12 @@ export function compile(host: Host, memory: Memory = newMemory()): Compilation {
   const { graph, diagnostics, orders } = assembled;
   const files = read.ledger.files();
   const pages = { read: files.length, passedOver: read.passedOver };
-  const found = check({ graph, orders, parsed: read.parsed, files, outlines: read.outlines, settings }, [
-    ...ofSettings,
-    ...read.diagnostics,
-    ...diagnostics,
-  ]);
+  const { parsed, outlines } = read;
+  const ofPage = <T>(file: string, find: (page: ParsedPage) => T[]): T[] => {
+    const page = parsed.get(file);
+    return page ? foundOn(memory, page, find) : [];
+  };
+  const found = check({ graph, orders, parsed, ofPage, files, outlines, settings }, [...ofSettings, ...read.diagnostics, ...diagnostics]);
   return {
     graph: { version: versionOf(assembled, pages), ...graph, diagnostics: found, pages },
     pages: files.map((path) => ({ path, lines: read.ledger.linesOf(path) ?? [] })),

@@ -61,6 +61,8 @@ export interface Memory {
   near: NearMemory;
   outlines: OutlineMemory;
   names: { key: string; pages: string[]; names: Names } | null;
+  /** What was found on a page by looking at it alone, by the function that looked. */
+  found: WeakMap<ParsedPage, Map<unknown, unknown[]>>;
 }
 
 export function newMemory(): Memory {
@@ -79,6 +81,7 @@ export function newMemory(): Memory {
     names: null,
     near: { key: '', near: new Map() },
     outlines: newOutlineMemory(),
+    found: new WeakMap(),
   };
 }
 
@@ -147,4 +150,13 @@ export function recall(
   if (!before || before.page !== page || before.conditions !== conditions) return null;
   for (const [path, included] of before.included) if (parse(path) !== included) return null;
   return before;
+}
+
+/** What a function of nothing but the page finds on it. */
+export function foundOn<T>(memory: Memory, page: ParsedPage, find: (page: ParsedPage) => T[]): T[] {
+  const known = memory.found.get(page) ?? new Map<unknown, unknown[]>();
+  memory.found.set(page, known);
+  if (!known.has(find)) known.set(find, find(page));
+  // What stands under a function is what that function found.
+  return known.get(find) as T[];
 }

@@ -7,17 +7,25 @@ import type { Settings } from '../settings.ts';
 import { addressOf } from './addresses.ts';
 import { deepestInclude } from './expand-include.ts';
 import { findInclude, isToBeIncluded } from './includes.ts';
-import { type Follow, type LinkPages, newLinkPages } from './link-pages.ts';
+import { type Destination, type Follow, type LinkPages, type Missing, newLinkPages } from './link-pages.ts';
 import type { Listing } from './listing.ts';
+
+/** A link of a page, and what it leads to. */
+export interface Led {
+  link: ScannedLink;
+  to: Destination | null;
+  /** Where it leads to no page, and in what section. */
+  missing: Missing | null;
+}
 
 /** What is known of every page, one passed over included: its anchors and its links. Each is found when somebody asks. */
 export interface Outlines {
   /** Every anchor of a page, those of what it takes in included; null where it may have any. */
   anchorsOf(path: string): ReadonlySet<string> | null;
   linksOf(path: string): readonly ScannedLink[];
+  /** Those of its links that lead to a page of this handbook, or should. */
+  ledFrom(path: string): readonly Led[];
   follow: Follow;
-  /** For links that lead to no page: which sections are there, and what is in them. */
-  missing: LinkPages['missing'];
   /** Addresses at which pages answer beside those of their files, as their front matter says. */
   otherAddresses(): ReadonlySet<string>;
   /** All pages and parts of pages, those passed over included. */
@@ -39,10 +47,22 @@ interface Entry {
   made: Map<unknown, unknown>;
 }
 
+/** What holds as long as there are the same pages, and the same settings say where to look. */
+interface Site {
+  listing: Listing;
+  settings: string;
+  links: LinkPages;
+  toBeIncluded: readonly string[];
+  taken: WeakMap<Entry, readonly string[]>;
+  led: WeakMap<Entry, readonly Led[]>;
+  /** Of a page, with the texts it was put together from. */
+  anchors: WeakMap<Entry, { parts: ReadonlyMap<string, Entry>; anchors: ReadonlySet<string> | null }>;
+}
+
 /** What was found in which text, and where links lead among the same pages. */
 export interface OutlineMemory {
   entries: Map<string, Entry>;
-  site: { listing: Listing; roots: string; links: LinkPages; taken: WeakMap<Entry, readonly string[]> } | null;
+  site: Site | null;
 }
 
 export function newOutlineMemory(): OutlineMemory {
@@ -50,11 +70,7 @@ export function newOutlineMemory(): OutlineMemory {
 }
 
 export function newOutlines(host: Host, listing: Listing, settings: Settings, memory: OutlineMemory): Outlines {
-  const roots = settings.includeRoots.join('\n');
-  if (memory.site?.listing !== listing || memory.site.roots !== roots)
-    memory.site = { listing, roots, links: newLinkPages(listing), taken: new WeakMap() };
-  const { taken, links } = memory.site;
-  const { follow, missing } = links;
+  const { taken, led, anchors, links, toBeIncluded } = siteOf(listing, settings, memory);
   const entryOf = (path: string): Entry => {
     const source = host.read(path) ?? '';
     const before = memory.entries.get(path);
@@ -63,45 +79,60 @@ export function newOutlines(host: Host, listing: Listing, settings: Settings, me
     memory.entries.set(path, entry);
     return entry;
   };
-  const own = (path: string): PageAnchors => {
-    const entry = entryOf(path);
-    entry.anchors ??= scanAnchors(path, entry.source);
-    return entry.anchors;
-  };
-  /** Adds a page and all it takes in; false when one of them is not there, hides its anchors or comes twice. */
-  const addParts = (path: string, depth: number, parts: Map<string, PageAnchors>): boolean => {
-    const page = own(path);
-    if (page.isOpen || depth > deepestInclude || parts.has(path)) return false;
-    parts.set(path, page);
-    return page.includes.every((target) => {
-      const file = findInclude(target, path, settings.includeRoots, (candidate) => listing.known.has(candidate));
-      return file !== null && file !== 'outside' && addParts(file, depth + 1, parts);
-    });
-  };
-  const { aliases } = settings;
-  const isAlias = (target: string) => aliases.size > 0 && (aliases.has(target) || aliases.has(target.split('#')[0] ?? ''));
   const find = (target: string, page: string): string[] => {
     const file = findInclude(target, page, settings.includeRoots, (candidate) => listing.known.has(candidate));
     return file === null || file === 'outside' ? [] : [file];
+  };
+  /** Adds a page and all it takes in; false when one of them is not there, hides its anchors or comes twice. */
+  const addParts = (path: string, depth: number, parts: Map<string, Entry>): boolean => {
+    const entry = entryOf(path);
+    const isTwice = parts.has(path);
+    parts.set(path, entry);
+    entry.anchors ??= scanAnchors(path, entry.source);
+    if (entry.anchors.isOpen || depth > deepestInclude || isTwice) return false;
+    return entry.anchors.includes.every((target) => find(target, path).some((file) => addParts(file, depth + 1, parts)));
+  };
+  const { aliases } = settings;
+  // What has an alias has moved, and somebody knows.
+  const isAlias = (target: string) => aliases.size > 0 && (aliases.has(target) || aliases.has(target.split('#')[0] ?? ''));
+  const linksOf = (path: string): readonly ScannedLink[] => {
+    const entry = entryOf(path);
+    entry.links ??= scanLinks(entry.source);
+    return entry.links;
+  };
+  const anchorsNow = (path: string): ReadonlySet<string> | null => {
+    const entry = entryOf(path);
+    const before = anchors.get(entry);
+    if (before && [...before.parts].every(([part, text]) => entryOf(part) === text)) return before.anchors;
+    const parts = new Map<string, Entry>();
+    const found = addParts(path, 0, parts) ? together(parts.values()) : null;
+    anchors.set(entry, { parts, anchors: found });
+    return found;
   };
   const known = new Map<string, ReadonlySet<string> | null>();
   return {
     anchorsOf(path) {
       const before = known.get(path);
       if (before !== undefined) return before;
-      const parts = new Map<string, PageAnchors>();
-      const anchors = addParts(path, 0, parts) ? together(parts.values()) : null;
-      known.set(path, anchors);
-      return anchors;
+      const found = anchorsNow(path);
+      known.set(path, found);
+      return found;
     },
-    linksOf(path) {
+    linksOf,
+    ledFrom(path) {
       const entry = entryOf(path);
-      entry.links ??= scanLinks(entry.source);
-      return entry.links;
+      const before = led.get(entry);
+      if (before) return before;
+      const found = linksOf(path).flatMap((link): Led[] => {
+        if (isAlias(link.target)) return [];
+        const to = links.follow(link.target, path);
+        const missing = to ? null : links.missing(link.target, path);
+        return to || missing ? [{ link, to, missing }] : [];
+      });
+      led.set(entry, found);
+      return found;
     },
-    // What has an alias has moved, and somebody knows.
-    follow: (target, page) => (isAlias(target) ? null : follow(target, page)),
-    missing: (target, page) => (isAlias(target) ? null : missing(target, page)),
+    follow: (target, page) => (isAlias(target) ? null : links.follow(target, page)),
     otherAddresses() {
       const found = new Set<string>();
       for (const { path } of listing.own) {
@@ -113,7 +144,7 @@ export function newOutlines(host: Host, listing: Listing, settings: Settings, me
     },
     pages: listing.pages,
     textOf: (path) => host.read(path) ?? '',
-    toBeIncluded: () => listing.pages.filter((path) => isToBeIncluded(path, settings.includeRoots)),
+    toBeIncluded: () => toBeIncluded,
     ofText<T>(path: string, make: (text: string) => T): T {
       const { made, source } = entryOf(path);
       if (!made.has(make)) made.set(make, make(source));
@@ -131,11 +162,28 @@ export function newOutlines(host: Host, listing: Listing, settings: Settings, me
   };
 }
 
+function siteOf(listing: Listing, { includeRoots, aliases }: Settings, memory: OutlineMemory): Site {
+  const settings = JSON.stringify([includeRoots, [...aliases.keys()]]);
+  if (memory.site?.listing === listing && memory.site.settings === settings) return memory.site;
+  const site = {
+    listing,
+    settings,
+    links: newLinkPages(listing),
+    toBeIncluded: listing.pages.filter((path) => isToBeIncluded(path, includeRoots)),
+    taken: new WeakMap(),
+    led: new WeakMap(),
+    anchors: new WeakMap(),
+  };
+  memory.site = site;
+  return site;
+}
+
 /** One set. A heading of one part that another part has as well is told apart on the page by a number. */
-function together(parts: Iterable<PageAnchors>): Set<string> {
+function together(parts: Iterable<Entry>): Set<string> {
   const anchors = new Set<string>();
   const times = new Map<string, number>();
-  for (const { headings, others } of parts) {
+  for (const { anchors: own } of parts) {
+    const { headings, others } = own ?? { headings: [], others: [] };
     for (const anchor of others) anchors.add(anchor);
     for (const anchor of headings) {
       const before = times.get(anchor) ?? 0;

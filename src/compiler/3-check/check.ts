@@ -14,6 +14,8 @@ export interface Checked {
   /** Where each level and role stands on the usual ladder, by id. */
   orders: ReadonlyMap<string, number>;
   parsed: Map<string, ParsedPage>;
+  /** What is found on a page by looking at it alone; kept as long as the page is the same, for the same function. */
+  ofPage<T>(file: string, find: (page: ParsedPage) => T[]): T[];
   /** The pages that were read. */
   files: string[];
   /** Of any page, passed over or read. */

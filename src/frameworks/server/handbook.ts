@@ -57,6 +57,8 @@ export function indexHandbook(
   const { graph } = compilation;
   const pages = new Map(compilation.pages.map((page) => [page.path, page.lines]));
   const lines = new Map<string, readonly string[]>();
+  let statements: Handbook['statements'] | null = null;
+  let statementsOfArea: Handbook['statementsOfArea'] | null = null;
   return {
     title: known.title,
     edition: known.edition,
@@ -68,11 +70,18 @@ export function indexHandbook(
     families: byId(graph.families),
     roles: byId(graph.roles),
     areas: byId(graph.areas),
-    statements: byId(graph.statements),
+    // There are many, and most reads need none: between two edits nobody may ask.
+    get statements() {
+      statements ??= byId(graph.statements);
+      return statements;
+    },
     areasOfLevel: groupsOf(graph.areas, (area) => area.level),
     areasOfRole: groupsOf(graph.areas, (area) => area.role),
     areasOfFamily: groupsOf(graph.areas, (area) => area.family),
-    statementsOfArea: groupsOf(graph.statements, (statement) => statement.area),
+    get statementsOfArea() {
+      statementsOfArea ??= groupsOf(graph.statements, (statement) => statement.area);
+      return statementsOfArea;
+    },
     pages,
     findingsOfPage: groupsOf(graph.diagnostics, (diagnostic) => diagnostic.file),
     looksFor: looksFor(readSettings(host).settings.severities),

@@ -17,12 +17,11 @@ const shortestSlipped = 8;
 export function anchorDeadRule({ files, outlines }: Checked): Diagnostic[] {
   return files.flatMap((file) => {
     let guesses = 0;
-    return outlines.linksOf(file).flatMap(({ target, at }) => {
-      const hash = target.indexOf('#');
-      if (hash === -1 || hash === target.length - 1 || everywhere.test(target.slice(hash + 1))) return [];
-      const to = outlines.follow(target, file);
-      const anchors = to && outlines.anchorsOf(to.page);
+    return outlines.ledFrom(file).flatMap(({ link: { target, at }, to }) => {
+      const anchors = to?.anchor && outlines.anchorsOf(to.page);
       if (!to || !anchors || anchors.has(to.anchor)) return [];
+      const hash = target.indexOf('#');
+      if (everywhere.test(target.slice(hash + 1))) return [];
       const alike = ++guesses > most.guesses ? null : alikeIn(to.anchor, anchors);
       const isElsewhere = to.page !== file;
       const related = isElsewhere ? [{ file: to.page, line: 1, column: 1, message: 'the page it leads to' }] : [];

@@ -1,4 +1,5 @@
-import type { Block, Heading } from '../../1-parse/block.ts';
+import type { Heading } from '../../1-parse/block.ts';
+import type { ParsedPage } from '../../1-parse/parse.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { groupBy } from '../../group.ts';
 import { slug } from '../../key.ts';
@@ -12,12 +13,9 @@ interface Skip {
 }
 
 /** A heading more than one level below the one above it. One that only says which unit speaks is a label, whatever its level. */
-export function headingSkippedRule({ graph, parsed, files, outlines }: Checked): Diagnostic[] {
+export function headingSkippedRule({ graph, files, ofPage, outlines }: Checked): Diagnostic[] {
   const includes = new Set(outlines.toBeIncluded());
-  const found = files.flatMap((file) => {
-    const page = parsed.get(file);
-    return page?.dialect === 'markdown' && !includes.has(file) ? skipsIn(page.blocks).map((skip) => ({ file, ...skip })) : [];
-  });
+  const found = files.flatMap((file) => (includes.has(file) ? [] : ofPage(file, skipsOn).map((skip) => ({ file, ...skip }))));
   const labels = labelsAmong(found, graph);
   return found.flatMap(({ file, heading, above }) => {
     if (labels.has(slug(heading.inline.text))) return [];
@@ -33,7 +31,8 @@ export function headingSkippedRule({ graph, parsed, files, outlines }: Checked):
   });
 }
 
-function skipsIn(blocks: Block[]): Skip[] {
+function skipsOn({ dialect, blocks }: ParsedPage): Skip[] {
+  if (dialect !== 'markdown') return [];
   const skips: Skip[] = [];
   let above: Heading | null = null;
   for (const block of blocks) {

@@ -22,20 +22,21 @@ export function linkDeadRule({ graph, files, outlines }: Checked): Diagnostic[] 
     ),
   );
   const dead = files.flatMap((file) =>
-    outlines.linksOf(file).flatMap(({ target, at }) => {
-      const missing = promised.has(`${file}:${at.line}`) ? null : outlines.missing(target, file);
-      return missing ? [{ file, at, target, missing }] : [];
-    }),
+    outlines
+      .ledFrom(file)
+      .flatMap(({ link: { target, at }, missing }) =>
+        missing === null || promised.has(`${file}:${at.line}`) ? [] : [{ file, at, target, missing }],
+      ),
   );
   if (dead.length === 0) return [];
-  const others = outlines.otherAddresses();
   const isWhole = wholeSections(
     dead.map(({ missing }) => missing),
     linkedPages(files, outlines),
   );
-  return dead.flatMap(({ file, at, target, missing }) => {
-    const { address, section, name, beside } = missing;
-    if (others.has(address) || !isWhole(missing)) return [];
+  const surely = dead.filter(({ missing }) => isWhole(missing));
+  const others = surely.length === 0 ? new Set<string>() : outlines.otherAddresses();
+  return surely.flatMap(({ file, at, target, missing: { address, section, name, beside } }) => {
+    if (others.has(address)) return [];
     const names = [...beside.keys()].slice(0, most.names);
     const alike =
       name.length > most.length
@@ -54,11 +55,7 @@ export function linkDeadRule({ graph, files, outlines }: Checked): Diagnostic[] 
 
 function linkedPages(files: string[], outlines: Checked['outlines']): Set<string> {
   const pages = new Set<string>();
-  for (const file of files)
-    for (const { target } of outlines.linksOf(file)) {
-      const page = outlines.follow(target, file)?.page;
-      if (page !== undefined && page !== file) pages.add(page);
-    }
+  for (const file of files) for (const { to } of outlines.ledFrom(file)) if (to !== null && to.page !== file) pages.add(to.page);
   return pages;
 }
 

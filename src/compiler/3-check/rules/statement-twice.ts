@@ -23,11 +23,16 @@ export function statementTwiceRule({ graph }: Checked): Diagnostic[] {
     }
   if (linked.size === 0) return [];
   const holderOf = ({ role, level }: Statement) => role ?? level ?? '';
-  const same = groupBy(
-    graph.statements.filter((statement) => linked.has(holderOf(statement))),
-    ({ text }) => text,
-  );
-  const repeated = [...same.values()].filter((statements) => statements.length > 1);
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  const said = graph.statements.filter((statement) => linked.has(holderOf(statement)));
+  for (const { text } of said) (once.has(text) ? twice : once).add(text);
+  const repeated = [
+    ...groupBy(
+      said.filter(({ text }) => twice.has(text)),
+      ({ text }) => text,
+    ).values(),
+  ];
   const areas = repeated.length === 0 ? new Map<string, Area>() : new Map(graph.areas.map((area) => [area.id, area]));
   const above = new Map<string, ReadonlySet<string>>();
   const isTaken = (statement: Statement, earlier: Statement) => {
@@ -45,12 +50,12 @@ export function statementTwiceRule({ graph }: Checked): Diagnostic[] {
       return earlier ? [{ statement, earlier }] : [];
     }),
   );
-  return [...groupBy(pairs, ({ statement, earlier }) => `${holderOf(statement)}\n${holderOf(earlier)}`).values()].flatMap((said) => {
-    const [first] = said.sort((a, b) => a.statement.origin.line - b.statement.origin.line);
+  return [...groupBy(pairs, ({ statement, earlier }) => `${holderOf(statement)}\n${holderOf(earlier)}`).values()].flatMap((again) => {
+    const [first] = again.sort((a, b) => a.statement.origin.line - b.statement.origin.line);
     const [post, other] = [byId.get(first ? holderOf(first.statement) : ''), byId.get(first ? holderOf(first.earlier) : '')];
     if (!first || !post || !other) return [];
-    const more = said.length === 1 ? null : said.length === 2 ? 'one more statement' : `${said.length - 1} more statements`;
-    const related = said
+    const more = again.length === 1 ? null : again.length === 2 ? 'one more statement' : `${again.length - 1} more statements`;
+    const related = again
       .slice(0, mostRelated)
       .flatMap(({ statement, earlier }) => [
         ...(statement === first.statement ? [] : [placeOf(statement, 'said again here')]),
