@@ -1,9 +1,8 @@
-import type { ParsedPage } from './1-parse/parse.ts';
 import { assemble, versionOf } from './2-resolve/assemble.ts';
 import type { LineClass } from './2-resolve/ledger.ts';
-import { foundOn, type Memory, newMemory } from './2-resolve/memory.ts';
+import { keep, type Memory, newMemory } from './2-resolve/memory.ts';
 import { readHandbook } from './2-resolve/read-handbook.ts';
-import { check } from './3-check/check.ts';
+import { check, type Kept } from './3-check/check.ts';
 import type { Graph } from './graph.ts';
 import type { Host } from './host.ts';
 import { readSettings } from './settings.ts';
@@ -31,17 +30,18 @@ export function compile(host: Host, memory: Memory = newMemory()): Compilation {
   const { settings, diagnostics: ofSettings } = readSettings(host);
   const read = readHandbook(host, settings, memory);
   const assembled = assemble(read.drafts, read.indexes, read.files, settings, read.folderTitle, memory, read.outlines.linksOf);
-  const { graph, diagnostics, orders } = assembled;
+  const { graph, diagnostics, posts, said } = assembled;
   const files = read.ledger.files();
   const pages = { read: files.length, passedOver: read.passedOver };
   const { parsed, outlines } = read;
-  const ofPage = <T>(file: string, find: (page: ParsedPage) => T[]): T[] => {
-    const page = parsed.get(file);
-    return page ? foundOn(memory, page, find) : [];
-  };
-  const found = check({ graph, orders, parsed, ofPage, files, outlines, settings }, [...ofSettings, ...read.diagnostics, ...diagnostics]);
+  const kept: Kept = (value, make) => keep(memory, value, make);
+  const found = check({ graph, posts, said, parsed, kept, files, outlines, settings }, [
+    ...ofSettings,
+    ...read.diagnostics,
+    ...diagnostics,
+  ]);
   return {
-    graph: { version: versionOf(assembled, pages), ...graph, diagnostics: found, pages },
+    graph: { version: versionOf(assembled, pages, memory), ...graph, diagnostics: found, pages },
     pages: files.map((path) => ({ path, lines: read.ledger.linesOf(path) ?? [] })),
   };
 }

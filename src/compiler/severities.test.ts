@@ -50,7 +50,7 @@ describe('a rule', () => {
   });
 
   it('that nobody wants does not run', () => {
-    const spies = rules.map((rule) => vi.spyOn(rule, 'find'));
+    const spies = rules.map((rule) => ('find' in rule ? vi.spyOn(rule, 'find') : vi.spyOn(rule, 'findAmongPosts')));
     const ran = (yaml: string) => {
       for (const spy of spies) spy.mockClear();
       compile(memoryHost({ 'gradus.yaml': yaml }));

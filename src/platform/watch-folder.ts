@@ -27,7 +27,7 @@ const lookAgainMs = 120;
  * Copes with editors that save by writing a second file and renaming it over the first: the rename is one more event
  * inside the quiet time.
  */
-export function watchFolder(root: string, { quietMs = 8, onChange, onError }: WatchOptions): FolderWatch {
+export function watchFolder(root: string, { quietMs = 4, onChange, onError }: WatchOptions): FolderWatch {
   let touched = new Set<string>();
   let reported = new Set<string>();
   let timer: NodeJS.Timeout | undefined;

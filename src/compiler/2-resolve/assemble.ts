@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Graph, Link } from '../graph.ts';
+import type { Graph, Level, Link, Role, Statement } from '../graph.ts';
 import { groupBy } from '../group.ts';
 import { slug } from '../key.ts';
 import { levelTwice, roleMisplaced } from '../messages.generated.ts';
@@ -35,7 +35,16 @@ export interface Assembled {
   diagnostics: Diagnostic[];
   /** Of each level and role, and of its areas and statements, so that the version need not read them all again. */
   digests: string[];
-  /** Where each level and role stands on the usual ladder. */
+  posts: Posts;
+  /** What each level and role says of itself, by id. */
+  said: ReadonlyMap<string, Statement[]>;
+}
+
+/** All levels and roles and their places; the same value as before as long as they are as they were. */
+export interface Posts {
+  levels: Level[];
+  roles: Role[];
+  /** Where each stands on the usual ladder, by id. */
   orders: ReadonlyMap<string, number>;
 }
 
@@ -141,8 +150,16 @@ export function assemble(
     strands: declared.strands,
     apart: declared.apart,
   };
-  const digests = [...levelNodes, ...roleNodes, ...holders].map((one) => one.digest);
-  return { graph, diagnostics, digests, orders };
+  const said = new Map(placed.flatMap(({ id }, index) => (holders[index]?.statements.length ? [[id, holders[index].statements]] : [])));
+  const ofPosts = [...levelNodes, ...roleNodes].map((one) => one.digest);
+  const digests = [...ofPosts, ...holders.map((one) => one.digest)];
+  return { graph, diagnostics, digests, said, posts: samePosts(memory, ofPosts, { ...graph, orders }) };
+}
+
+function samePosts(memory: Memory, digests: string[], { levels, roles, orders }: Posts): Posts {
+  const key = [...digests, ...orders.values()].join('\n');
+  if (memory.placed?.key !== key) memory.placed = { key, posts: { levels, roles, orders } };
+  return memory.placed.posts;
 }
 
 /** The frameworks and families of which a page says that each of their levels adds to the one below. */
@@ -179,7 +196,16 @@ function compare(a: string, b: string): number {
  * The name of a graph: same content, same version. Diagnostics are what is said of it, not part of it.
  * Levels, roles, areas and statements, nearly all of it, go in by their digests.
  */
-export function versionOf({ graph, digests }: Assembled, pages: Graph['pages']): string {
-  const rest = { ...graph, levels: [], roles: [], areas: [], statements: [] };
-  return `sha256-${digest(JSON.stringify([rest, digests, pages]))}`;
+export function versionOf({ graph, digests }: Assembled, pages: Graph['pages'], memory: Memory): string {
+  const { levels: _l, roles: _r, areas: _a, statements: _s, ...rest } = graph;
+  // What an edit leaves as it was need not be digested again, which takes longer than to compare it.
+  const digestOf = ([name, value]: [string, unknown]) => {
+    const json = JSON.stringify(value);
+    const before = memory.digests.get(name);
+    const now = before?.json === json ? before : { json, digest: digest(json) };
+    memory.digests.set(name, now);
+    return [name, now.digest];
+  };
+  const parts = Object.entries({ ...rest, digests, pages }).map(digestOf);
+  return `sha256-${digest(JSON.stringify(parts))}`;
 }

@@ -5,6 +5,7 @@ import type { Host } from '../host.ts';
 import type { Settings } from '../settings.ts';
 import { trackOf } from '../words.ts';
 import type { AreaMemory } from './areas.ts';
+import type { Posts } from './assemble.ts';
 import type { HolderDraft, PageDraft } from './draft.ts';
 import { type Glance, glanceAt, mayHoldCareers } from './glance.ts';
 import type { Ledger } from './ledger.ts';
@@ -61,8 +62,11 @@ export interface Memory {
   near: NearMemory;
   outlines: OutlineMemory;
   names: { key: string; pages: string[]; names: Names } | null;
-  /** What was found on a page by looking at it alone, by the function that looked. */
-  found: WeakMap<ParsedPage, Map<unknown, unknown[]>>;
+  placed: { key: string; posts: Posts } | null;
+  /** Of the parts of the graph, as text. */
+  digests: Map<string, { json: string; digest: string }>;
+  /** What was made of a value and of nothing else, by the function that made it. */
+  made: WeakMap<object, Map<unknown, unknown>>;
 }
 
 export function newMemory(): Memory {
@@ -81,7 +85,9 @@ export function newMemory(): Memory {
     names: null,
     near: { key: '', near: new Map() },
     outlines: newOutlineMemory(),
-    found: new WeakMap(),
+    placed: null,
+    digests: new Map(),
+    made: new WeakMap(),
   };
 }
 
@@ -152,11 +158,11 @@ export function recall(
   return before;
 }
 
-/** What a function of nothing but the page finds on it. */
-export function foundOn<T>(memory: Memory, page: ParsedPage, find: (page: ParsedPage) => T[]): T[] {
-  const known = memory.found.get(page) ?? new Map<unknown, unknown[]>();
-  memory.found.set(page, known);
-  if (!known.has(find)) known.set(find, find(page));
-  // What stands under a function is what that function found.
-  return known.get(find) as T[];
+/** What a function makes of a value and of nothing else: made once, as long as the value is the same. */
+export function keep<V extends object, T>(memory: Memory, value: V, make: (value: V) => T): T {
+  const known = memory.made.get(value) ?? new Map<unknown, unknown>();
+  memory.made.set(value, known);
+  if (!known.has(make)) known.set(make, make(value));
+  // What stands under a function is what that function made.
+  return known.get(make) as T;
 }

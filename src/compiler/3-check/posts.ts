@@ -1,5 +1,5 @@
+import type { Posts } from '../2-resolve/assemble.ts';
 import type { Aspect, Extends, Graph, Level, Reference, Role } from '../graph.ts';
-import type { Checked } from './check.ts';
 
 /** A level or a role: whatever rules about ladders need not tell apart. */
 export type Post = Level | Role;
@@ -37,7 +37,7 @@ export function isOneLadder(one: Post, other: Post): boolean {
 }
 
 /** How high a post stands beside others: by grade where all have one, else by the words of their titles. */
-export function heightsOf(posts: Post[], { orders }: Pick<Checked, 'orders'>): number[] {
+export function heightsOf(posts: Post[], { orders }: Pick<Posts, 'orders'>): number[] {
   const graded = posts.every(({ grade }) => grade !== null);
   return posts.map(({ id, grade }) => (graded ? (grade ?? 0) : (orders.get(id) ?? 0)));
 }

@@ -1,15 +1,15 @@
+import type { Posts } from '../../2-resolve/assemble.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Extends } from '../../graph.ts';
 import { extendsCyclic } from '../../messages.generated.ts';
 import { diagnoseLine } from '../../report.ts';
-import type { Checked } from '../check.ts';
 import { circlesIn } from '../circles.ts';
 import { type Post, postsById, postsOf, takenFrom } from '../posts.ts';
 
 /** Levels or roles that take over from each other, in the same aspect, until the first is met again. */
-export function extendsCyclicRule({ graph }: Checked): Diagnostic[] {
-  const byId = postsById(graph);
-  const posts = postsOf(graph).filter((post) => post.extends.length > 0);
+export function extendsCyclicRule(all: Posts): Diagnostic[] {
+  const byId = postsById(all);
+  const posts = postsOf(all).filter((post) => post.extends.length > 0);
   const seen = new Set<string>();
   return (['responsibilities', 'requirements'] as const).flatMap((aspect) => {
     const ways = (post: Post) =>

@@ -1,17 +1,17 @@
+import type { Posts } from '../../2-resolve/assemble.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Aspect, Extends } from '../../graph.ts';
 import { extendsDiffer } from '../../messages.generated.ts';
 import { diagnoseLine } from '../../report.ts';
-import type { Checked } from '../check.ts';
 import { isOneLadder, postsById, postsOf, takenFrom } from '../posts.ts';
 
 /**
  * A level or role whose responsibilities add to those of one, and its requirements to those of another of the same
  * ladder. Who leads others and does their work as well takes over from two ladders, and means it.
  */
-export function extendsDifferRule({ graph }: Checked): Diagnostic[] {
-  const byId = postsById(graph);
-  return postsOf(graph).flatMap((post) => {
+export function extendsDifferRule(all: Posts): Diagnostic[] {
+  const byId = postsById(all);
+  return postsOf(all).flatMap((post) => {
     const [responsibilities, requirements] = [ofAspect(post.extends, 'responsibilities'), ofAspect(post.extends, 'requirements')];
     if (!responsibilities || !requirements || post.extends.some(({ aspect }) => aspect === 'role')) return [];
     const [[one], [other]] = [takenFrom(responsibilities, byId), takenFrom(requirements, byId)];

@@ -1,16 +1,16 @@
+import type { Posts } from '../../2-resolve/assemble.ts';
 import { coreOf, formOf } from '../../2-resolve/short-names.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { groupBy } from '../../group.ts';
 import { gradeFalls } from '../../messages.generated.ts';
 import { diagnoseLine } from '../../report.ts';
-import type { Checked } from '../check.ts';
 import { groupOf, type Post, postsOf } from '../posts.ts';
 
 /** A level or role of lower grade than one of the same trade that stands below it. */
-export function gradeFallsRule({ graph, orders }: Checked): Diagnostic[] {
-  const orderOf = ({ id }: Post) => orders.get(id) ?? 0;
+export function gradeFallsRule(all: Posts): Diagnostic[] {
+  const orderOf = ({ id }: Post) => all.orders.get(id) ?? 0;
   const ladders = groupBy(
-    postsOf(graph).filter(({ grade }) => grade !== null),
+    postsOf(all).filter(({ grade }) => grade !== null),
     (post) => `${groupOf(post)} ${post.track}`,
   );
   return [...ladders.values()].flatMap((posts) => {

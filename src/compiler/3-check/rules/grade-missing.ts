@@ -1,17 +1,17 @@
+import type { Posts } from '../../2-resolve/assemble.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { groupBy } from '../../group.ts';
 import { gradeMissing } from '../../messages.generated.ts';
 import { diagnoseLine } from '../../report.ts';
 import { namesPost } from '../../words.ts';
-import type { Checked } from '../check.ts';
 import { groupOf, postsOf } from '../posts.ts';
 
 /** So many times as many must have a grade as have none: else the page does not give grades. */
 const share = 2;
 
 /** A role without a grade among others that have one. */
-export function gradeMissingRule({ graph }: Checked): Diagnostic[] {
-  return [...groupBy(postsOf(graph), groupOf).values()].flatMap((posts) => {
+export function gradeMissingRule(all: Posts): Diagnostic[] {
+  return [...groupBy(postsOf(all), groupOf).values()].flatMap((posts) => {
     const graded = posts.filter(({ grade }) => grade !== null);
     // A part of a page that is no post, and is read as one, needs none.
     const bare = posts.filter(({ grade, title }) => grade === null && namesPost(title));

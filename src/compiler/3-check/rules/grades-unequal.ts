@@ -1,13 +1,13 @@
+import type { Posts } from '../../2-resolve/assemble.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { gradesUnequal } from '../../messages.generated.ts';
 import { diagnoseLine } from '../../report.ts';
-import type { Checked } from '../check.ts';
 import { postsById, postsOf, referredTo } from '../posts.ts';
 
 /** Two that are said to be equivalent and have different grades. */
-export function gradesUnequalRule({ graph }: Checked): Diagnostic[] {
-  const byId = postsById(graph);
-  return postsOf(graph).flatMap((post) =>
+export function gradesUnequalRule(all: Posts): Diagnostic[] {
+  const byId = postsById(all);
+  return postsOf(all).flatMap((post) =>
     post.equivalentTo.flatMap((reference) => {
       const other = referredTo(reference, byId);
       // Both pages may say it: once is enough.

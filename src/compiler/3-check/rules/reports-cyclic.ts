@@ -1,20 +1,20 @@
+import type { Posts } from '../../2-resolve/assemble.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { ReportsTo } from '../../graph.ts';
 import { reportsCyclic } from '../../messages.generated.ts';
 import { diagnoseLine } from '../../report.ts';
-import type { Checked } from '../check.ts';
 import { circlesIn } from '../circles.ts';
 import { type Post, postsById, postsOf, referredTo } from '../posts.ts';
 
 /** Levels or roles that report to each other. Where a page names several for one to report to, any may be meant. */
-export function reportsCyclicRule({ graph }: Checked): Diagnostic[] {
-  const byId = postsById(graph);
+export function reportsCyclicRule(all: Posts): Diagnostic[] {
+  const byId = postsById(all);
   const ways = (post: Post) =>
     post.reportsTo.flatMap((by) => {
       const to = by.targets.length === 1 && by.targets[0] ? referredTo(by.targets[0], byId) : null;
       return to === null ? [] : [{ to, by }];
     });
-  const posts = postsOf(graph).filter((post) => post.reportsTo.length > 0);
+  const posts = postsOf(all).filter((post) => post.reportsTo.length > 0);
   return circlesIn<Post, ReportsTo>(posts, ways).flatMap(([first, ...rest]) => {
     if (!first) return [];
     const { file, line } = first.by.origin;
