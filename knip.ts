@@ -11,6 +11,11 @@ export default {
     '@biomejs/biome',
     // Asked for by its path, in src/compiler/emit/formats.test.ts.
     '@microsoft/sarif-multitool',
+    // Search and job descriptions are about to use them.
+    'minisearch',
+    'pdfkit',
+    '@types/pdfkit',
+    'docx',
   ],
   ignoreBinaries: ['apt-get', 'hugo', 'nvim'],
   compilers: {
