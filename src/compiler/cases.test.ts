@@ -73,8 +73,8 @@ describe('cases', () => {
         const written = lines
           .join(' ')
           .slice(origin.column - 1)
-          .replace(/[*_`]|\s+/g, '');
-        expect(written).toContain(text.replace(/[*_`]|\s+/g, ''));
+          .replace(/\]\[[^\]]*\]|[[\]*_`]|\s+/g, '');
+        expect(written).toContain(text.replace(/[[\]*_`]|\s+/g, ''));
       }
     });
   });

@@ -35,6 +35,11 @@ describe('the markup of a statement as runs', () => {
       'See the log.',
       [{ text: 'See ' }, { text: 'the ', href: '/log' }, { text: 'log', emphasis: true, href: '/log' }, { text: '.' }],
     ],
+    [
+      'Fills [*the* name] in [1]',
+      'Fills [the name] in [1]',
+      [{ text: 'Fills [' }, { text: 'the', emphasis: true }, { text: ' name] in [1]' }],
+    ],
     ['Salt &amp; \\*water\\*', 'Salt & *water*', [{ text: 'Salt & *water*' }]],
     ['A wrapped\n  line', 'A wrapped line', [{ text: 'A wrapped line' }]],
     ['No ![picture](x.png) here', 'No picture here', [{ text: 'No picture here' }]],

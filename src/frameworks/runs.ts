@@ -85,6 +85,17 @@ export function parseRuns(markdown: string, resolve: Resolve): Run[] {
   };
   const readLink = (link: SyntaxNode, marks: Marks): void => {
     const url = link.getChild('URL');
+    // The compiler has put the address of a named link into it: square brackets without one are words.
+    if (!url && !link.getChild('LinkLabel')) {
+      let at = link.from;
+      for (let child = link.firstChild; child; child = child.nextSibling) {
+        add(markdown.slice(at, child.from), marks);
+        at = child.to;
+        if (child.name === 'LinkMark') add(markdown.slice(child.from, child.to), marks);
+        else readChild(child, marks);
+      }
+      return;
+    }
     const target = url ? markdown.slice(url.from, url.to).replace(/^<|>$/gu, '') : null;
     const labelled = withHref(marks, target === null || link.name === 'Image' ? null : resolve(target));
     const labelEnd = link.getChildren('LinkMark')[1]?.from ?? link.to;

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { foldSpace, type Inline, type InlineLink } from './block.ts';
+import { type DefinedAddress, nameAsked, withoutAngles } from './link-definitions.ts';
 
 const marks = new Set([
   'EmphasisMark',
@@ -42,11 +43,12 @@ export interface Passages {
 }
 
 /** The words of an inline node and the links in it. */
-export function readInline(node: SyntaxNode, page: Passages): Inline {
+export function readInline(node: SyntaxNode, page: Passages, definedAs: DefinedAddress): Inline {
   let raw = '';
   const links: { target: string; from: number; to: number }[] = [];
-  const comments: { from: number; to: number }[] = [];
-  const walk = (parent: SyntaxNode, start: number, end: number, read = page.read): void => {
+  /** What is written otherwise in the Markdown that is kept, which has to tell all by itself. */
+  const changes: { from: number; to: number; text: string }[] = [];
+  const walk = (parent: SyntaxNode, start: number, end: number, read = page.read, isWords = false): void => {
     let at = start;
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (child.to <= start || child.from >= end) continue;
@@ -59,29 +61,37 @@ export function readInline(node: SyntaxNode, page: Passages): Inline {
       else if (child.name === 'URL' || child.name === 'Autolink') raw += read(child.from, child.to).replace(/^<|>$/gu, '');
       else if (child.name === 'Comment') {
         raw += page.comment(child.from, child.to);
-        if (page.written(child.from, child.to).startsWith('<!--')) comments.push(child);
+        if (page.written(child.from, child.to).startsWith('<!--')) changes.push({ from: child.from, to: child.to, text: '' });
       }
       // Code shows what is written, whatever it would do elsewhere.
       else if (child.name === 'InlineCode') walk(child, child.from, child.to, page.written);
+      else if (isWords && child.name === 'LinkMark') raw += read(child.from, child.to);
       else if (!marks.has(child.name)) walk(child, child.from, child.to);
     }
     raw += read(Math.min(at, end), end);
   };
   const readLink = (link: SyntaxNode): void => {
     const url = link.getChild('URL');
+    const named = url ? null : definedAs(nameAsked(link, page.written));
+    // Square brackets that name nothing are square brackets; behind them a label says that a link was meant.
+    if (!url && named === null && !link.getChild('LinkLabel')) {
+      walk(link, link.from, link.to, page.read, true);
+      return;
+    }
     const closing = link.getChildren('LinkMark')[1];
     const begin = raw.length;
     const labelEnd = closing?.from ?? link.to;
     walk(link, link.firstChild?.to ?? link.from + 1, labelEnd);
-    if (link.name === 'Link' && url)
-      links.push({ target: page.address(url.from, url.to).replace(/^<|>$/gu, ''), from: begin, to: raw.length });
+    if (named !== null) changes.push({ from: labelEnd, to: link.to, text: /[\s()]/u.test(named) ? `](<${named}>)` : `](${named})` });
+    const target = url ? withoutAngles(page.address(url.from, url.to)) : named;
+    if (link.name === 'Link' && target !== null) links.push({ target, from: begin, to: raw.length });
   };
   walk(node, node.from, node.to);
   // What people do not see on the page they do not see elsewhere.
   let markdown = '';
   let done = node.from;
-  for (const { from, to } of comments) {
-    markdown += page.written(done, from);
+  for (const { from, to, text } of changes) {
+    markdown += page.written(done, from) + text;
     done = to;
   }
   markdown += page.written(done, node.to);

@@ -6,6 +6,7 @@ import { isDense, most, type Reach, reached } from './bounds.ts';
 import { parseHtml } from './html.ts';
 import { readInline } from './inline.ts';
 import type { LineIndex } from './lines.ts';
+import { definedAddresses } from './link-definitions.ts';
 import { maskShortcodes, type Shortcode } from './shortcode.ts';
 import { insideOf, type Stretch, within } from './stretch.ts';
 import { passagesOf } from './unmask.ts';
@@ -60,6 +61,8 @@ export function parseMarkdown(
   });
   const anchors = uniqueAnchors();
   const passages = passagesOf(body, { text, shortcodes: masked.shortcodes });
+  const tree = markdown.parse(text);
+  const definedAs = definedAddresses(tree, text, passages.full);
   const at = (node: Stretch) => lines.range(base + node.from, base + node.to);
 
   let depth = 0;
@@ -91,9 +94,9 @@ export function parseMarkdown(
   const inlineOf = (node: SyntaxNode, isName = false): Inline => {
     if (node.to - node.from > most.marks && isDense(text.slice(node.from, node.to))) reach(reached.marks, at(node));
     // Shortcodes among words are read with them, but are no part of a name; where there are only shortcodes, they are blocks.
-    const bare = readInline(node, passages.bare);
+    const bare = readInline(node, passages.bare, definedAs);
     if (passages.bare === passages.full || (bare.text === '') !== isName) return bare;
-    return readInline(node, passages.full);
+    return readInline(node, passages.full, definedAs);
   };
 
   const leafOf = (node: SyntaxNode): Block[] => {
@@ -219,7 +222,6 @@ export function parseMarkdown(
       ? { kind: 'include', target: code.argument, at: at(code) }
       : { kind: 'shortcode', text: source.slice(code.from, code.to), at: at(code) };
 
-  const tree = markdown.parse(text);
   const unknown = masked.shortcodes.filter((code) => code.kind === 'unknown' && !code.isErb && !(code.closes && code.paired));
   const isInCode = insideOf(unknown.length === 0 ? [] : codeIn(tree));
   for (const code of unknown) if (!isInCode(code)) meet(code.name, at(code));
