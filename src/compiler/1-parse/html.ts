@@ -30,6 +30,7 @@ const containers = new Set([
 ]);
 const ownBlocks = new Set(['p', 'ul', 'ol', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'hr', 'pre', 'summary', 'dt']);
 const mostSpan = 1000;
+const include = /\{\{[%<]-?\s*include\b/u;
 const markdownLine = /^\s*(?:[*•+-]|\d+\.)\s+/u;
 
 /**
@@ -119,7 +120,8 @@ export function parseHtml(
     const last = run.at(-1);
     if (!first || !last) return [];
     const raw = source.slice(first.from, last.to);
-    if (readMarkdown && raw.split('\n').filter((line) => markdownLine.test(line)).length > 1) return readMarkdown(first.from, last.to);
+    if (readMarkdown && (include.test(raw) || raw.split('\n').filter((line) => markdownLine.test(line)).length > 1))
+      return readMarkdown(first.from, last.to);
     return splitAtBreaks(run).flatMap((part): Block[] => {
       const inline = inlineOf(part);
       const begin = part.find((node) => node.name !== '#text' || node.text.trim() !== '');

@@ -187,13 +187,16 @@ export function parseMarkdown(
 
   /** Lines in a cell are parted by `<br>`; those that begin with a bullet are a list. */
   const cellOf = (node: SyntaxNode): Cell => {
-    const inline = inlineOf(node);
     const raw = source.slice(node.from, node.to);
+    const included = includesIn(node);
+    const words = inlineOf(node);
+    // A cell that takes in all it says is not an empty one.
+    const inline = words.text === '' && included.length > 0 ? { ...words, text: raw } : words;
     const blocks: Block[] = /<(?:br|ul|ol|li|p)\b/iu.test(raw)
       ? parseHtml(page, base + node.from, base + node.to, lines, null, reach)
-      : inline.text === ''
-        ? []
-        : [{ kind: 'paragraph', inline, at: at(node) }];
+      : words.text === ''
+        ? included
+        : [{ kind: 'paragraph', inline, at: at(node) }, ...included];
     return { inline, blocks, columns: 1, rows: 1, at: at(node) };
   };
 

@@ -109,9 +109,23 @@ function readItem(into: AreaReading, item: Item, source: Source, label: string |
     claim(reading, source, item.at, 'note');
   } else if (nothingYet.test(text) || pointer.test(text)) claim(reading, source, item.at, 'note');
   else {
-    area.statements.push({ text, markdown: item.inline.markdown, label, topic, examples: examplesOf(item.blocks), origin });
-    claim(reading, source, item.at, 'statement');
+    const includes = includesBelow(item.blocks);
+    const isLeadIn = includes.length > 0 && text.endsWith(':');
+    if (!isLeadIn) area.statements.push({ text, markdown: item.inline.markdown, label, topic, examples: examplesOf(item.blocks), origin });
+    // What is taken in is shared by many, and held of each by itself: no example of the item above it.
+    readAreaBlocks(into, includes, source, label);
+    claim(reading, source, item.at, isLeadIn ? 'heading' : 'statement');
   }
+}
+
+/** The includes that hang below an item, also where an item below it is nothing else. */
+function includesBelow(blocks: Block[]): Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'include') return [block];
+    return block.kind === 'list'
+      ? block.items.filter(({ inline }) => inline.text === '').flatMap((item) => includesBelow(item.blocks))
+      : [];
+  });
 }
 
 /** Where nothing is listed, each paragraph is a statement; one wholly in italics or bold is said about them. */
