@@ -1,4 +1,5 @@
 /** Every page in every dress: nothing for axe to find, nothing that runs out of the screen, and no measure of readiness. */
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { expect, test } from './site.ts';
@@ -31,12 +32,15 @@ const pages = [
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [width, height] of [
     [1440, 900],
+    [768, 1024],
     [390, 844],
   ] as const) {
     test.describe(`${colorScheme}, ${width} wide`, () => {
       test.use({ colorScheme, viewport: { width, height }, expected: /404|has no level "infrastructure\/stafff"/u });
 
       test('axe finds nothing on any page', async ({ page, handbook }) => {
+        // Each of many pages is searched, drawn and measured.
+        test.slow();
         const leadership = 'content/job-families/engineering/leadership.md';
         await handbook.edit(leadership, (text) => text.replace(/<!-- gradus-ignore-file .*\n/u, ''));
         for (const path of pages) {
@@ -44,12 +48,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
           expect(await violations(), path).toEqual([]);
           await expectCalm(path);
+          await picture(path);
         }
         await page.goto('/frameworks/infrastructure?view=strands');
         await page.getByRole('link', { name: 'Standing watch' }).click();
         await page.getByText('If this is wrong').click();
         expect(await violations(), 'strand').toEqual([]);
         await expectCalm('strand');
+        await picture('strand');
         await page.goto('/findings');
         await page
           .getByRole('button', { name: /^Remark/u })
@@ -58,10 +64,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.getByText('Leave it out').click();
         expect(await violations(), 'finding').toEqual([]);
         await expectCalm('finding');
+        await picture('finding');
         await page.goto('/levels/infrastructure/staff');
         await page.getByRole('link', { name: 'Statement 2: show its source' }).first().click();
         await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible();
         expect(await violations(), 'source panel').toEqual([]);
+        await picture('source panel');
+
+        /** For people to look at: test-results/pictures has every page in every dress. */
+        async function picture(name: string): Promise<void> {
+          const file = `${name.replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/gu, '') || 'home'} ${width} ${colorScheme}.png`;
+          await page.screenshot({ path: join('test-results/pictures', file) });
+        }
 
         async function violations(): Promise<string[]> {
           await page.evaluate(axe.source);
