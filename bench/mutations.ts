@@ -55,6 +55,7 @@ Fleet
 /** In the order of the codes. */
 export const plants: Readonly<Record<string, Plant>> = {
   'acronym-unexplained': say('Reads the QTR of every harbour each month.'),
+  'link-undefined': (edit) => edit.swap(leadership, '(#director)', '[director]'),
   'anchor-dead': (edit) => edit.swap(leadership, '(#director)', '(#directors-office)'),
   'area-empty': (edit) => edit.swap(teams, /(#### Staff Data Engineer Requirements\n\n)(?:- .+\n)+/u, '$1'),
   'area-missing': (edit) => edit.swap('content/handbook/support/careers/senior.md', /## Technical Competencies[\s\S]+(?=## Values)/u, ''),

@@ -38,6 +38,8 @@ const places: Record<string, (text: string) => string> = {
 
 const units: Record<string, string> = {
   'half links': '[a](b ',
+  'links by name': '[a][b',
+  'links by no name': '[a b][c] ',
   'open brackets': '[',
   'closing brackets': ']',
   'half images': '![',

@@ -41,6 +41,7 @@ export const codes: ReadonlyMap<string, { severity: Severity | 'off'; group: str
   ['level-without-page', { severity: 'warning', group: 'ladder' }],
   ['link-dead', { severity: 'warning', group: 'pages' }],
   ['link-moved', { severity: 'info', group: 'graph' }],
+  ['link-undefined', { severity: 'warning', group: 'pages' }],
   ['name-inferred', { severity: 'info', group: 'graph' }],
   ['name-unresolved', { severity: 'info', group: 'graph' }],
   ['reports-cyclic', { severity: 'warning', group: 'graph' }],

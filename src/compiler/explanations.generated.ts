@@ -239,6 +239,13 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "hint": "Link to \"{anchor}\" directly.",
     "markdown": "Pages move and their anchors stay. Readers who click land nowhere, or on an old copy.\n\n### How to fix\nPoint the link at the heading on this page.\n\nBad: `content/roles/shore.md`\n\n```md\n---\ntitle: Ports Leadership\n---\n\n## Levels\n\n### Port Manager\n\nReports to [Director of Ports](/jobs/shore/#director-of-ports).\n\n#### Responsibilities\n\n- Gives each ship its berth.\n\n### Director of Ports\n\n#### Responsibilities\n\n- Decides which ports we call at.\n```\n\nGood: `content/roles/shore.md`\n\n```md\n---\ntitle: Ports Leadership\n---\n\n## Levels\n\n### Port Manager\n\nReports to [Director of Ports](#director-of-ports).\n\n#### Responsibilities\n\n- Gives each ship its berth.\n\n### Director of Ports\n\n#### Responsibilities\n\n- Decides which ports we call at.\n```"
   },
+  "link-undefined": {
+    "severity": "warning",
+    "group": "pages",
+    "title": "No address is given for \"{name}\", by which this link goes.",
+    "hint": "Below on the same page, the address stands on a line of its own: [{name}]: /where/it/leads/",
+    "markdown": "Readers see the brackets, and no link. It happens when a section moves to a page of its own and the line with the address\nstays behind, or was in a part that is no longer taken in.\n\n### How to fix\nBring the line along, or write the address into the link:\n\n```md\n- Keeps the watch as the [rules][rules] have it.\n\n[rules]: /ships/rules/\n```\n\nBad: `content/ships/mate.md`\n\n```md\n---\ntitle: Mate - Ships Career Framework\n---\n\n## Deck\n\n- Keeps the watch as the [rules of the house][rules] have it.\n```\n\nGood: `content/ships/mate.md`\n\n```md\n---\ntitle: Mate - Ships Career Framework\n---\n\n## Deck\n\n- Keeps the watch as the [rules of the house][rules] have it.\n\n[rules]: https://example.org/rules/\n```"
+  },
   "name-inferred": {
     "severity": "info",
     "group": "graph",

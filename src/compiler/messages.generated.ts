@@ -180,6 +180,11 @@ export function linkMoved(args: { target: Value; title: Value; anchor: Value }):
   return { code: 'link-moved', severity: 'info', message: `"${args.target}" is not a page of this handbook; the link is read as "${args.title}" on this page, which has the same anchor.`, hint: `Link to "${args.anchor}" directly.` };
 }
 
+/** No address is given for "{name}", by which this link goes. */
+export function linkUndefined(args: { name: Value }): Message {
+  return { code: 'link-undefined', severity: 'warning', message: `No address is given for "${args.name}", by which this link goes.`, hint: `Below on the same page, the address stands on a line of its own: [${args.name}]: /where/it/leads/` };
+}
+
 /** "{name}" is read as "{title}". */
 export function nameInferred(args: { name: Value; title: Value }): Message {
   return { code: 'name-inferred', severity: 'info', message: `"${args.name}" is read as "${args.title}".`, hint: `Use the whole title, or link the name to its heading.` };

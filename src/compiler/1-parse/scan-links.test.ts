@@ -3,7 +3,7 @@ import { describeWithShared } from '../../../test/shared.ts';
 import { readFolder } from '../../platform/folder.ts';
 import type { Block, Inline } from './block.ts';
 import { parsePage } from './parse.ts';
-import { type ScannedLink, scanLinks } from './scan-links.ts';
+import { type ScannedLink, scanLinks, scanUndefinedLinks } from './scan-links.ts';
 
 const targets = (source: string) => scanLinks(source).map(({ target }) => target);
 
@@ -26,6 +26,22 @@ describe('the links of a page, scanned', () => {
     ['made by a shortcode', '[a]({{< ref "b.md#c" >}})', ['{{< ref "b.md#c" >}}']],
   ])('%s', (_, source, expected) => {
     expect(targets(source)).toEqual(expected);
+  });
+
+  it.each([
+    ['and nowhere given', 'See [the plan][plan] and [it][].\n', ['plan']],
+    ['however its letters are written', 'See [a][The  Plan].\n\n[the plan]: /b\n', []],
+    ['not in code', '`[a][b]`, ``x [c][d]``\n\n```\n[e][f]\n```\n', []],
+    ['not where it is an index, a picture or a note', 'x[i][j] [a][b][c] ![d][e] [f][^1] [0][1]\n', ['b']],
+    ['not where the brackets are meant', '\\[a][b] [c] [d]\n', []],
+  ])('by a name, %s', (_, source, expected) => {
+    expect(scanUndefinedLinks(source).map(({ target }) => target)).toEqual(expected);
+  });
+
+  it('by a name, say where it stands', () => {
+    expect(scanUndefinedLinks('---\ntitle: x\n---\n- See [a][b c].\n')).toEqual([
+      { target: 'b c', at: { line: 4, column: 11, endLine: 4, endColumn: 14 } },
+    ]);
   });
 
   it('say where they stand', () => {

@@ -19,12 +19,13 @@ const fenceEnd = /^[ \t>]*(`{3,}|~{3,})[ \t\r]*$/u;
 const beginning = /^[ \t]*(?:[-*+>|#[]|\d{1,9}[.)]|\r?$)/u;
 const definition = /^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]*<?([^\s<>]+)/u;
 
+/** `[words][name]`; a word or a bracket before it makes it an index of a table, or a part of something else. */
+const named = /(?<![\w\]\\!])\[[^[\]\n]{0,300}\p{L}[^[\]\n]{0,300}\]\[(?!\^)([^[\]\n]{1,200})\]/gu;
+
 /** The links of a page without parsing it: those of Markdown and of HTML, and where the address of a link is given by name. */
 export function scanLinks(source: string): ScannedLink[] {
   if (source.length > most.page || !/\]\(|\]:|href/u.test(source)) return [];
-  const front = findFrontMatter(source);
-  const base = front === null || front === 'open' ? 0 : front.end;
-  const text = withoutComments(maskShortcodes(source.slice(base)).text);
+  const { base, text } = bodyOf(source);
   const lines = indexLines(source);
   return partsOf(text).flatMap(({ from, to }) => {
     const part = text.slice(from, to);
@@ -36,6 +37,36 @@ export function scanLinks(source: string): ScannedLink[] {
       return { target: source.slice(begin, stop), at: lines.range(begin, stop) };
     });
   });
+}
+
+/** The links of a page by a name for which it gives no address: on the page they stand in their brackets. */
+export function scanUndefinedLinks(source: string): ScannedLink[] {
+  if (source.length > most.page || !source.includes('][')) return [];
+  const { base, text } = bodyOf(source);
+  const lines = indexLines(source);
+  const parts = partsOf(text).map(({ from, to }) => ({ from, part: text.slice(from, to) }));
+  const defined = new Set(parts.flatMap(({ part }) => (definition.test(part) ? [nameIn(part.slice(part.indexOf('[') + 1))] : [])));
+  return parts.flatMap(({ from, part }) =>
+    // What code shows is no link; as long as before, so that places stay.
+    [...part.replace(/(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/gu, (code) => ' '.repeat(code.length)).matchAll(named)].flatMap(
+      ({ 0: link, 1: name = '', index }) => {
+        if (defined.has(nameIn(name))) return [];
+        const stop = base + from + index + link.length;
+        return [{ target: name, at: lines.range(stop - name.length - 1, stop - 1) }];
+      },
+    ),
+  );
+}
+
+function nameIn(label: string): string {
+  return (label.split(']')[0] ?? '').trim().replace(/\s+/gu, ' ').toLowerCase();
+}
+
+/** A page without front matter, shortcodes and comments, and where it begins. */
+function bodyOf(source: string): { base: number; text: string } {
+  const front = findFrontMatter(source);
+  const base = front === null || front === 'open' ? 0 : front.end;
+  return { base, text: withoutComments(maskShortcodes(source.slice(base)).text) };
 }
 
 function withoutComments(text: string): string {

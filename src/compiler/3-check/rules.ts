@@ -18,6 +18,7 @@ import { indicatorUndefinedRule } from './rules/indicator-undefined.ts';
 import { levelAddsNothingRule } from './rules/level-adds-nothing.ts';
 import { levelTooLongRule } from './rules/level-too-long.ts';
 import { linkDeadRule } from './rules/link-dead.ts';
+import { linkUndefinedRule } from './rules/link-undefined.ts';
 import { reportsCyclicRule } from './rules/reports-cyclic.ts';
 import { sectionEmptyRule } from './rules/section-empty.ts';
 import { shortcodeUnknownRule } from './rules/shortcode-unknown.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   // Pages.
   { codes: ['anchor-dead'], find: anchorDeadRule },
   { codes: ['link-dead'], find: linkDeadRule },
+  { codes: ['link-undefined'], find: linkUndefinedRule },
   { codes: ['bound-reached'], find: boundReachedRule },
   { codes: ['emphasis-unclosed'], find: emphasisUnclosedRule },
   { codes: ['shortcode-unknown'], find: shortcodeUnknownRule },
