@@ -10,7 +10,7 @@ import type { Included, Source } from './reading.ts';
 /** Deeper nesting than this is a mistake or an attack. */
 export const deepestInclude = 16;
 /** A page that takes in more than this grows faster than anybody writes: ten files that include each other ten times. */
-const most = 500;
+export const mostIncludes = 500;
 
 export interface Expansion {
   known: ReadonlySet<string>;
@@ -26,9 +26,9 @@ export interface Expansion {
 /** The blocks of an include; null, and said why, when there are none to be had. */
 export function expandInclude(target: string, at: Range, source: Source, into: Expansion): Included | null {
   // Every attempt counts, also one that leads nowhere or in a circle.
-  if (into.count >= most) {
-    if (into.count === most) into.said.push(diagnose(includesTooMany({ most }), source.file, at));
-    into.count = most + 1;
+  if (into.count >= mostIncludes) {
+    if (into.count === mostIncludes) into.said.push(diagnose(includesTooMany({ most: mostIncludes }), source.file, at));
+    into.count = mostIncludes + 1;
     return null;
   }
   into.count++;

@@ -66,10 +66,26 @@ describe('the anchors of a page', () => {
     expect([...(anchorsOf('a.md') ?? [])].sort()).toEqual(['a', 'b', 'b-1', 'c']);
   });
 
+  it('are told apart where it takes in the same twice', () => {
+    const { anchorsOf } = outlines({
+      'a.md': '# A\n\n{{% include "b.md" %}}\n\n{{% include "b.md" %}}\n',
+      'assets/b.md': '# B\n\n{{% include "c.md" %}}\n',
+      'assets/c.md': '## C\n',
+    });
+    expect([...(anchorsOf('a.md') ?? [])].sort()).toEqual(['a', 'b', 'b-1', 'c', 'c-1']);
+  });
+
   it.each([
     ['takes in what is not there', { 'a.md': '# A\n\n{{% include "b.md" %}}\n' }],
     ['takes in itself', { 'a.md': '# A\n\n{{% include "b.md" %}}\n', 'assets/b.md': '# B\n\n{{% include "b.md" %}}\n' }],
-    ['takes in the same twice', { 'a.md': '# A\n\n{{% include "b.md" %}}\n\n{{% include "b.md" %}}\n', 'assets/b.md': '# B\n' }],
+    [
+      'takes in one ten times that takes in another ten times, on and on',
+      Object.fromEntries([
+        ['a.md', '# A\n\n{{% include "0.md" %}}\n'],
+        ...Array.from({ length: 10 }, (_, at) => [`assets/${at}.md`, `{{% include "${at + 1}.md" %}}\n`.repeat(10)]),
+        ['assets/10.md', '# End\n'],
+      ]),
+    ],
     [
       'takes in one that takes in another, on and on',
       {

@@ -5,7 +5,7 @@ import { shortcodeArguments } from '../1-parse/shortcode.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../settings.ts';
 import { addressOf } from './addresses.ts';
-import { deepestInclude } from './expand-include.ts';
+import { deepestInclude, mostIncludes } from './expand-include.ts';
 import { findInclude, isToBeIncluded } from './includes.ts';
 import { type Destination, type Follow, type LinkPages, type Missing, newLinkPages } from './link-pages.ts';
 import type { Listing } from './listing.ts';
@@ -56,7 +56,13 @@ interface Site {
   taken: WeakMap<Entry, readonly string[]>;
   led: WeakMap<Entry, readonly Led[]>;
   /** Of a page, with the texts it was put together from. */
-  anchors: WeakMap<Entry, { parts: ReadonlyMap<string, Entry>; anchors: ReadonlySet<string> | null }>;
+  anchors: WeakMap<Entry, { parts: readonly Part[]; anchors: ReadonlySet<string> | null }>;
+}
+
+/** A page, or a file that it takes in: once for each time. */
+interface Part {
+  path: string;
+  entry: Entry;
 }
 
 /** What was found in which text, and where links lead among the same pages. */
@@ -83,13 +89,13 @@ export function newOutlines(host: Host, listing: Listing, settings: Settings, me
     const file = findInclude(target, page, settings.includeRoots, (candidate) => listing.known.has(candidate));
     return file === null || file === 'outside' ? [] : [file];
   };
-  /** Adds a page and all it takes in; false when one of them is not there, hides its anchors or comes twice. */
-  const addParts = (path: string, depth: number, parts: Map<string, Entry>): boolean => {
+  /** Adds a page and all it takes in, as often as it does; false when one is not there, hides its anchors, or too many come. */
+  const addParts = (path: string, depth: number, parts: Part[]): boolean => {
     const entry = entryOf(path);
-    const isTwice = parts.has(path);
-    parts.set(path, entry);
+    parts.push({ path, entry });
     entry.anchors ??= scanAnchors(path, entry.source);
-    if (entry.anchors.isOpen || depth > deepestInclude || isTwice) return false;
+    // A circle ends here, too: it is as deep as anybody goes.
+    if (entry.anchors.isOpen || depth > deepestInclude || parts.length > mostIncludes) return false;
     return entry.anchors.includes.every((target) => find(target, path).some((file) => addParts(file, depth + 1, parts)));
   };
   const { aliases } = settings;
@@ -103,9 +109,9 @@ export function newOutlines(host: Host, listing: Listing, settings: Settings, me
   const anchorsNow = (path: string): ReadonlySet<string> | null => {
     const entry = entryOf(path);
     const before = anchors.get(entry);
-    if (before && [...before.parts].every(([part, text]) => entryOf(part) === text)) return before.anchors;
-    const parts = new Map<string, Entry>();
-    const found = addParts(path, 0, parts) ? together(parts.values()) : null;
+    if (before?.parts.every((part) => entryOf(part.path) === part.entry)) return before.anchors;
+    const parts: Part[] = [];
+    const found = addParts(path, 0, parts) ? together(parts) : null;
     anchors.set(entry, { parts, anchors: found });
     return found;
   };
@@ -179,11 +185,11 @@ function siteOf(listing: Listing, { includeRoots, aliases }: Settings, memory: O
 }
 
 /** One set. A heading of one part that another part has as well is told apart on the page by a number. */
-function together(parts: Iterable<Entry>): Set<string> {
+function together(parts: readonly Part[]): Set<string> {
   const anchors = new Set<string>();
   const times = new Map<string, number>();
-  for (const { anchors: own } of parts) {
-    const { headings, others } = own ?? { headings: [], others: [] };
+  for (const { entry } of parts) {
+    const { headings, others } = entry.anchors ?? { headings: [], others: [] };
     for (const anchor of others) anchors.add(anchor);
     for (const anchor of headings) {
       const before = times.get(anchor) ?? 0;
