@@ -58,3 +58,11 @@ export function SunIcon() {
     </Icon>
   );
 }
+
+export function PinIcon() {
+  return (
+    <Icon>
+      <path d="M5.5 2h5M6.3 2v5L4 9.5h8L9.7 7V2M8 9.5V14" />
+    </Icon>
+  );
+}

@@ -1,4 +1,5 @@
 import { useParams, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { AppLink } from '../../ui/app-link.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { addressOf, compareAddress, strandsAddress } from '../addresses.ts';
@@ -6,22 +7,28 @@ import type { FrameworkView } from '../contract.ts';
 import styles from './framework-page.module.css';
 import { FrameworkStrands } from './framework-strands.tsx';
 import { Matrix } from './matrix.tsx';
+import { useMatrixChoices } from './matrix-choices.ts';
+import { MatrixTools } from './matrix-tools.tsx';
 import { plural } from './names.ts';
 import { printSize } from './print-size.ts';
 import { frameworkQuery, handbookQuery } from './queries.ts';
 import { useRead } from './use-read.ts';
 import { ViewSwitch } from './view-switch.tsx';
+import { nextLevel, visibleMatrix } from './visible-matrix.ts';
 
 export function FrameworkPage() {
   const { _splat: id = '' } = useParams({ strict: false });
   const { view } = useSearch({ strict: false }) as { view?: string };
   const framework = useRead(frameworkQuery(id));
-  const { sheet, size, widths } = printSize(framework);
+  const address = useMatrixChoices();
+  const { rows, without, track, pin } = address.choices;
+  const visible = useMemo(() => visibleMatrix(framework, { rows, without, track, pin }), [framework, rows, without, track, pin]);
+  const print = useMemo(() => printSize(visible), [visible]);
   const unwritten = framework.ladder.filter((rung) => rung.level === null);
   const above = framework.units.slice(0, -1);
   const byStrand = view === 'strands';
   return (
-    <div className={styles.framework} data-view={byStrand ? 'strands' : 'levels'} data-sheet={sheet} data-size={size}>
+    <div className={styles.framework} data-view={byStrand ? 'strands' : 'levels'} data-sheet={print.sheet} data-size={print.size}>
       <title>{`${framework.title} – Gradus`}</title>
       <div className={styles.head}>
         <Breadcrumbs crumbs={[{ title: 'Contents', href: '/' }, ...above.map((unit) => ({ title: unit.title }))]} />
@@ -43,16 +50,21 @@ export function FrameworkPage() {
             { title: 'By strand', href: strandsAddress(id), isShown: byStrand },
           ]}
         />
+        {!byStrand && <MatrixTools framework={framework} visible={visible} address={address} print={print} />}
       </div>
-      {byStrand ? <FrameworkStrands id={id} /> : <Matrix framework={framework} widths={widths} />}
+      {byStrand ? (
+        <FrameworkStrands id={id} />
+      ) : (
+        <Matrix title={framework.title} visible={visible} address={address} widths={print.widths} />
+      )}
     </div>
   );
 }
 
 /** From each level to the next of its track (D4). */
 function WhatChanges({ levels }: { levels: FrameworkView['levels'] }) {
-  const steps = levels.flatMap((level, index) => {
-    const next = levels.slice(index + 1).find(({ track }) => track === level.track);
+  const steps = levels.flatMap((level) => {
+    const next = nextLevel(levels, level);
     return next ? [{ from: level, to: next }] : [];
   });
   if (steps.length === 0) return null;

@@ -1,5 +1,5 @@
-import { CheckIcon } from '../../ui/icons.tsx';
 import type { Ref } from '../contract.ts';
+import { ChoiceMarks } from './choice-marks.tsx';
 import styles from './layer-choice.module.css';
 import { plural } from './names.ts';
 import { useReadingView } from './reading-view.ts';
@@ -12,15 +12,7 @@ export function LayerChoice({ layers }: { layers: Ref[] }) {
   const toggle = (id: string) => leaveOut(layers.map((layer) => layer.id).filter((other) => without.has(other) !== (other === id)));
   return (
     <div className={styles.choice}>
-      <fieldset className={`${styles.layers} not-on-paper`}>
-        <legend>Layers</legend>
-        {layers.map((layer) => (
-          <button key={layer.id} type="button" aria-pressed={!without.has(layer.id)} onClick={() => toggle(layer.id)}>
-            <CheckIcon />
-            {layer.title}
-          </button>
-        ))}
-      </fieldset>
+      <ChoiceMarks title="Layers" options={layers} isShown={(id) => !without.has(id)} toggle={toggle} />
       <output className={styles.hidden}>
         {hidden.length > 0 && `${plural(hidden.length, 'layer')} hidden: ${hidden.map((layer) => layer.title).join(', ')}.`}
       </output>

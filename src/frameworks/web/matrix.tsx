@@ -1,78 +1,157 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Fragment } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import { AppLink } from '../../ui/app-link.tsx';
 import { addressOf } from '../addresses.ts';
-import type { FrameworkView } from '../contract.ts';
 import { AreaBody } from './area-section.tsx';
+import { moveByCell } from './cell-keys.ts';
+import { LevelTools } from './level-tools.tsx';
 import styles from './matrix.module.css';
+import type { MatrixAddress } from './matrix-choices.ts';
+import { plural } from './names.ts';
+import { usePaneEdges } from './pane-edges.ts';
+import { nextLevel, type VisibleMatrix, type VisibleRow } from './visible-matrix.ts';
 
-type Row = FrameworkView['rows'][number];
-type Cell = Row['cells'][number];
+type Cell = VisibleRow['cells'][number];
+
+export interface MatrixProps {
+  title: string;
+  visible: VisibleMatrix;
+  address: MatrixAddress;
+  /** Of the columns on paper, in hundredths. */
+  widths: number[];
+}
 
 /**
- * Areas down, levels across, with heads that stay in sight. Where there is no room for two levels, one is shown at a
- * time; which one is part of the address.
- * @param widths of the columns on paper, in hundredths
+ * Areas down, levels across, with heads that stay in sight, and so do pinned columns. Where there is no room for two
+ * levels, one is shown at a time; which one is part of the address.
  */
-export function Matrix({ framework, widths }: { framework: FrameworkView; widths: number[] }) {
+export function Matrix({ title, visible, address, widths }: MatrixProps) {
   const { level: asked } = useSearch({ strict: false }) as { level?: string };
-  const shown = framework.levels.find((level) => level.id === asked)?.id ?? framework.levels[0]?.id;
+  const { levels, rows, pins } = visible;
+  const { density } = address.choices;
+  const shown = levels.find((level) => level.id === asked)?.id ?? levels[0]?.id;
+  const pane = useRef<HTMLElement>(null);
+  usePaneEdges(pane);
+  const pinned = levels.flatMap(({ id }, index) => (pins.includes(id) ? [index] : []));
+  const columnOf = (level: string) => {
+    const at = levels.findIndex(({ id }) => id === level);
+    return {
+      'data-shown': level === shown || undefined,
+      // How many pinned columns are on this side of it and on that.
+      'data-pinned': pinned.includes(at)
+        ? `${pinned.filter((one) => one < at).length}-${pinned.filter((one) => one > at).length}`
+        : undefined,
+    };
+  };
   return (
     <>
-      <LevelChoice framework={framework} shown={shown} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <section className={styles.pane} tabIndex={0} aria-label={`${framework.title}: areas and levels`}>
-        <table className={styles.matrix} data-levels={Math.min(framework.levels.length, 8)}>
-          <colgroup>
-            <col />
-            {framework.levels.map((level, index) => (
-              <col key={level.id} width={`${widths[index]}%`} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.corner}>
-                <span className="only-heard">Area</span>
-              </th>
-              {framework.levels.map((level) => (
-                <th key={level.id} scope="col" data-shown={level.id === shown || undefined}>
-                  <AppLink href={addressOf('level', level.id)}>{level.title}</AppLink>
-                  {level.grade !== null && <span className={`${styles.grade} figures`}>Grade {level.grade}</span>}
-                </th>
+      <LevelChoice levels={levels} shown={shown} />
+      <div className={styles.frame}>
+        <section
+          ref={pane}
+          className={styles.pane}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+          tabIndex={0}
+          aria-label={`${title}: areas and levels`}
+          data-pins={pins.length}
+          data-density={density}
+        >
+          <table className={styles.matrix} data-levels={Math.min(levels.length, 8)} onKeyDown={moveByCell}>
+            <caption className="only-heard">
+              {plural(rows.length, 'area')} by {plural(levels.length, 'level')}, lowest level first. The arrow keys go from cell to cell.
+            </caption>
+            <colgroup>
+              <col />
+              {levels.map((level, index) => (
+                <col key={level.id} width={`${widths[index]}%`} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {framework.rows.map((row, index) => (
-              <Fragment key={row.id}>
-                {row.under !== null && row.under !== framework.rows[index - 1]?.under && (
-                  <tr className={styles.group}>
-                    <th scope="rowgroup" colSpan={framework.levels.length + 1}>
-                      <span>{row.under}</span>
-                    </th>
-                  </tr>
-                )}
-                <tr>
-                  <th scope="row">
-                    <span className={styles.rowTitle}>{row.title}</span>
+            </colgroup>
+            <thead>
+              <tr>
+                <th scope="col" className={styles.corner}>
+                  <span className="only-heard">Area</span>
+                </th>
+                {levels.map((level) => (
+                  <th key={level.id} scope="col" {...columnOf(level.id)}>
+                    <AppLink href={addressOf('level', level.id)}>{level.title}</AppLink>
+                    {level.grade !== null && <span className={`${styles.grade} figures`}>Grade {level.grade}</span>}
                   </th>
-                  {row.cells.map((cell) => (
-                    <td key={cell.level} data-shown={cell.level === shown || undefined}>
-                      <CellContent cell={cell} row={row} />
-                    </td>
-                  ))}
-                </tr>
-              </Fragment>
-            ))}
-          </tbody>
-        </table>
-      </section>
+                ))}
+              </tr>
+              <tr className="not-on-paper">
+                <td className={styles.corner} />
+                {levels.map((level) => (
+                  <td key={level.id} {...columnOf(level.id)}>
+                    <LevelTools
+                      level={level}
+                      next={nextLevel(levels, level)}
+                      pins={pins}
+                      choose={(ids) => address.choose({ pin: ids.join(',') || undefined })}
+                    />
+                  </td>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row, index) => (
+                <Fragment key={row.id}>
+                  {row.under !== null && row.under !== rows[index - 1]?.under && (
+                    <tr className={styles.group}>
+                      <th scope="rowgroup" colSpan={levels.length + 1}>
+                        <span>{row.under}</span>
+                      </th>
+                    </tr>
+                  )}
+                  <MatrixRow row={row} levels={levels} folds={density === 'lines'} columnOf={columnOf} />
+                </Fragment>
+              ))}
+            </tbody>
+          </table>
+          {rows.length === 0 && <p className={styles.none}>No area is chosen.</p>}
+        </section>
+      </div>
     </>
   );
 }
 
-function CellContent({ cell, row }: { cell: Cell; row: Row }) {
-  if (cell.areas.length === 0) return <p className={styles.nothing}>Not on the page of this level.</p>;
+interface MatrixRowProps {
+  row: VisibleRow;
+  levels: VisibleMatrix['levels'];
+  /** Only the first line of each statement, until the row is unfolded. */
+  folds: boolean;
+  columnOf(level: string): object;
+}
+
+function MatrixRow({ row, levels, folds, columnOf }: MatrixRowProps) {
+  const [isUnfolded, setUnfolded] = useState(false);
+  return (
+    <tr data-folded={(folds && !isUnfolded) || undefined}>
+      <th scope="row">
+        <div className={styles.rowHead}>
+          <span className={styles.rowTitle}>{row.title}</span>
+          {folds && (
+            <button type="button" className="not-on-paper" aria-pressed={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+              In full<span className="only-heard">: {row.title}</span>
+            </button>
+          )}
+        </div>
+      </th>
+      {row.cells.map((cell, index) => (
+        <td key={cell.level} data-level={levels[index]?.title} {...columnOf(cell.level)}>
+          <CellContent cell={cell} row={row} leftOut={row.leftOut[index] ?? 0} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function CellContent({ cell, row, leftOut }: { cell: Cell; row: VisibleRow; leftOut: number }) {
+  if (cell.areas.length === 0)
+    return (
+      <p className={styles.nothing}>
+        {leftOut === 0 ? 'Not on the page of this level.' : `${plural(leftOut, 'statement')} of hidden layers.`}
+      </p>
+    );
   return cell.areas.map((area) => (
     <div key={area.id}>
       {cell.areas.length > 1 && area.title !== row.title && <p className={styles.areaTitle}>{area.title}</p>}
@@ -81,13 +160,13 @@ function CellContent({ cell, row }: { cell: Cell; row: Row }) {
   ));
 }
 
-function LevelChoice({ framework, shown }: { framework: FrameworkView; shown: string | undefined }) {
+function LevelChoice({ levels, shown }: { levels: VisibleMatrix['levels']; shown: string | undefined }) {
   const navigate = useNavigate();
   const choose = (level: string) =>
     void navigate({ to: '.', search: (before: object) => ({ ...before, level }), replace: true, resetScroll: false } as never);
   return (
     <fieldset className={`${styles.choice} not-on-paper`} aria-label="Level shown">
-      {framework.levels.map((level) => (
+      {levels.map((level) => (
         <button key={level.id} type="button" aria-pressed={level.id === shown} onClick={() => choose(level.id)}>
           {level.title}
         </button>

@@ -1,89 +1,173 @@
 /**
- * How a matrix is printed: as one sheet in the largest type that it takes, wider columns for the levels that say more.
+ * How a matrix is printed: on one sheet where that can be read, else on as few as can, in the largest type that these
+ * take, and with wider columns for the levels that say more.
  * Only an estimate is to be had before printing; it is on the side of too much text.
  */
 import type { Area, FrameworkView } from '../contract.ts';
 
-/** Sizes in points, largest first; `framework-page.module.css` has the same. Below the last nobody reads. */
-const printSizes = [8, 7, 6.2, 5.6, 5, 4.5] as const;
-/** What does not fit on one sheet in any type is on several, in one that is read with ease. */
-const severalSheets = 7;
+/** Sizes in points, largest first; `framework-page.module.css` has the same. Below the last nobody reads with ease. */
+const printSizes = [9, 8.5, 8, 7.5, 7, 6.5, 6] as const;
 
 const sheets = {
-  a4: { width: 281, height: 194, least: 5 },
-  a3: { width: 404, height: 281, least: 4.5 },
+  a4: { width: 283, height: 196 },
+  a3: { width: 406, height: 283 },
 } as const;
 /** Millimetres: heads of the page and the table, names of areas, what stands around the words of a cell. */
 const heads = 12;
 const firstColumn = 18;
-const aroundWords = 6.1;
-const aroundRow = 1.2;
+const aroundWords = 6.4;
+const aroundRow = 0.9;
 const pointInMm = 0.3528;
-/** In parts of the size of type; ragged lines included. */
-const letterWidth = 0.49;
-const lineHeight = 1.2;
-const betweenStatements = 0.25;
+/** Letters of the text face, in parts of the size of type. */
+const letterWidths = { wide: 0.84, narrow: 0.35, capital: 0.68, other: 0.55 };
+const spaceWidth = 0.25;
+const lineHeight = 1.16;
+const betweenStatements = 0.1;
 /** What a browser was seen to need beyond the estimate. */
-const spare = 1.04;
+const spare = 1.03;
+/** No level is narrower, in millimetres. */
+const leastColumn = 20;
 
 type Matrix = Pick<FrameworkView, 'levels' | 'rows'>;
+
+/** What has to be set in a cell: its texts, each as the widths of its words, and lines that hold nothing else. */
+interface Cell {
+  texts: number[][];
+  labels: number;
+}
+
+interface Row {
+  hasHeading: boolean;
+  cells: Cell[];
+}
 
 export interface PrintSize {
   sheet: keyof typeof sheets;
   size: (typeof printSizes)[number];
+  /** How many sheets; breaks are between rows. */
+  count: number;
   /** Of each level, in hundredths of the sheet. */
   widths: number[];
 }
 
-export function printSize(framework: Matrix): PrintSize {
-  const shares = sharesOf(framework);
-  const names = framework.levels.length > 4 ? (['a3'] as const) : (['a4', 'a3'] as const);
-  for (const sheet of names) {
-    const { width, height, least } = sheets[sheet];
-    const room = width - firstColumn;
-    const widths = shares.map((share) => share * room);
-    const size = printSizes.find((candidate) => candidate >= least && heightOf(framework, candidate, widths) * spare <= height);
-    if (size) return { sheet, size, widths: widths.map((one) => Math.floor((one / width) * 1000) / 10) };
+export function printSize(matrix: Matrix): PrintSize {
+  const rows = matrix.rows.map((row, index) => ({
+    hasHeading: row.under !== null && row.under !== matrix.rows[index - 1]?.under,
+    cells: row.cells.map(({ areas }) => cellOf(areas)),
+  }));
+  const onSmall = matrix.levels.length > 4 ? null : fewestSheets(rows, matrix.levels.length, 'a4');
+  return onSmall?.count === 1 ? onSmall : fewestSheets(rows, matrix.levels.length, 'a3');
+}
+
+function fewestSheets(rows: Row[], levels: number, sheet: keyof typeof sheets): PrintSize {
+  const { width, height } = sheets[sheet];
+  const widths = columnsOf(rows, levels, width - firstColumn);
+  const counts = printSizes.map((size) => ({ size, count: sheetsOf(rowHeights(rows, size, widths), height - heads) }));
+  const { size, count } = counts.reduce((best, one) => (one.count < best.count ? one : best));
+  return { sheet, size, count, widths: widths.map((one) => Math.floor((one / width) * 1000) / 10) };
+}
+
+/** Rows are kept whole; one that is higher than a sheet goes over as many as it takes. */
+function sheetsOf(heights: number[], room: number): number {
+  let count = 1;
+  let left = room;
+  for (const height of heights) {
+    if (height > left) {
+      count += left === room ? 0 : 1;
+      left = room;
+    }
+    for (left -= height; left < 0; left += room) count += 1;
   }
-  const { width } = sheets.a3;
-  return {
-    sheet: 'a3',
-    size: severalSheets,
-    widths: shares.map((share) => Math.floor((share * (width - firstColumn) * 1000) / width) / 10),
-  };
+  return count;
+}
+
+/**
+ * The widths with which the matrix is lowest: from a share by its text for each level, room is given from one to another
+ * as long as that makes it lower. The size of type hardly matters for which these are.
+ */
+function columnsOf(rows: Row[], levels: number, room: number): number[] {
+  let widths = sharesOf(rows, levels).map((share) => share * room);
+  let lowest = heightOf(rows, widths);
+  for (const step of [16, 8, 4, 2]) {
+    for (let isLower = true; isLower; ) {
+      isLower = false;
+      for (const [from, width] of widths.entries()) {
+        if (width - step < leastColumn) continue;
+        for (const to of widths.keys()) {
+          const moved = widths.map((one, index) => one + (index === to ? step : 0) - (index === from ? step : 0));
+          const height = heightOf(rows, moved);
+          if ((moved[from] ?? 0) < leastColumn || height > lowest - 0.1) continue;
+          [widths, lowest, isLower] = [moved, height, true];
+        }
+      }
+    }
+  }
+  return widths;
 }
 
 /** The part of the room that each level gets: by its text, and none less than half of an even share. */
-function sharesOf({ levels, rows }: Matrix): number[] {
-  const letters = levels.map((_, index) =>
-    rows.reduce((sum, row) => sum + (row.cells[index]?.areas ?? []).reduce((all, area) => all + lettersOf(area), 0), 0),
+function sharesOf(rows: Row[], levels: number): number[] {
+  const lengths = Array.from({ length: levels }, (_, index) =>
+    rows.reduce((sum, { cells }) => sum + (cells[index]?.texts ?? []).flat().reduce((all, word) => all + word, 0), 0),
   );
-  const total = letters.reduce((sum, one) => sum + one, 0);
-  return letters.map((one) => (total === 0 ? 1 : 0.5 + (0.5 * one * levels.length) / total) / levels.length);
+  const total = lengths.reduce((sum, one) => sum + one, 0);
+  return lengths.map((one) => (total === 0 ? 1 : 0.5 + (0.5 * one * levels) / total) / levels);
 }
 
-function lettersOf({ summary, statements }: Area): number {
-  return statements.reduce((sum, { words }) => sum + words.reduce((all, run) => all + run.text.length, 0), summary?.length ?? 0);
+function heightOf(rows: Row[], widths: number[]): number {
+  return rowHeights(rows, 6, widths).reduce((sum, height) => sum + height, 0);
 }
 
-function heightOf({ rows }: Matrix, size: number, widths: number[]): number {
-  const line = size * pointInMm * lineHeight;
-  const letters = widths.map((width) => (width - aroundWords) / (size * pointInMm * letterWidth));
-  const groups = rows.filter((row, index) => row.under !== null && row.under !== rows[index - 1]?.under).length;
-  const cell = (areas: Area[], room: number) =>
-    areas.reduce((sum, area) => sum + linesOf(area, room) * line + area.statements.length * betweenStatements, 0);
-  return rows.reduce(
-    (sum, row) => sum + aroundRow + Math.max(line, ...row.cells.map(({ areas }, index) => cell(areas, letters[index] ?? 1))),
-    heads + groups * (line + aroundRow),
-  );
+function rowHeights(rows: Row[], size: number, widths: number[]): number[] {
+  const letter = size * pointInMm;
+  const line = letter * lineHeight;
+  return rows.map(({ hasHeading, cells }) => {
+    const filled = cells.map(({ texts, labels }, index) => {
+      const room = ((widths[index] ?? 0) - aroundWords) / letter;
+      return texts.reduce((sum, words) => sum + linesOf(words, room) * line + betweenStatements, labels * line);
+    });
+    return spare * ((hasHeading ? line + aroundRow : 0) + aroundRow + Math.max(line, ...filled));
+  });
 }
 
-/** Lines of an area: its statements, their examples in one line, and one line for each layer among them. */
-function linesOf({ summary, statements }: Area, letters: number): number {
-  const lines = (length: number) => Math.ceil(length / Math.max(1, letters));
+/** A summary, statements, their examples in one line, and one line for each layer among them. */
+function cellOf(areas: Area[]): Cell {
+  const statements = areas.flatMap((area) => area.statements);
   const layers = statements.filter(({ layer }, index) => layer !== null && layer.id !== statements[index - 1]?.layer?.id).length;
-  return statements.reduce(
-    (sum, { words, examples }) => sum + lines(words.reduce((all, run) => all + run.text.length, 0)) + Number(examples.length > 0),
-    lines(summary?.length ?? 0) + layers,
-  );
+  return {
+    texts: [
+      ...areas.flatMap(({ summary }) => summary ?? []),
+      ...areas.flatMap(({ body }) => (body === 'missing' ? 'What is said where a text is missing, about two lines of it.' : [])),
+      ...statements.map(({ words }) => words.map(({ text }) => text).join('')),
+    ].map((text) => text.split(/\s+/u).map(widthOf)),
+    labels: layers + statements.filter(({ examples }) => examples.length > 0).length,
+  };
+}
+
+function widthOf(word: string): number {
+  let sum = 0;
+  for (const letter of word) {
+    if (/[mwMW@%\u2013-\u2014]/u.test(letter)) sum += letterWidths.wide;
+    else if (/[fijlrt.,;:!'"()/-]/u.test(letter)) sum += letterWidths.narrow;
+    else sum += /\p{Lu}/u.test(letter) ? letterWidths.capital : letterWidths.other;
+  }
+  return sum;
+}
+
+/** As a browser breaks them: a word that does not fit begins a line. */
+function linesOf(words: number[], room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of words) {
+    if (used > 0 && used + spaceWidth + word > room) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used > 0 ? spaceWidth : 0) + word;
+    if (used > room) {
+      lines += Math.ceil(used / room) - 1;
+      used = Math.min(used, room);
+    }
+  }
+  return lines;
 }
