@@ -43,8 +43,8 @@ export async function documentPdf(document: Document): Promise<Buffer> {
   const pdf = new PdfKit({
     size: 'A4',
     margin: 0,
-    // One of the package's own would be read from its folder.
-    font: fonts[400][0] as unknown as string,
+    // One of the package's own would be read from its folder; its types do not know that there may be none.
+    font: null as unknown as string,
     lang: document.language,
     tagged: true,
     displayTitle: true,
