@@ -11,11 +11,8 @@ export default {
     '@biomejs/biome',
     // Asked for by its path, in src/compiler/emit/formats.test.ts.
     '@microsoft/sarif-multitool',
-    // Search and job descriptions are about to use them.
+    // Search is about to use it.
     'minisearch',
-    'pdfkit',
-    '@types/pdfkit',
-    'docx',
   ],
   ignoreBinaries: ['apt-get', 'hugo', 'nvim'],
   compilers: {

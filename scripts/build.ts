@@ -1,15 +1,28 @@
 /**
- * Builds dist/gradus.mjs (command line and server in one file) and dist/web (the pages), when something
+ * Builds dist/gradus.mjs (command line and server in one file), what writes documents beside it, and dist/web (the pages), when something
  * they are made of has changed since.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { alone } from './lock.mjs';
 
 const root = join(import.meta.dirname, '..');
 const stamp = join(root, 'dist/.inputs');
-const outputs = ['dist/gradus.mjs', 'dist/web/index.html'];
+const outputs = ['dist/gradus.mjs', 'dist/document-docx.mjs', 'dist/document-pdf.mjs', 'dist/web/index.html', 'dist/fonts'];
+/** The letters of documents: the whole of a package's text face in the two weights that they use. */
+const fonts = 'node_modules/@fontsource/source-serif-4/files';
+/** What writes documents is large, and few commands need it: each in a file of its own, loaded when it is asked for. */
+const writers = ['document-docx', 'document-pdf'];
+const apart: Plugin = {
+  name: 'writers-apart',
+  setup: (build) =>
+    build.onResolve({ filter: /document-[a-z]+[.]ts$/ }, ({ path, kind }) => {
+      const name = path.slice(2, -3);
+      return kind === 'dynamic-import' && writers.includes(name) ? { path: `./${name}.mjs`, external: true } : null;
+    }),
+};
 const inputs = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'scripts/build.ts'];
 
 if (digest() !== built()) {
@@ -22,21 +35,26 @@ if (digest() !== built()) {
     process.env.NODE_ENV = 'production';
     // Loaded here, so that a run with nothing to build does not wait for them.
     const [{ build: bundle }, { build: buildWeb }] = await Promise.all([import('esbuild'), import('vite')]);
+    const node: BuildOptions = {
+      absWorkingDir: root,
+      bundle: true,
+      platform: 'node',
+      // The command line runs where the machine's Node is old; see bin/gradus.mjs.
+      target: 'node20',
+      format: 'esm',
+      sourcemap: true,
+      legalComments: 'none',
+      // Packages written for require() need one in a bundle that has none of its own.
+      banner: { js: "import { createRequire as gradusRequire } from 'node:module';\nconst require = gradusRequire(import.meta.url);" },
+      logLevel: 'warning',
+    };
     const building = Promise.all([
+      bundle({ ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/gradus.mjs', plugins: [apart] }),
       bundle({
-        absWorkingDir: root,
-        entryPoints: ['src/cli.ts'],
-        outfile: 'dist/gradus.mjs',
-        bundle: true,
-        platform: 'node',
-        // The command line runs where the machine's Node is old; see bin/gradus.mjs.
-        target: 'node20',
-        format: 'esm',
-        sourcemap: true,
-        legalComments: 'none',
-        // Packages written for require() need one in a bundle that has none of its own.
-        banner: { js: "import { createRequire as gradusRequire } from 'node:module';\nconst require = gradusRequire(import.meta.url);" },
-        logLevel: 'warning',
+        ...node,
+        entryPoints: writers.map((name) => `src/frameworks/server/${name}.ts`),
+        outdir: 'dist',
+        outExtension: { '.js': '.mjs' },
       }),
       buildWeb({ root, logLevel: 'warn' }),
     ]);
@@ -45,7 +63,8 @@ if (digest() !== built()) {
       process.stderr.write(`gradus: the build failed: ${error instanceof Error ? error.message : error}\n`);
       process.exit(1);
     });
-    mkdirSync(join(root, 'dist'), { recursive: true });
+    for (const name of readdirSync(join(root, fonts)).filter((file) => /-(400|600)-normal\.woff$/u.test(file)))
+      cpSync(join(root, fonts, name), join(root, 'dist/fonts', name));
     writeFileSync(stamp, now);
     process.stderr.write(`gradus: built in ${((Date.now() - start) / 1000).toFixed(1)} s\n`);
   });

@@ -8,6 +8,7 @@ import type { Compilation } from './compiler/compile.ts';
 import type { Host } from './compiler/host.ts';
 import type { Explain } from './frameworks/server/explain-message.ts';
 import type { Handbook } from './frameworks/server/handbook.ts';
+import { serveJobDescriptions } from './frameworks/server/job-routes.ts';
 import { keepHandbook } from './frameworks/server/keep-handbook.ts';
 import { frameworkRoutes } from './frameworks/server/routes.ts';
 import type { Clock } from './platform/clock.ts';
@@ -111,6 +112,7 @@ export async function buildSite({ handbook, explain, webFolder, onlyLoopback, lo
     if (status >= 500) log.warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return sendProblem(reply, status < 500 ? unreadable : problem(500, 'INTERNAL', 'The reason is in the log.'));
   });
+  serveJobDescriptions(app, handbook);
   serveContract(app, '/api/', frameworkRoutes({ handbook, explain }), log);
   addEntityTags(app, '/api/');
   if (webFolder !== null) await serveApp(app, { folder: webFolder, apiPrefix: '/api/' });

@@ -100,6 +100,9 @@ const hiring = z.object({
   appliesTo: z.enum(['role', 'family']).describe('family: of every role of the family that has none of its own'),
   summary: z.string().nullable(),
   stages: z.array(stage),
+  familyStages: z.int().nullable().describe('How many steps the process of the family has, where this is one of the role'),
+  time: z.string().describe('How long it takes, and for how many steps that is not said'),
+  people: z.array(z.object({ who: z.string(), steps: z.int() })).describe('Who is met, in the order of the steps'),
 });
 
 const indicator = z.object({ id: z.string(), title: z.string(), definition: z.string().nullable(), href: z.string().nullable(), origin });
@@ -175,6 +178,30 @@ const relations = {
   ),
 };
 
+const reporting = z.object({
+  above: z
+    .array(
+      z.object({
+        depth: z.int(),
+        word: z.enum(['to', 'and', 'either', 'or']).describe('How it stands to the row before it on the same depth'),
+        end: z.enum(['circle', 'again']).nullable().describe('circle: it leads back; again: what is above it stands further up'),
+        pointer,
+      }),
+    )
+    .describe('Up to the top, each post before those that it reports to'),
+  below: z
+    .array(
+      z.object({
+        depth: z.int(),
+        isChoice: z.boolean().describe('It reports to this one or to somebody else'),
+        isAgain: z.boolean(),
+        more: z.int().describe('How many report to it and are not written out'),
+        pointer,
+      }),
+    )
+    .describe('Who reports to it, two steps down'),
+});
+
 // Answers
 
 export const handbookSummary = z.object({
@@ -242,6 +269,8 @@ export const levelView = z.object({
   ladder: z.array(rung).describe('Lowest first, names without a page among them'),
   areas: z.array(area),
   held: held.nullable().describe('With `view=effective`'),
+  reporting,
+  equalsNaming: z.array(pointer).describe('Who names it as an equal, and is not named by it'),
   page: z.object({ file: z.string(), line: z.int(), lastModified: z.string().nullable(), revision: z.string().nullable() }),
   findings: severities.describe('On its page'),
 });
@@ -255,6 +284,9 @@ export const roleView = z.object({
   summary: z.string().nullable(),
   ...relations,
   reportedToBy: z.array(roleRef),
+  reporting,
+  equalsNaming: z.array(pointer).describe('Who names it as an equal, and is not named by it'),
+  leadsTo: z.array(pointer.extend({ track })).describe('By grade: the next of its family on its own track, its equals on the other'),
   sameGrade: z.array(roleRef).describe('Roles of the other track with an equal grade'),
   areas: z.array(area),
   familyAreas: z.array(area).describe('Expected of every role of the family'),
@@ -596,6 +628,7 @@ export const parts = {
   Pointer: pointer,
   Reach: reach,
   Ref: ref,
+  Reporting: reporting,
   RoleRef: roleRef,
   Run: run,
   SourceExcerpt: sourceExcerpt,
@@ -622,6 +655,7 @@ export type Pointer = z.infer<typeof pointer>;
 export type LevelRef = z.infer<typeof levelRef>;
 export type RoleRef = z.infer<typeof roleRef>;
 export type Hiring = z.infer<typeof hiring>;
+export type Reporting = z.infer<typeof reporting>;
 export type Indicator = z.infer<typeof indicator>;
 export type SourceExcerpt = z.infer<typeof sourceExcerpt>;
 export type HandbookSummary = z.infer<typeof handbookSummary>;

@@ -2,6 +2,7 @@ import type { LevelView } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
 import { ladderOf } from './ladder.ts';
 import { type Asked, readHeld } from './read-held.ts';
+import { equalsNaming, readReporting } from './read-reporting.ts';
 import { countFindingsOn, pointedAt, shapeArea, shapeLevelRef, shapeRelations, unitsAbove } from './shape.ts';
 
 /** null when there is no level of this id. */
@@ -32,6 +33,8 @@ export function readLevel(handbook: Handbook, { id, view }: Asked): LevelView | 
     ...shapeRelations(handbook, level),
     areas: (handbook.areasOfLevel.get(id) ?? []).map((area) => shapeArea(handbook, area)),
     held: view === 'effective' ? readHeld(handbook, id) : null,
+    reporting: readReporting(handbook, level),
+    equalsNaming: equalsNaming(handbook, level),
     page: { file: level.page, line: level.line, lastModified: level.lastModified, revision: level.revision },
     findings: countFindingsOn(handbook, level.page),
   };

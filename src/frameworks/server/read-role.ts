@@ -2,7 +2,8 @@ import type * as graph from '../../compiler/graph.ts';
 import type { RoleView } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
 import { type Asked, readHeld } from './read-held.ts';
-import { countFindings, hiringFor, linksFrom, shapeArea, shapeIndicator, shapeRelations, shapeRoleRef } from './shape.ts';
+import { equalsNaming, readReporting } from './read-reporting.ts';
+import { countFindings, hiringFor, linksFrom, pointedAt, shapeArea, shapeIndicator, shapeRelations, shapeRoleRef } from './shape.ts';
 
 /** null when there is no role of this id. */
 export function readRole(handbook: Handbook, { id, view }: Asked): RoleView | null {
@@ -21,6 +22,9 @@ export function readRole(handbook: Handbook, { id, view }: Asked): RoleView | nu
     reportedToBy: graph.roles
       .filter((other) => other.reportsTo.some((line) => line.targets.some((target) => target.role === id)))
       .map(shapeRoleRef),
+    reporting: readReporting(handbook, role),
+    equalsNaming: equalsNaming(handbook, role),
+    leadsTo: leadsTo(handbook, role),
     sameGrade: graph.roles
       .filter((other) => role.grade !== null && other.grade === role.grade && other.track !== role.track)
       .map(shapeRoleRef),
@@ -54,4 +58,22 @@ function indicatorsFor(handbook: Handbook, role: graph.Role): RoleView['indicato
 
 function rolesOf(handbook: Handbook, family: graph.Family | undefined): RoleView['roles'] {
   return (family?.roles ?? []).flatMap((id) => handbook.roles.get(id) ?? []).map(shapeRoleRef);
+}
+
+/** The next grade of its family on its own track, and the equals on the other: going there is a choice, and neither is above. */
+function leadsTo(handbook: Handbook, { id, family, track, grade, equivalentTo }: graph.Role): RoleView['leadsTo'] {
+  const { graph } = handbook;
+  const graded = graph.roles.filter((other) => other.family === family && other.grade !== null && grade !== null && other.id !== id);
+  const higher = graded.filter((other) => other.track === track && (other.grade ?? 0) > (grade ?? 0));
+  const next = Math.min(...higher.map((other) => other.grade ?? 0));
+  const named = equivalentTo.map(({ role }) => role);
+  const equal = graph.roles.filter(
+    (other) => other.track !== track && (named.includes(other.id) || graded.some((one) => one === other && one.grade === grade)),
+  );
+  return [...higher.filter((other) => other.grade === next), ...equal].map((other) => ({
+    text: other.title,
+    track: other.track,
+    to: pointedAt(handbook, other.id),
+    href: null,
+  }));
 }

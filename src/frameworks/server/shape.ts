@@ -1,6 +1,7 @@
 /** From the graph's parts to the shapes of the contract. */
 import type { Diagnostic } from '../../compiler/diagnostic.ts';
 import type * as graph from '../../compiler/graph.ts';
+import { hiringTime, hiringTimeWords } from '../../compiler/hiring-time.ts';
 import type {
   Area,
   Finding,
@@ -126,7 +127,16 @@ export function hiringFor(handbook: Handbook, family: string, role: string | nul
   const process = own ?? processes.find((candidate) => candidate.role === null);
   if (!process) return null;
   const stages = process.stages.map((stage) => ({ ...stage, origin: shapeOrigin(stage.origin) }));
-  return { appliesTo: process.role === null ? 'family' : 'role', summary: process.summary, stages };
+  const ofFamily = processes.find((candidate) => candidate.role === null);
+  const time = hiringTime(stages);
+  return {
+    appliesTo: process.role === null ? 'family' : 'role',
+    summary: process.summary,
+    stages,
+    familyStages: process.role === null || !ofFamily ? null : ofFamily.stages.length,
+    time: hiringTimeWords(time),
+    people: time.people,
+  };
 }
 
 export function shapeIndicator(handbook: Handbook, indicator: graph.Indicator): Indicator {

@@ -65,7 +65,7 @@ export function FamilyPage() {
       {family.hiring && (
         <section className={styles.part} aria-labelledby="hiring">
           <h2 id="hiring">Hiring process</h2>
-          <HiringProcess hiring={family.hiring} family={family.title} />
+          <HiringProcess hiring={family.hiring} family={family} />
         </section>
       )}
       {family.links.length > 0 && (

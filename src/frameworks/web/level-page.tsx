@@ -7,12 +7,14 @@ import { AreaSections, areaAnchor } from './area-section.tsx';
 import { FindingCount } from './finding-count.tsx';
 import { heldAnchor, isShown } from './held-areas.tsx';
 import { HeldView } from './held-view.tsx';
+import { JobLinks } from './job-links.tsx';
+import { LeadsTo } from './leads-to.tsx';
 import { dayName, trackName } from './names.ts';
-import { PointerLink } from './pointer-link.tsx';
 import { levelQuery } from './queries.ts';
 import styles from './reading.module.css';
 import { useReadingView } from './reading-view.ts';
 import { Equivalents, ReportsTo, TakenOver } from './relation-facts.tsx';
+import { ReportingLine } from './reporting-line.tsx';
 import { Facts } from './role-facts.tsx';
 import { useRead } from './use-read.ts';
 import { ReadingViewSwitch } from './view-switch.tsx';
@@ -39,10 +41,11 @@ export function LevelPage() {
           </p>
         )}
         {level.summary && <p className={styles.lead}>{level.summary}</p>}
-        <LeadsTo level={level} />
+        <LeadsTo from={level.id} ways={level.leadsTo} heading="Leads to" />
         <LevelRelations level={level} />
         <ReadingViewSwitch />
         {level.held ? <HeldView held={level.held} /> : <AreaSections areas={level.areas} />}
+        <ReportingLine title={level.title} reporting={level.reporting} />
         <Neighbours level={level} />
         <Written level={level} />
       </div>
@@ -90,42 +93,15 @@ function Rail({ level }: { level: LevelView }) {
   );
 }
 
-/** What the page says of other levels and roles; most say nothing. */
+/** What the page says of other levels and roles, most of them nothing; and the level on paper. */
 function LevelRelations({ level }: { level: LevelView }) {
-  if (level.reportsTo.length + level.extends.length + level.equivalentTo.length === 0) return null;
   return (
     <Facts>
       <ReportsTo lines={level.reportsTo} />
       <TakenOver parts={level.extends} />
-      <Equivalents pointers={level.equivalentTo} />
+      <Equivalents pointers={level.equivalentTo} naming={level.equalsNaming} />
+      <JobLinks kind="level" id={level.id} />
     </Facts>
-  );
-}
-
-/** Both tracks stand side by side: going to the other one is a choice, and neither is the next rung. */
-function LeadsTo({ level }: { level: LevelView }) {
-  const tracks = (['individual', 'management'] as const).filter((track) => level.leadsTo.some((to) => to.track === track));
-  if (tracks.length === 0) return null;
-  return (
-    <section className={styles.choices} aria-labelledby="leads-to">
-      <h2 id="leads-to">Leads to</h2>
-      <div className={styles.tracks}>
-        {tracks.map((track) => (
-          <div key={track}>
-            <h3>{trackName(track)}</h3>
-            <ul>
-              {level.leadsTo
-                .filter((to) => to.track === track)
-                .map((to) => (
-                  <li key={to.text}>
-                    <PointerLink pointer={to} />
-                  </li>
-                ))}
-            </ul>
-          </div>
-        ))}
-      </div>
-    </section>
   );
 }
 

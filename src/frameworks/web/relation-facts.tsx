@@ -32,11 +32,20 @@ export function TakenOver({ parts }: { parts: Relations['extends'] }) {
   );
 }
 
-export function Equivalents({ pointers }: { pointers: Relations['equivalentTo'] }) {
-  if (pointers.length === 0) return null;
+/** @param naming who says the same from the other side, and is not named back */
+export function Equivalents({ pointers, naming }: { pointers: Relations['equivalentTo']; naming: Relations['equivalentTo'] }) {
   return (
-    <Fact name="Equivalent to">
-      <PointerList mode="all" targets={pointers} />
-    </Fact>
+    <>
+      {pointers.length > 0 && (
+        <Fact name="Equivalent to">
+          <PointerList mode="all" targets={pointers} />
+        </Fact>
+      )}
+      {naming.length > 0 && (
+        <Fact name="Called equivalent by">
+          <PointerList mode="all" targets={naming} />
+        </Fact>
+      )}
+    </>
   );
 }

@@ -8,11 +8,14 @@ import { FindingCount } from './finding-count.tsx';
 import { HeldView } from './held-view.tsx';
 import { HiringProcess } from './hiring-process.tsx';
 import { IndicatorList } from './indicator-list.tsx';
+import { JobLinks } from './job-links.tsx';
+import { LeadsTo } from './leads-to.tsx';
 import { trackName } from './names.ts';
 import { roleQuery } from './queries.ts';
 import styles from './reading.module.css';
 import { useReadingView } from './reading-view.ts';
 import { Equivalents, ReportsTo, TakenOver } from './relation-facts.tsx';
+import { ReportingLine } from './reporting-line.tsx';
 import { Fact, Facts, RoleLinks } from './role-facts.tsx';
 import { RoleLists } from './role-steps.tsx';
 import { useRead } from './use-read.ts';
@@ -40,9 +43,11 @@ export function RolePage() {
         <h1>{role.title}</h1>
         {role.summary && <p className={styles.lead}>{role.summary}</p>}
         <Relations role={role} />
+        <LeadsTo from={role.id} ways={role.leadsTo} heading="Where it leads, by grade" />
         {role.notes.length > 0 && <Notes notes={role.notes} />}
         <ReadingViewSwitch />
         {role.held ? <HeldView held={role.held} family={role.family} /> : <OwnWords role={role} />}
+        <Post role={role} />
         <footer className={`${styles.written} figures`}>
           Written in{' '}
           <AppLink href={`${addressOf('page', role.page.file)}#line-${role.page.line}`}>
@@ -66,6 +71,14 @@ function OwnWords({ role }: { role: RoleView }) {
           <AreaSections areas={role.familyAreas} below />
         </section>
       )}
+    </>
+  );
+}
+
+/** What does not depend on the view: how the post is measured, filled and placed. */
+function Post({ role }: { role: RoleView }) {
+  return (
+    <>
       {role.indicators.length > 0 && (
         <section className={styles.part} aria-labelledby="indicators">
           <h2 id="indicators">Indicators</h2>
@@ -75,9 +88,10 @@ function OwnWords({ role }: { role: RoleView }) {
       {role.hiring && (
         <section className={styles.part} aria-labelledby="hiring">
           <h2 id="hiring">Hiring process</h2>
-          <HiringProcess hiring={role.hiring} family={role.family.title} />
+          <HiringProcess hiring={role.hiring} family={role.family} />
         </section>
       )}
+      <ReportingLine title={role.title} reporting={role.reporting} />
       {role.familyNotes.length > 0 && (
         <section className={styles.part} aria-labelledby="family-notes">
           <h2 id="family-notes">About this family</h2>
@@ -99,7 +113,7 @@ function OwnWords({ role }: { role: RoleView }) {
 }
 
 function Relations({ role }: { role: RoleView }) {
-  const named = new Set(role.equivalentTo.map((pointer) => pointer.to?.id));
+  const named = new Set([...role.equivalentTo, ...role.equalsNaming].map((pointer) => pointer.to?.id));
   const sameGrade = role.sameGrade.filter((other) => !named.has(other.id));
   return (
     <Facts>
@@ -112,12 +126,13 @@ function Relations({ role }: { role: RoleView }) {
         </Fact>
       )}
       <TakenOver parts={role.extends} />
-      <Equivalents pointers={role.equivalentTo} />
+      <Equivalents pointers={role.equivalentTo} naming={role.equalsNaming} />
       {sameGrade.length > 0 && (
         <Fact name={`Grade ${role.grade} on the ${role.track === 'individual' ? 'management' : 'individual'} track`}>
           <RoleLinks roles={sameGrade} />
         </Fact>
       )}
+      <JobLinks kind="role" id={role.id} />
     </Facts>
   );
 }

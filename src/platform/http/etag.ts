@@ -2,16 +2,22 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 
-/** Adds to every GET of a text below `prefix`, and to the HEAD of it, its `ETag`, and answers `If-None-Match`. */
+/** Adds to every GET of a text or file below `prefix`, and to the HEAD of it, its `ETag`, and answers `If-None-Match`. */
 export function addEntityTags(app: FastifyInstance, prefix: string): void {
   app.addHook('onSend', async (request, reply, payload) => {
     const reads = request.method === 'GET' || request.method === 'HEAD';
-    if (!reads || reply.statusCode !== 200 || typeof payload !== 'string' || !request.url.startsWith(prefix)) return payload;
+    if (
+      !reads ||
+      reply.statusCode !== 200 ||
+      !(typeof payload === 'string' || payload instanceof Uint8Array) ||
+      !request.url.startsWith(prefix)
+    )
+      return payload;
     const tag = `"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
     // Keep it, and ask again each time: a page may have been edited since.
     reply.header('etag', tag).header('cache-control', 'private, no-cache');
     if (!matches(request.headers['if-none-match'], tag)) return payload;
-    reply.status(304).removeHeader('content-type').removeHeader('content-length');
+    reply.status(304).removeHeader('content-type').removeHeader('content-length').removeHeader('content-disposition');
     return '';
   });
 }

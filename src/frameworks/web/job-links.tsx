@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { addressOf } from '../addresses.ts';
+import styles from './job-links.module.css';
+import { Fact } from './role-facts.tsx';
+
+/** The job description of a level or role: to the clipboard, or as a file. */
+export function JobLinks({ kind, id }: { kind: 'level' | 'role'; id: string }) {
+  const address = `/api/v1${addressOf(kind, id)}/job-description`;
+  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+  useEffect(() => {
+    if (state !== 'copied') return;
+    const timer = setTimeout(() => setState('idle'), 3000);
+    return () => clearTimeout(timer);
+  }, [state]);
+  const copy = () =>
+    copyFrom(`${address}.md`).then(
+      () => setState('copied'),
+      () => setState('failed'),
+    );
+  return (
+    <Fact name="Job description">
+      <span className={styles.links}>
+        <button type="button" className={styles.copy} onClick={copy}>
+          Copy
+        </button>
+        <a href={`${address}.pdf`} download>
+          PDF
+        </a>
+        <a href={`${address}.docx`} download>
+          Word
+        </a>
+        <a href={`${address}.md`} download>
+          Markdown
+        </a>
+        <span role="status" className={styles.said}>
+          {state === 'copied' && 'Copied as Markdown.'}
+          {state === 'failed' && 'The browser did not allow that. The Markdown file holds the same.'}
+        </span>
+      </span>
+    </Fact>
+  );
+}
+
+/** A browser that ties the clipboard to the click itself is given the text before it is there. */
+async function copyFrom(address: string): Promise<void> {
+  const text = fetch(address).then((response) => (response.ok ? response.text() : Promise.reject(new Error(response.statusText))));
+  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(await text);
+  const blob = text.then((words) => new Blob([words], { type: 'text/plain' }));
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+}
