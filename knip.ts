@@ -12,7 +12,6 @@ export default {
     // Asked for by its path, in src/compiler/emit/formats.test.ts.
     '@microsoft/sarif-multitool',
     // Search and job descriptions are about to use them.
-    'minisearch',
     'pdfkit',
     '@types/pdfkit',
     'docx',
