@@ -1,29 +1,19 @@
 /** An answer for a terminal. */
 import { ink, type Paper, printable, wrap } from '../../compiler/emit/paper.ts';
 import type { Answer, Result } from './answer.ts';
+import { alsoWords, readWords } from './answer-words.ts';
 import { kindNames } from './entry.ts';
-import { excerptOf, type Mark } from './marks.ts';
+import { excerptOf, type Mark, textOf } from './marks.ts';
 
 export function answerText(answer: Answer, paper: Paper): string {
   const counts = answer.choices.kinds.map(({ value, count }) => `${count} ${kindNames[value][count === 1 ? 0 : 1].toLowerCase()}`);
   const shown = answer.results.length < answer.matching ? ` The first ${answer.results.length} are shown; --limit shows more.` : '';
   return [
     `${counts.join(', ')}.${shown}`,
-    ...readText(answer).map((line) => wrap(paper, line)),
+    ...readWords(answer).map((line) => wrap(paper, line)),
     '',
     answer.results.map((result) => resultText(result, paper)).join('\n\n'),
   ].join('\n');
-}
-
-/** How the question was read, where it was not read as it stands. */
-export function readText({ read, isLoose }: Answer): string[] {
-  const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(' or ');
-  return [
-    ...read.map(({ word, as }) =>
-      as.length > 0 ? `Nothing has "${word}"; looked for ${quoted(as)}.` : `Nothing has "${word}"; looked for the rest.`,
-    ),
-    ...(isLoose ? ['Nothing has all of these words; what is shown has some of them.'] : []),
-  ];
 }
 
 /** Of a summary, as much as tells why it was found. */
@@ -33,7 +23,7 @@ function resultText(result: Result, paper: Paper): string {
   const { kind, title, text, at } = result;
   const name = `${kindNames[kind][0].toLowerCase()}  `;
   const words = title === null ? marked(text, paper) : `${ink(paper, 'dim', name)}${marked(title, paper, '', ' '.repeat(name.length))}`;
-  const where = [at.path.join(' › '), alsoText(result)].filter((part) => part !== '').join('; ');
+  const where = [at.path.join(' › '), alsoWords(result)].filter((part) => part !== '').join('; ');
   return [
     words,
     ...(title !== null && text.some(({ hit }) => hit) ? [marked(excerptOf(text, summaryRoom), paper, '  ')] : []),
@@ -42,17 +32,9 @@ function resultText(result: Result, paper: Paper): string {
   ].join('\n');
 }
 
-/** Where else the same words stand. */
-export function alsoText({ kind, at, also }: Pick<Result, 'kind' | 'at' | 'also'>): string {
-  if (also.length === 0) return '';
-  // A row of a framework as a whole is nothing beside its cells.
-  if (kind === 'area' && at.holder === null) return `in ${also.length} ${also.length === 1 ? 'place' : 'places'}`;
-  return `also at ${also.length} ${also.length === 1 ? 'other' : 'others'}`;
-}
-
 /** Wrapped like prose, with what was looked for in bold. Wrapping changes blanks only. */
 function marked(marks: readonly Mark[], paper: Paper, first = '', hang = first): string {
-  const text = wrap(paper, marks.map((mark) => mark.text).join(''), first, hang);
+  const text = wrap(paper, textOf(marks), first, hang);
   const hits = marks.flatMap((mark) => Array.from({ length: mark.text.replace(/\s+/gu, '').length }, () => mark.hit));
   let at = 0;
   return text.replace(/\S+/gu, (word) => {

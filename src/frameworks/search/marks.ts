@@ -6,6 +6,10 @@ export interface Mark {
   hit: boolean;
 }
 
+export function textOf(marks: readonly Mark[]): string {
+  return marks.map(({ text }) => text).join('');
+}
+
 /** A text with the words marked that are among those found. */
 export function markedIn(text: string, found: ReadonlySet<string>): Mark[] {
   const marks: Mark[] = [];
