@@ -11,8 +11,6 @@ export default {
     '@biomejs/biome',
     // Asked for by its path, in src/compiler/emit/formats.test.ts.
     '@microsoft/sarif-multitool',
-    // Search is about to use it.
-    'minisearch',
   ],
   ignoreBinaries: ['apt-get', 'hugo', 'nvim'],
   compilers: {

@@ -69,6 +69,51 @@ describe('names of levels, roles and frameworks', () => {
   });
 });
 
+describe('gradus find', () => {
+  it('prints what has the words, with what it stands in, its id and its line', () => {
+    const { status, stdout, stderr } = gradus('find', 'flour', 'senior');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(
+      /^1 statement\.\n\nWeighs flour for the team without guidance\.\n {2}Ovens Career Framework › Senior › Baking\n/u,
+    );
+    const [, id = '', line] = /^ {2}(\S+) {2}ovens\/senior\.md:(\d+)$/mu.exec(stdout) ?? [];
+    expect(line).toBe('10');
+    expect(gradus('show', id).stdout).toContain('Weighs flour for the team');
+  });
+
+  it('says how it read what nobody wrote, and in how many places the same words stand', () => {
+    expect(gradus('find', 'aprno').stdout).toMatch(/Nothing has "aprno"; looked for "apron"\.[\s\S]*also at \d others/u);
+    expect(gradus('find', 'senior', '--kind', 'level', '--framework', 'ovens', '--limit', '1').stdout).toMatch(
+      /^1 level\.\n\nlevel {2}Senior\n {2}Ovens Career Framework\n {2}ovens\/senior {2}ovens\/senior\.md:\d+\n$/u,
+    );
+    expect(gradus('find', 'weighs', '--limit', '1').stdout).toContain('The first 1 are shown; --limit shows more.');
+  });
+
+  it('prints JSON', () => {
+    expect(JSON.parse(gradus('find', 'apron', '--json').stdout)).toMatchObject({ matching: 1, results: [{ kind: 'statement' }] });
+  });
+
+  it.each([
+    [['zzzz'], 'Fewer or other words may find it.'],
+    [['watter'], 'Did you mean'],
+    [['flour', '--kind', 'role'], 'Without --kind and --framework'],
+  ])('ends with 1 where nothing is found: %j', (args, message) => {
+    const { status, stdout, stderr } = gradus('find', ...args);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(message);
+  });
+
+  it.each([
+    [['flour', '--kind', 'cake'], 'Allowed choices are framework'],
+    [['flour', '--framework', 'oven'], 'Did you mean ovens?'],
+    [['flour', '--limit', 'many'], 'It takes a number from 1 on.'],
+  ])('ends with 2 and says why: %j', (args, message) => {
+    const { status, stdout, stderr } = gradus('find', ...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+});
+
 describe('gradus strands and gradus steps', () => {
   it('print a framework', () => {
     expect(gradus('strands', 'ovens').stdout).toContain('own work > team > department');

@@ -8,6 +8,7 @@ import { addCheck } from './commands/check.ts';
 import { addCompile } from './commands/compile.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
+import { addFind } from './commands/find.ts';
 import { addInit } from './commands/init.ts';
 import { addJob } from './commands/job.ts';
 import { addLsp } from './commands/lsp.ts';
@@ -46,6 +47,7 @@ Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage.`,
 addCompile(program);
 addCheck(program);
 addRead(program);
+addFind(program);
 addDiff(program);
 addStrands(program);
 addJob(program);

@@ -13,6 +13,8 @@ import {
   pageList,
   pageView,
   roleView,
+  searchAnswer,
+  searchEntries,
   statementView,
   strandList,
   strandView,
@@ -64,6 +66,9 @@ const reads = [
   ['/api/v1/findings', findingList],
   ['/api/v1/findings?by=rule&severity=warning&rows=50&sections=5', findingList],
   ['/api/v1/messages/area-without-body', messageView],
+  ['/api/v1/search?q=jacket', searchAnswer],
+  ['/api/v1/search?q=safety+mate&kind=statement&framework=crew&limit=1', searchAnswer],
+  ['/api/v1/search/entries', searchEntries],
 ] as const;
 
 describe.each(reads)('GET %s', (url, shape) => {
@@ -90,6 +95,30 @@ describe.each(reads)('GET %s', (url, shape) => {
     for (const name of ['etag', 'content-type', 'content-length', 'cache-control'])
       expect([name, bare.headers[name]]).toEqual([name, whole.headers[name]]);
     expect((await head(url, { 'if-none-match': String(whole.headers.etag) })).statusCode).toBe(304);
+  });
+});
+
+describe('search', () => {
+  it('finds a statement at each of its levels, once, with where it is', async () => {
+    const { matching, results, choices } = searchAnswer.parse((await get('/api/v1/search?q=life+jakcet+mate')).json());
+    expect(matching).toBe(1);
+    expect(results[0]).toMatchObject({
+      kind: 'statement',
+      at: { id: 'crew/mate/safety/1', address: '/levels/crew/mate?statement=crew/mate/safety/1' },
+      also: [{ holder: 'crew/deckhand' }],
+    });
+    expect(choices.levels.map(({ value, count }) => [value, count])).toEqual([['crew/mate', 1]]);
+  });
+
+  it.each([
+    ['/api/v1/search', 'q'],
+    ['/api/v1/search?q=mate&kind=boat', 'kind'],
+    ['/api/v1/search?q=mate&limit=0', 'limit'],
+  ])('%s is a problem that names what is wrong', async (url, name) => {
+    const response = await get(url);
+    expect(response.statusCode).toBe(400);
+    expect(response.headers['content-type']).toMatch(/^application\/problem\+json/u);
+    expect(response.body).toContain(name);
   });
 });
 

@@ -30,9 +30,11 @@ const allowed = [
   '@tanstack/router-core',
   '@tanstack/store',
   'clsx',
+  'minisearch',
   'react',
   'react-dom',
   'scheduler',
+  'stemmer',
   'use-sync-external-store',
 ];
 

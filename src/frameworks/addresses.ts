@@ -31,3 +31,9 @@ export function findingsAddress(chosen: Readonly<Record<string, string | undefin
   const named = Object.entries(chosen).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
   return named.length === 0 ? '/findings' : `/findings?${new URLSearchParams(named).toString().replaceAll('%2F', '/')}`;
 }
+
+/** All that is found for some words, narrowed to what is named. */
+export function searchAddress(asked: Readonly<Record<string, string | undefined>>): string {
+  const named = Object.entries(asked).flatMap(([key, value]) => (value ? [[key, value]] : []));
+  return named.length === 0 ? '/search' : `/search?${new URLSearchParams(named).toString().replaceAll('%2F', '/')}`;
+}

@@ -23,6 +23,8 @@ export const routes = {
   strand: read('/strands/{+id}', 'One competency through the levels, by the id of any of its statements'),
   strands: read('/strands', 'The competencies of a framework through its levels'),
   message: read('/messages/{code}', 'A message explained, and where it was found'),
+  search: read('/search', 'What is found for some words, the best first, and what it can be narrowed to'),
+  searchEntries: read('/search/entries', 'Everything that can be found: what a reader needs to search without asking again'),
   changes: read('/changes', 'Server-sent events: what is served, now and each time it has changed'),
 };
 

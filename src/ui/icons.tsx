@@ -66,3 +66,12 @@ export function PinIcon() {
     </Icon>
   );
 }
+
+export function SearchIcon() {
+  return (
+    <Icon>
+      <circle cx="7" cy="7" r="4.5" />
+      <path d="M10.4 10.4l3.6 3.6" />
+    </Icon>
+  );
+}

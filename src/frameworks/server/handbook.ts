@@ -11,6 +11,8 @@ import { groupBy } from '../../compiler/group.ts';
 import type { Host } from '../../compiler/host.ts';
 import { readSettings, settingsFile } from '../../compiler/settings.ts';
 import type { FindingList, Run } from '../contract.ts';
+import { entriesOf } from '../search/entries.ts';
+import { buildIndex, type SearchIndex } from '../search/search-index.ts';
 import { looksFor } from './looks-for.ts';
 
 export interface Handbook {
@@ -47,6 +49,8 @@ export interface Handbook {
   ladders: Map<string, Ladder[]>;
   /** What findings are called in addresses; empty until asked for. */
   findingIds: Map<Diagnostic, string>;
+  /** What can be found; made when somebody looks for something. */
+  readonly search: SearchIndex;
 }
 
 export function indexHandbook(
@@ -59,6 +63,7 @@ export function indexHandbook(
   const lines = new Map<string, readonly string[]>();
   let statements: Handbook['statements'] | null = null;
   let statementsOfArea: Handbook['statementsOfArea'] | null = null;
+  let search: SearchIndex | null = null;
   return {
     title: known.title,
     edition: known.edition,
@@ -97,6 +102,10 @@ export function indexHandbook(
     runs: new Map(),
     ladders: new Map(),
     findingIds: new Map(),
+    get search() {
+      search ??= buildIndex(entriesOf(graph));
+      return search;
+    },
   };
 }
 

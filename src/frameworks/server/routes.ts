@@ -14,6 +14,7 @@ import { readHandbook } from './read-handbook.ts';
 import { readLevel } from './read-level.ts';
 import { isPagePath, readPage, readPages } from './read-page.ts';
 import { readRole } from './read-role.ts';
+import { readSearch, readSearchEntries } from './read-search.ts';
 import { readStatement } from './read-statement.ts';
 import { readStrand, readStrands } from './read-strand.ts';
 import { watchChanges } from './watch-changes.ts';
@@ -56,6 +57,8 @@ export function frameworkRoutes({ handbook, explain }: Sources) {
       const codes = new Map(now().graph.diagnostics.map(({ code }) => [code, code]));
       return found(explainMessage(now(), explain, input.code), 'message', input.code, codes);
     }),
+    search: os.search.handler(({ input }) => readSearch(now(), input)),
+    searchEntries: os.searchEntries.handler(() => readSearchEntries(now())),
     changes: os.changes.handler(({ signal }) => watchChanges(handbook, signal)),
   });
 }

@@ -107,6 +107,12 @@ export function frameworkPages(parent: AnyRoute): AnyRoute[] {
       component: lazyRouteComponent(() => import('./compare-page.tsx'), 'ComparePage'),
     }),
     page(
+      '/search',
+      // The engine comes with those who search.
+      (queries) => import('./search-query.ts').then(({ searchQuery }) => queries.fetchQuery(searchQuery())),
+      lazyRouteComponent(() => import('./search-page.tsx'), 'SearchPage'),
+    ),
+    page(
       '/messages/$code',
       (queries, code) => queries.fetchQuery(messageQuery(code)),
       lazyRouteComponent(() => import('./message-page.tsx'), 'MessagePage'),

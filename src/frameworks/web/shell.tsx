@@ -5,6 +5,7 @@ import { AppearanceSwitch } from '../../ui/appearance-switch.tsx';
 import { LiveUpdates } from './live-updates.tsx';
 import { useOpenedStatement } from './opened-statement.ts';
 import { handbookQuery } from './queries.ts';
+import { SearchButton } from './search-button.tsx';
 import styles from './shell.module.css';
 import { useRead } from './use-read.ts';
 
@@ -26,6 +27,7 @@ export function Shell() {
           <Mark />
           {handbook.title}
         </AppLink>
+        <SearchButton />
         <nav aria-label="Handbook" className={styles.nav}>
           <AppLink href="/pages">Pages</AppLink>
           <AppLink href="/findings">Findings{findings > 0 && <span className="figures"> {findings}</span>}</AppLink>

@@ -1,0 +1,49 @@
+/** What can be found in a handbook: plain values, so that a server can send them and a site of files can hold them. */
+
+export const kinds = ['framework', 'family', 'level', 'role', 'area', 'indicator', 'stage', 'statement'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What one, and several, of a kind are called. */
+export const kindNames: Readonly<Record<Kind, [one: string, many: string]>> = {
+  framework: ['Framework', 'Frameworks'],
+  family: ['Job family', 'Job families'],
+  level: ['Level', 'Levels'],
+  role: ['Role', 'Roles'],
+  area: ['Area', 'Areas'],
+  indicator: ['Indicator', 'Indicators'],
+  stage: ['Hiring step', 'Hiring steps'],
+  statement: ['Statement', 'Statements'],
+};
+
+/** A place where a thing stands. What several pages take in stands in each of them. */
+export interface Standing {
+  /** What `gradus show` takes. */
+  id: string;
+  /** Titles of what is around it, outermost first: framework, level, area. */
+  path: string[];
+  /** The framework or family it is of. */
+  group: string | null;
+  /** The level or role it is of. */
+  holder: string | null;
+  /** The row of its area. */
+  row: string | null;
+  /** Where a reader of the site finds it. */
+  address: string;
+  file: string;
+  line: number;
+}
+
+/** One thing that can be found, however many places it stands in. */
+export interface Entry {
+  kind: Kind;
+  /** null for a statement: its words are all it has. */
+  title: string | null;
+  /** What else it is called: the unit of a framework, the initials of a title. */
+  names: string[];
+  /** The words of a statement, the summary of a level, what an indicator measures. */
+  text: string;
+  /** Words below it, such as examples: found, but not shown. */
+  more: string;
+  /** At least one. */
+  standings: Standing[];
+}

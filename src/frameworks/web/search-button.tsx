@@ -1,0 +1,59 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { SearchIcon } from '../../ui/icons.tsx';
+import styles from './search-button.module.css';
+
+const loadPalette = () => import('./palette.tsx');
+const Palette = lazy(() => loadPalette().then((module) => ({ default: module.Palette })));
+
+const isMac = /Mac|iP(?:hone|ad|od)/u.test(navigator.platform);
+
+/** Opens the palette, as `/` and the keys it names do. Its code and the index come when somebody is about to search. */
+export function SearchButton() {
+  const queries = useQueryClient();
+  const [isOpen, setOpen] = useState(false);
+
+  useEffect(() => {
+    const openByKey = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event;
+      const isChord = key.toLowerCase() === 'k' && (isMac ? metaKey : ctrlKey) && !altKey && !shiftKey;
+      const isTyping = target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+      const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping;
+      if (event.defaultPrevented || !(isChord || isSlash)) return;
+      event.preventDefault();
+      setOpen((before) => isSlash || !before);
+    };
+    document.addEventListener('keydown', openByKey);
+    return () => document.removeEventListener('keydown', openByKey);
+  }, []);
+
+  const prepare = () => {
+    const ready = Promise.all([loadPalette(), import('./search-query.ts')]);
+    ready.then(([, { searchQuery }]) => queries.prefetchQuery(searchQuery())).catch(() => {});
+  };
+
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.button}
+        onClick={() => setOpen(true)}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        aria-haspopup="dialog"
+        aria-keyshortcuts={`${isMac ? 'Meta' : 'Control'}+K /`}
+      >
+        <SearchIcon />
+        <span className={styles.name}>Search</span>
+        <span className={styles.keys} aria-hidden="true">
+          {isMac ? '⌘ K' : 'Ctrl K'}
+        </span>
+      </button>
+      {isOpen && (
+        <Suspense>
+          <Palette onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
