@@ -24,6 +24,9 @@ export const routes = {
   strands: read('/strands', 'The competencies of a framework through its levels'),
   message: read('/messages/{code}', 'A message explained, and where it was found'),
   changes: read('/changes', 'Server-sent events: what is served, now and each time it has changed'),
+  history: read('/history', 'What a statement, level, role or page said when, from git'),
+  oldPage: read('/old-pages/{+path}', 'A page as it was at a revision'),
+  lately: read('/lately', 'The last commits that changed what somebody is held to'),
 };
 
 export type RouteName = keyof typeof routes;

@@ -97,11 +97,8 @@ describe('a revision', () => {
     const history = opened();
     const found = await Promise.all(['v1', 'main', 'HEAD~1', first.slice(0, 9)].map((name) => history.commitOf(name)));
     expect(found.map((one) => one?.id)).toEqual([first, second, first, first]);
-    expect([await history.fileAt(first, 'a.md'), await history.fileAt(second, 'a.md'), await history.fileAt(first, 'b.md')]).toEqual([
-      'first',
-      'second',
-      null,
-    ]);
+    const [then, now] = await Promise.all([first, second].map((id) => history.filesAt(id, ['a.md', 'b.md', '../a.md'])));
+    expect([[...(then ?? [])], [...(now ?? [])]]).toEqual([[['a.md', 'first']], [['a.md', 'second']]]);
   });
 
   it('is refused when its name is an option, a range, a path or a search, or on another branch', async () => {
@@ -127,6 +124,6 @@ describe('a folder without a history', () => {
   it('has no texts for what is none', async () => {
     write('a.md', new Uint8Array([137, 80, 0, 255]));
     const only = commit('Picture');
-    expect([await opened().fileAt(only, 'a.md'), (await opened().texts(['HEAD', '0'.repeat(40)])).size]).toEqual([null, 0]);
+    expect([(await opened().filesAt(only, ['a.md'])).size, (await opened().texts(['HEAD', '0'.repeat(40)])).size]).toEqual([0, 0]);
   });
 });

@@ -12,6 +12,8 @@ export interface Commit {
   author: string;
   /** The day it was written, where its author was: `YYYY-MM-DD`. */
   day: string;
+  /** When it was committed, in seconds: by this commits are put in order. */
+  time: number;
   /** The first line of its message. */
   subject: string;
 }
@@ -53,8 +55,8 @@ export interface GitHistory {
   lately(most: number): Promise<CommitLog>;
   /** All that a commit touched in the folder. */
   touchesOf(commit: string): Promise<Touch[]>;
-  /** A file as it was at a commit; null where it was not there, or is no text. */
-  fileAt(commit: string, path: string): Promise<string | null>;
+  /** Files as they were at a commit; what was not there then, or is no text, is not among them. */
+  filesAt(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Texts by their names; one that is too large or no text is not among them. */
   texts(names: Iterable<string>): Promise<ReadonlyMap<string, string>>;
 }
@@ -106,11 +108,21 @@ export function openGitHistory(folder: string): GitHistory | null {
     },
     lately: (most) => log(most, ['HEAD', '--', '.']),
     touchesOf: async (commit) => (await log(1, [commit, '--', '.'])).commits.filter((one) => one.commit.id === commit)[0]?.touches ?? [],
-    fileAt: async (commit, path) => {
-      if (!isSafePath(path)) return null;
-      const listed = await ask(['ls-tree', '-z', '--full-tree', commit, '--', prefix + path]);
-      const name = /^100\d+ blob ([\da-f]+)\t/u.exec(listed?.toString() ?? '')?.[1];
-      return name === undefined ? null : ((await texts([name])).get(name) ?? null);
+    filesAt: async (commit, paths) => {
+      const asked = paths.filter(isSafePath).map((path) => prefix + path);
+      if (asked.length === 0 || !/^[\da-f]{40,64}$/u.test(commit)) return new Map();
+      const listed = await ask(['ls-tree', '-z', '--full-tree', commit, '--', ...asked]);
+      const rows = (listed?.toString() ?? '').split('\0').flatMap((row) => {
+        const [, name, path] = /^100\d+ blob ([\da-f]+)\t(.+)$/su.exec(row) ?? [];
+        return name && path ? [{ name, path: local(path) }] : [];
+      });
+      const known = await texts(rows.map(({ name }) => name));
+      return new Map(
+        rows.flatMap(({ name, path }) => {
+          const text = known.get(name);
+          return text === undefined ? [] : [[path, text] as const];
+        }),
+      );
     },
     texts,
   };
@@ -139,10 +151,10 @@ const asRows = [
   '-z',
   '-M',
   '--no-abbrev',
-  '--format=%H%x00%aN%x00%aI%x00%s',
+  '--format=%H%x00%aN%x00%aI%x00%ct%x00%s',
 ];
 
-/** Commit, author, date and subject, then for each file a row of modes and names of texts, and its path, or both. */
+/** Commit, author, dates and subject, then for each file a row of modes and names of texts, and its path, or both. */
 function rowsOf(answer: string, local: (path: string) => string): Touched[] {
   const tokens = answer.split('\0');
   const commits: Touched[] = [];
@@ -157,8 +169,9 @@ function rowsOf(answer: string, local: (path: string) => string): Touched[] {
       // A copy began here: what it was copied from went on.
       commits.at(-1)?.touches.push({ path, was: old === null || kind === 'C' ? null : was, before: kind === 'C' ? null : old, after: own });
     } else if (/^[\da-f]{40,64}$/u.test(token)) {
-      const [author = '', date = '', subject = ''] = [tokens[at++], tokens[at++], tokens[at++]];
-      commits.push({ commit: { id: token, author, day: date.slice(0, 10), subject: subject.slice(0, longestSubject) }, touches: [] });
+      const [author = '', date = '', time = '', subject = ''] = [tokens[at++], tokens[at++], tokens[at++], tokens[at++]];
+      const commit = { id: token, author, day: date.slice(0, 10), time: Number(time), subject: subject.slice(0, longestSubject) };
+      commits.push({ commit, touches: [] });
     }
   }
   return commits;

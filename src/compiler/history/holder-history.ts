@@ -14,9 +14,9 @@ export function holderPast(steps: Iterable<Step>, holder: string): HolderPast {
   let at: string | undefined = holder;
   for (const { id, before, after, diff } of steps) {
     const now: string = at;
-    const own = diff.changes.filter(({ holders, heirs }) => holders.includes(now) || heirs.includes(now));
-    if (own.length > 0) entries.push({ id, diff: withChanges(diff, own) });
-    at = matchHolders(before, after).kept.find((one) => one.after.id === now)?.before.id;
+    const own = diff().changes.filter(({ holders, heirs }) => holders.includes(now) || heirs.includes(now));
+    if (own.length > 0) entries.push({ id, diff: withChanges(diff(), own) });
+    at = matchHolders(before(), after()).kept.find((one) => one.after.id === now)?.before.id;
     if (at === undefined) break;
   }
   return { entries };

@@ -18,12 +18,18 @@ export function statementPast(steps: Iterable<Step>, place: Place): StatementPas
   const entries: StatementPast['entries'] = [];
   let at = place;
   let isKnown = false;
-  for (const { id, before, after, diff } of steps) {
-    const own = writtenOf(after).find((one) => isAt(one.place, at));
+  for (const { id, files, before, after, diff } of steps) {
+    const touched = files.find(({ path }) => path === at.file);
+    const same = touched ? sameSpot(touched, at) : null;
+    if (same) {
+      at = same;
+      continue;
+    }
+    const own = writtenOf(after()).find((one) => isAt(one.place, at));
     if (!own) return isKnown ? { entries, beginning: null } : null;
     isKnown = true;
-    const changes = diff.changes.filter((change) => change.after !== null && isAt(change.after, at));
-    const was = changes.find(({ kind }) => kind === 'split')?.before ?? placeBefore(before, after, own);
+    const changes = diff().changes.filter((change) => change.after !== null && isAt(change.after, at));
+    const was = changes.find(({ kind }) => kind === 'split')?.before ?? placeBefore(before(), after(), own);
     if (was === null) {
       const said: Said = { text: own.text, ...own.place, row: own.area.rowTitle };
       // A whole new page is told of its level, and each statement of it came with that.
@@ -33,7 +39,45 @@ export function statementPast(steps: Iterable<Step>, place: Place): StatementPas
     if (changes.length > 0) entries.push({ id, changes });
     at = was;
   }
-  return isKnown ? { entries, beginning: null } : null;
+  return { entries, beginning: null };
+}
+
+/**
+ * Where the same lines stood before, below the same headings, so that nothing need be compiled: most edits of a page are
+ * elsewhere on it. null where that is not plain to see.
+ */
+function sameSpot({ before, after }: Step['files'][number], place: Place): Place | null {
+  if (before === null || after === null) return null;
+  const [then, now] = [before.split('\n'), after.split('\n')];
+  const block = blockAt(now, place.line);
+  const first = now[place.line - 1] ?? '';
+  const spots = then.flatMap((line, index) => (line === first ? [index + 1] : []));
+  const isOnce = now.filter((line) => line === first).length === 1 && spots.length === 1;
+  const line = spots[0];
+  if (!isOnce || line === undefined || first.trim() === '' || blockAt(then, line) !== block) return null;
+  return headingsAbove(then, line) === headingsAbove(now, place.line) ? { ...place, line } : null;
+}
+
+/** From a line to the next that is empty or begins as it does: a statement with its further lines and its examples. */
+function blockAt(lines: readonly string[], line: number): string {
+  const indent = /^\s*/u.exec(lines[line - 1] ?? '')?.[0].length ?? 0;
+  const isEnd = (text: string) => text.trim() === '' || /^\s*#/u.test(text) || (/^\s*/u.exec(text)?.[0].length ?? 0) <= indent;
+  const length = lines.slice(line).findIndex(isEnd);
+  return lines.slice(line - 1, length === -1 ? undefined : line + length).join('\n');
+}
+
+/** The nearest heading, and those it stands below. */
+function headingsAbove(lines: readonly string[], line: number): string {
+  const found: string[] = [];
+  let rank = Number.POSITIVE_INFINITY;
+  for (let index = line - 2; index >= 0 && rank > 1; index--) {
+    const text = lines[index] ?? '';
+    const marks = /^#{1,6}(?=\s)/u.exec(text)?.[0].length;
+    if (marks === undefined || marks >= rank) continue;
+    rank = marks;
+    found.push(text.trim());
+  }
+  return found.join('\n');
 }
 
 function placeBefore(before: Graph, after: Graph, own: Written): Place | null {

@@ -4,8 +4,8 @@
  * then, a level that another page took over from then, or what a lower level asked then, is not known; a grade may be
  * graver than `gradus diff` between the two states would have it, never milder.
  */
-import { type Memory, newMemory } from '../2-resolve/memory.ts';
-import { compile } from '../compile.ts';
+import { newMemory } from '../2-resolve/memory.ts';
+import { compileUnchecked } from '../compile.ts';
 import { diffHandbooks, type HandbookDiff } from '../diff/diff.ts';
 import type { Graph } from '../graph.ts';
 import { memoryHost } from '../host.ts';
@@ -17,54 +17,58 @@ export interface Turn {
   files: { path: string; before: string | null; after: string | null }[];
 }
 
-export interface Step {
-  id: string;
-  before: Graph;
-  after: Graph;
-  diff: HandbookDiff;
+/** The handbook before and after a turn, as far as the files concerned go; compiled when asked for, and once. */
+export interface Step extends Turn {
+  before(): Graph;
+  after(): Graph;
+  diff(): HandbookDiff;
 }
 
 /**
- * The handbook before and after each turn, as far as the files concerned go; lazily, for whoever looks for one thing stops
- * at its beginning.
  * @param around the files concerned and those that their reading needs, as they are now
  * @param turns newest first
  */
-export function* stepsOf(around: Readonly<Record<string, string>>, turns: readonly Turn[]): Generator<Step> {
+export function stepsOf(around: Readonly<Record<string, string>>, turns: readonly Turn[]): Step[] {
   const memory = newMemory();
-  let state: Record<string, string> = { ...around };
-  let last: { state: Record<string, string>; graph: Graph } | null = null;
-  for (const { id, files } of turns) {
+  const graphs = new Map<Files, Graph>();
+  const graphOf = (files: Files): Graph => {
+    const graph = graphs.get(files) ?? compileUnchecked(memoryHost({ ...files }), memory);
+    graphs.set(files, graph);
+    return graph;
+  };
+  let last: Files = around;
+  return turns.map((turn) => {
     const after = withTexts(
-      state,
-      files.map(({ path, after: text }) => [path, text]),
+      last,
+      turn.files.map(({ path, after: text }) => [path, text]),
     );
     const before = withTexts(
       after,
-      files.map(({ path, before: text }) => [path, text]),
+      turn.files.map(({ path, before: text }) => [path, text]),
     );
-    const now: Graph = last && isSame(last.state, after) ? last.graph : graphOf(after, memory);
-    const then = graphOf(before, memory);
-    yield { id, before: then, after: now, diff: diffHandbooks(then, now) };
-    last = { state: before, graph: then };
-    state = before;
-  }
+    last = before;
+    let diff: HandbookDiff | null = null;
+    return {
+      ...turn,
+      before: () => graphOf(before),
+      after: () => graphOf(after),
+      diff: () => {
+        diff ??= diffHandbooks(graphOf(before), graphOf(after));
+        return diff;
+      },
+    };
+  });
 }
 
-function graphOf(files: Record<string, string>, memory: Memory): Graph {
-  return compile(memoryHost(files), memory).graph;
-}
+type Files = Readonly<Record<string, string>>;
 
-function withTexts(files: Readonly<Record<string, string>>, texts: [path: string, text: string | null][]): Record<string, string> {
+/** The same value where nothing differs: what one commit left is mostly what the next one found. */
+function withTexts(files: Files, texts: [path: string, text: string | null][]): Files {
+  if (texts.every(([path, text]) => (files[path] ?? null) === text)) return files;
   const later = { ...files };
   for (const [path, text] of texts) {
     if (text === null) delete later[path];
     else later[path] = text;
   }
   return later;
-}
-
-function isSame(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
-  const paths = Object.keys(one);
-  return paths.length === Object.keys(other).length && paths.every((path) => one[path] === other[path]);
 }

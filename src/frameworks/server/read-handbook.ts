@@ -46,5 +46,25 @@ export function readHandbook(handbook: Handbook): HandbookSummary {
       roles: roles.flatMap((role) => handbook.roles.get(role) ?? []).map(shapeRoleRef),
     })),
     findings: { counts: countFindings(graph.diagnostics), first: firstFindings(handbook, findingsAtHome) },
+    repository: repositoryOf(handbook),
   };
+}
+
+/** What is the same for every page stands in the patterns already: the branch, and the handbook's place in the repository. */
+function repositoryOf({ repository, git }: Handbook): HandbookSummary['repository'] {
+  if (repository === null) return null;
+  const folder = repository.folder ?? git?.prefix ?? '';
+  const fill = (pattern: string | null) =>
+    pattern === null
+      ? null
+      : pattern
+          .replaceAll('{branch}', asPath(repository.branch))
+          .replaceAll('{revision}', asPath(repository.branch))
+          .replaceAll('{path}', `${asPath(folder)}{path}`);
+  const { page, edit, issue } = repository;
+  return { page: fill(page), edit: fill(edit), issue: fill(issue) };
+}
+
+function asPath(text: string): string {
+  return text.split('/').map(encodeURIComponent).join('/');
 }
