@@ -192,7 +192,13 @@ export const handbookSummary = z.object({
     pagesRead: z.int(),
     pagesPassedOver: z.int(),
   }),
-  units: z.array(ref.extend({ kind: z.string(), parent: z.string().nullable() })),
+  units: z.array(
+    ref.extend({
+      kind: z.string(),
+      parent: z.string().nullable(),
+      statements: z.int().describe('That come from it, whoever is held to them; each once'),
+    }),
+  ),
   frameworks: z.array(
     ref.extend({
       unit: z.string(),
@@ -203,7 +209,13 @@ export const handbookSummary = z.object({
       pages: z.int().describe('Pages its levels are written on'),
     }),
   ),
-  families: z.array(ref.extend({ roles: z.array(roleRef) })),
+  families: z.array(
+    ref.extend({
+      unit: z.string().nullable().describe('The innermost unit that the folders of its page name'),
+      roles: z.array(roleRef),
+      statements: z.int(),
+    }),
+  ),
   findings: z.object({ counts: severities, first: z.array(finding) }),
   repository: z
     .object({ page: z.string().nullable(), edit: z.string().nullable(), issue: z.string().nullable() })
@@ -583,6 +595,7 @@ export const historyView = z.object({
   written: z.array(z.string()).describe('The files that were followed'),
   absent: z.string().nullable().describe('Why nothing is known, in a sentence'),
   entries: z.array(pastEntry).describe('Newest first'),
+  hasMore: z.boolean().describe('Whether there are older commits than were asked for'),
   notes: z.array(z.string()).describe('What is not shown, and why'),
 });
 
@@ -657,7 +670,12 @@ export const contract = {
   changes: read('changes').output(eventIterator(changed)),
   history: read('history')
     .errors(notFound)
-    .input(byId.extend({ of: historyOf }))
+    .input(
+      byId.extend({
+        of: historyOf,
+        most: z.coerce.number().int().min(1).max(400).optional().describe('The most commits of each file; 40 unless told'),
+      }),
+    )
     .output(historyView),
   oldPage: read('oldPage')
     .errors({ ...notFound, ...badPath })

@@ -23,8 +23,8 @@ export interface Past {
   hasMore: boolean;
 }
 
-/** As many commits of each file are followed. */
-export const mostCommits = 100;
+/** As many commits of each file are followed, unless more are asked for. */
+export const mostCommits = 40;
 /** A level whose words come from more files than these is followed in the first of them. */
 const mostFiles = 24;
 
@@ -40,11 +40,13 @@ export function concerned(handbook: Handbook, files: Iterable<string>, others: I
 }
 
 /** @param before only commits before this one */
-export async function pastOf(git: GitHistory, head: string, { files, around }: Concerned, before?: string): Promise<Past> {
-  const [saved, ...logs] = await Promise.all([
-    git.filesAt(before ?? head, files),
-    ...files.map((path) => git.logOf(path, mostCommits, before)),
-  ]);
+export async function pastOf(
+  git: GitHistory,
+  head: string,
+  { files, around }: Concerned,
+  { most, before }: { most: number; before?: string },
+): Promise<Past> {
+  const [saved, ...logs] = await Promise.all([git.filesAt(before ?? head, files), ...files.map((path) => git.logOf(path, most, before))]);
   const merged = inOrder(logs.map(({ commits }) => commits));
   const texts = await git.texts(
     merged.flatMap(({ touches }) => touches.flatMap(({ touch }) => [touch.before, touch.after].flatMap((one) => one ?? []))),

@@ -2,7 +2,7 @@
 
 import { isRead } from '../../compiler/2-resolve/listing.ts';
 import { compile } from '../../compiler/compile.ts';
-import { changed } from '../../compiler/diff/change.ts';
+import { type Change, changed } from '../../compiler/diff/change.ts';
 import { highestOf } from '../../compiler/diff/grade.ts';
 import type { Statement } from '../../compiler/graph.ts';
 import { holderPast } from '../../compiler/history/holder-history.ts';
@@ -20,24 +20,27 @@ import { gradedGroups, happened, shapeCommit, shapePastChange } from './shape-pa
 type Kind = HistoryView['of']['kind'];
 
 /** null when there is nothing of this kind and id. Followed once for each commit that is checked out. */
-export async function readHistory(handbook: Handbook, kind: Kind, asked: string): Promise<HistoryView | null> {
+export async function readHistory(
+  handbook: Handbook,
+  { of: kind, id: asked, most = mostCommits }: { of: Kind; id: string; most?: number | undefined },
+): Promise<HistoryView | null> {
   const id = kind === 'statement' && !handbook.statements.has(asked) ? (handbook.successors.get(asked) ?? asked) : asked;
   const of = subjectOf(handbook, kind, id);
   if (of === null) return null;
   const words = kind === 'statement' ? (handbook.statements.get(id)?.text ?? null) : null;
-  const nothing = { of, words, written: [], entries: [], notes: [] };
+  const nothing = { of, words, written: [], entries: [], hasMore: false, notes: [] };
   const { git } = handbook;
   if (git === null) return { ...nothing, absent: noRepository };
   const head = await git.head();
   if (head === null) return { ...nothing, absent: noCommit };
-  const key = `${head}\n${kind}\n${id}`;
-  const known = handbook.pasts.get(key) ?? follow({ handbook, git, head }, kind, id);
+  const key = `${head}\n${kind}\n${most}\n${id}`;
+  const known = handbook.pasts.get(key) ?? follow({ handbook, git, head, most }, kind, id);
   handbook.pasts.set(key, known);
   // What failed is asked for again.
   known.catch(() => handbook.pasts.delete(key));
-  const { entries, written, notes } = (await known) as Followed;
+  const { entries, written, hasMore, notes } = (await known) as Followed;
   const absent = entries.length === 0 && notes.length === 0 ? nothingKnown : null;
-  return { ...nothing, entries, written, notes, absent };
+  return { ...nothing, entries, written, hasMore, notes, absent };
 }
 
 export const noRepository =
@@ -49,18 +52,21 @@ interface Repository {
   handbook: Handbook;
   git: GitHistory;
   head: string;
+  /** Commits of each file that are followed. */
+  most: number;
 }
 
 interface Followed {
   entries: PastEntry[];
   written: string[];
+  hasMore: boolean;
   notes: string[];
 }
 
 async function follow(repository: Repository, kind: Kind, id: string): Promise<Followed> {
-  const { handbook, git, head } = repository;
+  const { handbook, git, head, most } = repository;
   const files = kind === 'statement' ? ofStatement(handbook, id) : kind === 'page' ? ofPage(handbook, id) : ofHolder(handbook, kind, id);
-  const past = await pastOf(git, head, files);
+  const past = await pastOf(git, head, files, { most });
   const entries =
     kind === 'statement'
       ? await statementEntries(repository, files, past, id)
@@ -68,11 +74,8 @@ async function follow(repository: Repository, kind: Kind, id: string): Promise<F
         ? await pageEntries(repository, files, past, id)
         : await holderEntries(repository, files, past, kind === 'family' ? `family:${id}` : id);
   const isShallow = await git.isShallow();
-  const notes = [
-    ...(past.hasMore ? [`Only the last ${mostCommits} commits of each file are followed; there are older ones.`] : []),
-    ...(isShallow ? ['This is a shallow copy of the repository: what was committed before it begins is not here.'] : []),
-  ];
-  return { entries, written: files.files, notes };
+  const notes = [...(isShallow ? ['This is a shallow copy of the repository: what was committed before it begins is not here.'] : [])];
+  return { entries, written: files.files, hasMore: past.hasMore, notes };
 }
 
 function subjectOf(handbook: Handbook, kind: Kind, id: string): HistoryView['of'] | null {
@@ -136,7 +139,7 @@ function filesOf({ origin }: Statement): string[] {
 const mostMoves = 4;
 
 async function statementEntries(repository: Repository, files: Concerned, past: Past, id: string): Promise<PastEntry[]> {
-  const { handbook, git, head } = repository;
+  const { handbook, git, head, most } = repository;
   const entries: PastEntry[] = [];
   let place = handbook.statements.get(id)?.origin ?? { file: '', line: 0, column: 0 };
   let [own, turns] = [files, past];
@@ -145,7 +148,8 @@ async function statementEntries(repository: Repository, files: Concerned, past: 
     for (const { id: commit, changes } of found?.entries ?? []) {
       entries.push({
         ...entryOf(repository, turns, commit, own.files[0] ?? null),
-        grade: highestOf(changes.map((one) => one.grade)),
+        // With a whole new page nobody is asked more: nobody holds its level yet.
+        grade: isWholePage(found, commit, changes) ? null : highestOf(changes.map((one) => one.grade)),
         label: happened(changes),
         groups: [{ heading: null, changes: changes.map((change) => shapePastChange(change)) }],
       });
@@ -185,7 +189,7 @@ async function statementEntries(repository: Repository, files: Concerned, past: 
     const there = placeOfText(compile(memoryHost(around)).graph, beginning.said.text);
     if (there === null || there.file !== source.path) return entries;
     own = { files: [source.path], around };
-    turns = await pastOf(git, head, own, commit.id);
+    turns = await pastOf(git, head, own, { most, before: commit.id });
     place = { ...there, endLine: there.line, via: [] };
     if (turns.turns.length === 0) return entries;
   }
@@ -217,6 +221,10 @@ async function pageEntries(repository: Repository, files: Concerned, past: Past,
       lines: before === null || after === null ? null : lineChanges(before, after),
     };
   });
+}
+
+function isWholePage(past: StatementPast | null, id: string, changes: readonly Change[]): boolean {
+  return past?.beginning?.id === id && changes.some(({ kind, grade }) => kind === 'added' && grade === 'minor');
 }
 
 /** Each turn looked at, one after the other: other readers need not wait until all are. */

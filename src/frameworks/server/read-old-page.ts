@@ -5,7 +5,6 @@ import { settingsFile } from '../../compiler/settings.ts';
 import type { Commit, GitHistory } from '../../platform/git-history.ts';
 import type { OldPageView } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
-import { mostCommits } from './past.ts';
 import { shapeCommit } from './shape-past.ts';
 
 /**
@@ -38,9 +37,12 @@ export async function readOldPage(handbook: Handbook, path: string, at: string):
   };
 }
 
+/** So far back a former name is looked for. */
+const mostFollowed = 400;
+
 /** The file that has this name today, under the one that it had at a commit. */
 async function underFormerName(git: GitHistory, { id, time }: Commit, path: string): Promise<string | undefined> {
-  const { commits } = await git.logOf(path, mostCommits);
+  const { commits } = await git.logOf(path, mostFollowed);
   const last = commits.find(({ commit }) => commit.id === id) ?? commits.find(({ commit }) => commit.time <= time);
   const name = last?.touches[0]?.path;
   return name === undefined ? undefined : (await git.filesAt(id, [name])).get(name);

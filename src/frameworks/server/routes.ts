@@ -60,9 +60,7 @@ export function frameworkRoutes({ handbook, explain }: Sources) {
       return found(explainMessage(now(), explain, input.code), 'message', input.code, codes);
     }),
     changes: os.changes.handler(({ signal }) => watchChanges(handbook, signal)),
-    history: os.history.handler(async ({ input }) =>
-      found(await readHistory(now(), input.of, input.id), input.of, input.id, knownOf(now(), input.of)),
-    ),
+    history: os.history.handler(async ({ input }) => found(await readHistory(now(), input), input.of, input.id, knownOf(now(), input.of))),
     oldPage: os.oldPage.handler(async ({ input: { path, at }, errors }) => {
       if (!isPagePath(path)) throw errors.BAD_PATH({ message: 'A page is named by its path inside the handbook, without "..".', data: {} });
       const page = await readOldPage(now(), path, at);

@@ -2,7 +2,7 @@
 import type { Change } from '../../compiler/diff/change.ts';
 import { type HandbookDiff, withChanges } from '../../compiler/diff/diff.ts';
 import { grades } from '../../compiler/diff/grade.ts';
-import { changeEntry, changeGroups } from '../../compiler/emit/changes-words.ts';
+import { type ChangeEntry, changeEntry, changeGroups } from '../../compiler/emit/changes-words.ts';
 import { filledIn } from '../../compiler/repository.ts';
 import type { Commit } from '../../platform/git-history.ts';
 import type { PastChange, PastCommit, PastEntry } from '../contract.ts';
@@ -13,8 +13,13 @@ export function shapeCommit({ repository }: Pick<Handbook, 'repository'>, { id, 
 }
 
 export function shapePastChange(change: Change): PastChange {
-  const { sign, text, words, notes } = changeEntry(change);
-  return { sign, grade: change.grade, text, words: words ?? [], notes };
+  return shapeEntry(changeEntry(change), change.grade);
+}
+
+/** That it is worded otherwise is seen where its words are marked. */
+function shapeEntry({ sign, text, words, notes }: ChangeEntry, grade: PastChange['grade']): PastChange {
+  const isSeen = (note: ChangeEntry['notes'][number]) => words !== null && note.text === 'worded otherwise';
+  return { sign, grade, text, words: words ?? [], notes: notes.filter((note) => !isSeen(note)) };
 }
 
 /** @param holder on whose own page this is shown: what is said of it alone needs no name before it */
@@ -35,7 +40,7 @@ export function gradedGroups(diff: HandbookDiff, holder: string | null): PastEnt
       ...[...byRow].map(([heading, changes]) => ({ heading, changes: changes.map(shapePastChange) })),
       ...changeGroups(rest, grade).map(({ heading, entries }) => ({
         heading,
-        changes: entries.map(({ sign, text, words, notes }) => ({ sign, grade, text, words: words ?? [], notes })),
+        changes: entries.map((entry) => shapeEntry(entry, grade)),
       })),
     ];
   });

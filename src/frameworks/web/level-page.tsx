@@ -8,6 +8,7 @@ import { FindingCount } from './finding-count.tsx';
 import { heldAnchor, isShown } from './held-areas.tsx';
 import { HeldView } from './held-view.tsx';
 import { dayName, trackName } from './names.ts';
+import { PageWays } from './page-ways.tsx';
 import { PointerLink } from './pointer-link.tsx';
 import { levelQuery } from './queries.ts';
 import styles from './reading.module.css';
@@ -153,7 +154,7 @@ function Neighbours({ level }: { level: LevelView }) {
   );
 }
 
-function Written({ level: { page, findings } }: { level: LevelView }) {
+function Written({ level: { id, title, page, findings } }: { level: LevelView }) {
   return (
     <footer className={`${styles.written} figures`}>
       Written in <AppLink href={`${addressOf('page', page.file)}#line-${page.line}`}>{page.file}</AppLink>
@@ -164,6 +165,7 @@ function Written({ level: { page, findings } }: { level: LevelView }) {
         </>
       )}
       <FindingCount counts={findings} page={page.file} />
+      <PageWays of="level" id={id} title={title} file={page.file} line={page.line} />
     </footer>
   );
 }

@@ -9,6 +9,7 @@ import { HeldView } from './held-view.tsx';
 import { HiringProcess } from './hiring-process.tsx';
 import { IndicatorList } from './indicator-list.tsx';
 import { trackName } from './names.ts';
+import { PageWays } from './page-ways.tsx';
 import { roleQuery } from './queries.ts';
 import styles from './reading.module.css';
 import { useReadingView } from './reading-view.ts';
@@ -49,6 +50,7 @@ export function RolePage() {
             {role.page.file}, line {role.page.line}
           </AppLink>
           <FindingCount counts={role.findings} page={role.page.file} />
+          <PageWays of="role" id={role.id} title={role.title} file={role.page.file} line={role.page.line} />
         </footer>
       </div>
     </article>
