@@ -12,7 +12,7 @@ export interface Commit {
   author: string;
   /** The day it was written, where its author was: `YYYY-MM-DD`. */
   day: string;
-  /** When it was committed, in seconds: by this commits are put in order. */
+  /** When it was committed, in seconds. */
   time: number;
   /** The first line of its message. */
   subject: string;
@@ -51,6 +51,8 @@ export interface GitHistory {
   commitOf(revision: string): Promise<Commit | null>;
   /** The commits that touched a file, under whatever name it had; `before` a commit, or all. */
   logOf(path: string, most: number, before?: string): Promise<CommitLog>;
+  /** The commits that touched any of some names, newest first: the order of those that several logs hold. */
+  order(paths: readonly string[], most: number): Promise<string[]>;
   /** The last commits that touched anything in the folder. */
   lately(most: number): Promise<CommitLog>;
   /** All that a commit touched in the folder. */
@@ -105,6 +107,11 @@ export function openGitHistory(folder: string): GitHistory | null {
     logOf: async (path, most, before) => {
       if (!isSafePath(path)) return { commits: [], hasMore: false };
       return log(most, ['--follow', before === undefined ? 'HEAD' : `${before}^`, '--', path]);
+    },
+    order: async (paths, most) => {
+      const asked = paths.filter(isSafePath);
+      if (asked.length === 0) return [];
+      return ((await ask(['rev-list', `-n${most}`, 'HEAD', '--', ...asked]))?.toString() ?? '').split('\n').filter((id) => id !== '');
     },
     lately: (most) => log(most, ['HEAD', '--', '.']),
     touchesOf: async (commit) => (await log(1, [commit, '--', '.'])).commits.filter((one) => one.commit.id === commit)[0]?.touches ?? [],

@@ -47,7 +47,10 @@ export async function pastOf(
   { most, before }: { most: number; before?: string },
 ): Promise<Past> {
   const [saved, ...logs] = await Promise.all([git.filesAt(before ?? head, files), ...files.map((path) => git.logOf(path, most, before))]);
-  const merged = inOrder(logs.map(({ commits }) => commits));
+  const merged = await inOrder(
+    git,
+    logs.map(({ commits }) => commits),
+  );
   const texts = await git.texts(
     merged.flatMap(({ touches }) => touches.flatMap(({ touch }) => [touch.before, touch.after].flatMap((one) => one ?? []))),
   );
@@ -102,20 +105,19 @@ interface Merged {
   touches: { file: number; touch: Touched['touches'][number] }[];
 }
 
-/** The commits of several files as one list, newest first; the order within each file stays. */
-function inOrder(logs: readonly Touched[][]): Merged[] {
-  const open = logs.map((log) => [...log]);
-  const merged: Merged[] = [];
-  for (;;) {
-    const heads = open.flatMap((log) => log[0] ?? []).sort((one, other) => other.commit.time - one.commit.time);
-    // Of commits of one second the one is newest that no other file has further down.
-    const next = heads.find(({ commit }) => !open.some((log) => log.slice(1).some((one) => one.commit.id === commit.id))) ?? heads[0];
-    if (!next) return merged;
-    const touches = open.flatMap((log, file) => {
-      if (log[0]?.commit.id !== next.commit.id) return [];
-      const [{ touches: own }] = log.splice(0, 1) as [Touched];
-      return own.slice(0, 1).map((touch) => ({ file, touch }));
-    });
-    merged.push({ commit: next.commit, touches });
-  }
+/** The commits of several files as one list, newest first. Many may be of one second, so git is asked which came before which. */
+async function inOrder(git: GitHistory, logs: readonly Touched[][]): Promise<Merged[]> {
+  const merged = new Map<string, Merged>();
+  for (const [file, log] of logs.entries())
+    for (const { commit, touches } of log) {
+      const one = merged.get(commit.id) ?? { commit, touches: [] };
+      merged.set(commit.id, one);
+      one.touches.push(...touches.slice(0, 1).map((touch) => ({ file, touch })));
+    }
+  const all = [...merged.values()];
+  if (logs.length < 2) return all;
+  const names = new Set(all.flatMap(({ touches }) => touches.flatMap(({ touch }) => [touch.path, touch.was ?? touch.path])));
+  const places = new Map((await git.order([...names], all.length * 2)).map((id, index) => [id, index]));
+  const placeOf = ({ commit }: Merged) => places.get(commit.id) ?? Number.MAX_SAFE_INTEGER;
+  return all.sort((one, other) => placeOf(one) - placeOf(other) || other.commit.time - one.commit.time);
 }
