@@ -27,21 +27,28 @@ export interface Compilation {
  * handbook, only what changed is read anew; the graph is the same with or without it.
  */
 export function compile(host: Host, memory: Memory = newMemory()): Compilation {
-  const { settings, diagnostics: ofSettings } = readSettings(host);
-  const read = readHandbook(host, settings, memory);
-  const assembled = assemble(read.drafts, read.indexes, read.files, settings, read.folderTitle, memory, read.outlines.linksOf);
-  const { graph, diagnostics, posts, said } = assembled;
-  const files = read.ledger.files();
-  const pages = { read: files.length, passedOver: read.passedOver };
+  const { settings, read, assembled, said, pages } = resolve(host, memory);
+  const { graph, diagnostics, posts } = assembled;
   const { parsed, outlines } = read;
+  const files = read.ledger.files();
   const kept: Kept = (value, make) => keep(memory, value, make);
-  const found = check({ graph, posts, said, parsed, kept, files, outlines, settings }, [
-    ...ofSettings,
-    ...read.diagnostics,
-    ...diagnostics,
-  ]);
+  const found = check({ graph, posts, said: assembled.said, parsed, kept, files, outlines, settings }, [...said, ...diagnostics]);
   return {
     graph: { version: versionOf(assembled, pages, memory), ...graph, diagnostics: found, pages },
     pages: files.map((path) => ({ path, lines: read.ledger.linesOf(path) ?? [] })),
   };
+}
+
+/** The graph alone, for whoever compares states of a handbook: nothing is checked, nothing found, and it has no version. */
+export function compileUnchecked(host: Host, memory: Memory = newMemory()): Graph {
+  const { assembled, pages } = resolve(host, memory);
+  return { version: '', ...assembled.graph, diagnostics: [], pages };
+}
+
+function resolve(host: Host, memory: Memory) {
+  const { settings, diagnostics } = readSettings(host);
+  const read = readHandbook(host, settings, memory);
+  const assembled = assemble(read.drafts, read.indexes, read.files, settings, read.folderTitle, memory, read.outlines.linksOf);
+  const pages = { read: read.ledger.files().length, passedOver: read.passedOver };
+  return { settings, read, assembled, said: [...diagnostics, ...read.diagnostics], pages };
 }

@@ -5,6 +5,7 @@ import type { Host } from './host.ts';
 import { closestTo, titleKey } from './key.ts';
 import { settingsBroken, settingsUnknown, settingsWrong } from './messages.generated.ts';
 import { diagnoseLine } from './report.ts';
+import { type Repository, type RepositoryYaml, readRepository } from './repository.ts';
 import { type Choice, readSeverities, type Severities } from './severities.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface GradusYaml {
   severities?: Record<string, Choice | Record<string, Choice>>;
   /** Who answers for the pages below a folder; the longest folder wins. */
   owners?: Record<string, string>;
+  /** Where the pages are kept and changed: the address of the repository, or its parts and the patterns of its addresses. */
+  repository?: string | RepositoryYaml;
 }
 
 export interface Settings {
@@ -47,6 +50,7 @@ export interface Settings {
   apart: readonly (readonly string[])[];
   severities: Severities;
   owners: ReadonlyMap<string, string>;
+  repository: Repository | null;
 }
 
 export const settingsFile = 'gradus.yaml';
@@ -63,6 +67,7 @@ export const noSettings: Settings = {
   apart: [],
   severities: [],
   owners: new Map(),
+  repository: null,
 };
 
 /** What `gradus.yaml` pins. What is wrong in it is a finding and counts as not written. */
@@ -150,6 +155,15 @@ function readValues(values: Record<string, unknown>, lines: string[], host: Host
       : settingsWrong({ key, wanted: problem.wanted });
     diagnostics.push(diagnoseLine(message, settingsFile, lineOf('severities', ...keys)));
   }
+  const repository = readRepository(values.repository);
+  for (const { keys, wanted, alike } of repository.problems) {
+    const [key = 'repository'] = [...keys].reverse();
+    const message =
+      wanted === undefined
+        ? settingsUnknown({ key, within: 'repository', alike: alike ?? null })
+        : settingsWrong({ key: ['repository', ...keys].join('.'), wanted });
+    diagnostics.push(diagnoseLine(message, settingsFile, lineOf('repository', ...keys)));
+  }
   const settings: Settings = {
     organisation: text('organisation'),
     roots: list('roots').map(folder),
@@ -161,8 +175,21 @@ function readValues(values: Record<string, unknown>, lines: string[], host: Host
     apart: pairs('apart'),
     severities,
     owners: map('owners', null),
+    repository: repository.repository,
   };
-  const known = ['organisation', 'roots', 'include_roots', 'levels', 'areas', 'aliases', 'strands', 'apart', 'severities', 'owners'];
+  const known = [
+    'organisation',
+    'roots',
+    'include_roots',
+    'levels',
+    'areas',
+    'aliases',
+    'strands',
+    'apart',
+    'severities',
+    'owners',
+    'repository',
+  ];
   for (const key of Object.keys(values)) {
     if (!known.includes(key))
       diagnostics.push(diagnoseLine(settingsUnknown({ key, alike: closestTo(key, known) }), settingsFile, lineOf(key)));

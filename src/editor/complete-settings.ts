@@ -7,7 +7,19 @@ import type { Completion, Suggestion } from './completion.ts';
 import type { OpenHandbook, Spot } from './open-handbook.ts';
 import { writtenAt, type YamlPlace } from './yaml-place.ts';
 
-const keys = ['organisation', 'roots', 'include_roots', 'levels', 'areas', 'aliases', 'strands', 'apart', 'severities', 'owners'];
+const keys = [
+  'organisation',
+  'roots',
+  'include_roots',
+  'levels',
+  'areas',
+  'aliases',
+  'strands',
+  'apart',
+  'severities',
+  'owners',
+  'repository',
+];
 const kinds = ['competency', 'values', 'responsibility', 'requirement', 'nice-to-have'];
 const choices = ['on', 'off', 'info', 'warning', 'error'];
 

@@ -26,6 +26,16 @@ export function compareAddress(from: string, to: string): string {
   return `/compare?${new URLSearchParams({ from, to }).toString().replaceAll('%2F', '/')}`;
 }
 
+/** What a thing said when. */
+export function historyAddress(kind: 'statement' | 'level' | 'role' | 'family' | 'page', id: string): string {
+  return `/history/${kind}/${id.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** A page as it was at a revision. */
+export function oldPageAddress(path: string, revision: string): string {
+  return `${addressOf('page', path)}?at=${encodeURIComponent(revision)}`;
+}
+
 /** What was found, narrowed to what is named, with one finding open when it is named. */
 export function findingsAddress(chosen: Readonly<Record<string, string | undefined>>): string {
   const named = Object.entries(chosen).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));

@@ -220,7 +220,13 @@ export const handbookSummary = z.object({
     pagesRead: z.int(),
     pagesPassedOver: z.int(),
   }),
-  units: z.array(ref.extend({ kind: z.string(), parent: z.string().nullable() })),
+  units: z.array(
+    ref.extend({
+      kind: z.string(),
+      parent: z.string().nullable(),
+      statements: z.int().describe('That come from it, whoever is held to them; each once'),
+    }),
+  ),
   frameworks: z.array(
     ref.extend({
       unit: z.string(),
@@ -231,8 +237,18 @@ export const handbookSummary = z.object({
       pages: z.int().describe('Pages its levels are written on'),
     }),
   ),
-  families: z.array(ref.extend({ roles: z.array(roleRef) })),
+  families: z.array(
+    ref.extend({
+      unit: z.string().nullable().describe('The innermost unit that the folders of its page name'),
+      roles: z.array(roleRef),
+      statements: z.int(),
+    }),
+  ),
   findings: z.object({ counts: severities, first: z.array(finding) }),
+  repository: z
+    .object({ page: z.string().nullable(), edit: z.string().nullable(), issue: z.string().nullable() })
+    .nullable()
+    .describe('Patterns of addresses where pages are kept and changed; `{path}`, `{line}`, `{title}`, `{body}` are filled in'),
 });
 
 export const frameworkView = z.object({
@@ -631,6 +647,78 @@ const searchAsked = z.object({
   limit: z.coerce.number().int().min(1).max(1000).optional().describe('The most results; 20 unless told'),
 });
 
+// What was before
+
+const grade = z.enum(['major', 'minor', 'patch']);
+const segment = z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() });
+
+const commit = z.object({
+  id: z.string(),
+  short: z.string(),
+  author: z.string(),
+  day: z.string(),
+  subject: z.string(),
+  href: z.string().nullable().describe('Where it can be seen, when `gradus.yaml` says where the pages are kept'),
+});
+
+const pastChange = z.object({
+  sign: z.enum(['+', '-', '~']).describe('It came, it went, or it became otherwise'),
+  grade,
+  text: z.string(),
+  words: z.array(segment).describe('Word by word; empty where the text stands for itself'),
+  notes: z.array(z.object({ label: z.string(), text: z.string() })),
+});
+
+const pastLine = z.object({ kind: z.enum(['same', 'removed', 'added']), line: z.int(), text: z.string() });
+
+const pastEntry = z.object({
+  commit: commit.nullable().describe('null: not committed yet'),
+  grade: grade.nullable().describe('null: nothing of it asks anything of anybody'),
+  label: z.string().describe('What happened, in a word or a few'),
+  groups: z.array(z.object({ heading: z.string().nullable(), changes: z.array(pastChange) })),
+  lines: z
+    .array(z.array(pastLine))
+    .nullable()
+    .describe('Of a page: the lines as written, in stretches; null where they are too many, or of other things'),
+  page: z.object({ path: z.string(), revision: z.string() }).nullable().describe('The page as it was with this commit'),
+});
+
+const historyOf = z.enum(['statement', 'level', 'role', 'family', 'page']);
+
+export const historyView = z.object({
+  of: ref.extend({ kind: historyOf, within: ref.extend({ kind: z.enum(['framework', 'family', 'level', 'role']) }).nullable() }),
+  words: z.string().nullable().describe('Of a statement: what it says today'),
+  written: z.array(z.string()).describe('The files that were followed'),
+  absent: z.string().nullable().describe('Why nothing is known, in a sentence'),
+  entries: z.array(pastEntry).describe('Newest first'),
+  hasMore: z.boolean().describe('Whether there are older commits than were asked for'),
+  notes: z.array(z.string()).describe('What is not shown, and why'),
+});
+
+export const oldPageView = z.object({
+  path: z.string(),
+  commit,
+  lines: z.array(z.object({ text: z.string(), class: lineClass })),
+  isThere: z.boolean().describe('Whether the page is still there today'),
+  isSame: z.boolean().describe('Whether it says the same today'),
+});
+
+const lateChange = z.object({
+  commit,
+  grade,
+  counts: z.object({ major: z.int(), minor: z.int(), patch: z.int() }),
+  concerned: z
+    .array(ref.extend({ kind: z.enum(['level', 'role', 'family']), of: z.string() }))
+    .describe('The first of those it concerns, as today'),
+  others: z.int().describe('How many more it concerns'),
+  text: z.string().describe('Its gravest change, in words'),
+});
+
+export const latelyView = z.object({
+  absent: z.string().nullable().describe('Why nothing is known, in a sentence'),
+  changes: z.array(lateChange).describe('The last commits that changed what somebody is held to, newest first'),
+});
+
 /** Sent at once to a reader who connects, and again each time what is served has been replaced. */
 export const changed = z.object({ kind: z.literal('changed'), version: z.string(), edition: z.string() });
 
@@ -678,6 +766,20 @@ export const contract = {
   search: read('search').input(searchAsked).output(searchAnswer),
   searchEntries: read('searchEntries').output(searchEntries),
   changes: read('changes').output(eventIterator(changed)),
+  history: read('history')
+    .errors(notFound)
+    .input(
+      byId.extend({
+        of: historyOf,
+        most: z.coerce.number().int().min(1).max(400).optional().describe('The most commits of each file; 40 unless told'),
+      }),
+    )
+    .output(historyView),
+  oldPage: read('oldPage')
+    .errors({ ...notFound, ...badPath })
+    .input(z.object({ path: z.string().min(1).max(1000), at: z.string().min(1).max(300) }))
+    .output(oldPageView),
+  lately: read('lately').output(latelyView),
 };
 
 /** The parts by name, so that a description of the routes can point at each instead of repeating it. */
@@ -691,6 +793,8 @@ export const parts = {
   Indicator: indicator,
   LevelRef: levelRef,
   Origin: origin,
+  PastCommit: commit,
+  PastEntry: pastEntry,
   Pointer: pointer,
   Reach: reach,
   Ref: ref,
@@ -749,3 +853,9 @@ export type SeverityCounts = z.infer<typeof severities>;
 export type MessageView = z.infer<typeof messageView>;
 export type SearchAsked = z.infer<typeof searchAsked>;
 export type Changed = z.infer<typeof changed>;
+export type HistoryView = z.infer<typeof historyView>;
+export type PastEntry = z.infer<typeof pastEntry>;
+export type PastChange = z.infer<typeof pastChange>;
+export type PastCommit = z.infer<typeof commit>;
+export type OldPageView = z.infer<typeof oldPageView>;
+export type LatelyView = z.infer<typeof latelyView>;

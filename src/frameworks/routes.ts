@@ -26,6 +26,9 @@ export const routes = {
   search: read('/search', 'What is found for some words, the best first, and what it can be narrowed to'),
   searchEntries: read('/search/entries', 'Everything that can be found: what a reader needs to search without asking again'),
   changes: read('/changes', 'Server-sent events: what is served, now and each time it has changed'),
+  history: read('/history', 'What a statement, level, role or page said when, from git'),
+  oldPage: read('/old-pages/{+path}', 'A page as it was at a revision'),
+  lately: read('/lately', 'The last commits that changed what somebody is held to'),
 };
 
 export type RouteName = keyof typeof routes;

@@ -120,7 +120,8 @@ function git(folder: string, args: string[], input = '', maxBuffer = 1 << 30): B
   return error || status !== 0 ? null : stdout;
 }
 
-function textOf(bytes: Buffer): string | null {
+/** null for bytes that are no text. */
+export function textOf(bytes: Buffer): string | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return text.includes('\0') ? null : text;

@@ -27,16 +27,27 @@ export function diffHandbooks(before: Graph, after: Graph): HandbookDiff {
   const changes = [...factChanges(before, after, holders), ...statementChanges(before, after, holders)].sort(
     (one, other) => grades.indexOf(other.grade) - grades.indexOf(one.grade),
   );
-  const count = (grade: Grade) => changes.filter((change) => change.grade === grade).length;
   return {
     from: before.version,
     to: after.version,
-    grade: highestOf(changes.map(({ grade }) => grade)),
-    counts: { major: count('major'), minor: count('minor'), patch: count('patch') },
-    changes,
+    ...graded(changes),
     reaches: reachesOf(before, after, changes),
     titles: Object.fromEntries(
       [...holdersOf(before), ...holdersOf(after)].map(({ id, title, kind, of }) => [id, { title, kind, of: of.short }]),
     ),
+  };
+}
+
+/** The same difference with some of its changes alone. */
+export function withChanges(diff: HandbookDiff, changes: Change[]): HandbookDiff {
+  return { ...diff, ...graded(changes) };
+}
+
+function graded(changes: Change[]): Pick<HandbookDiff, 'grade' | 'counts' | 'changes'> {
+  const count = (grade: Grade) => changes.filter((change) => change.grade === grade).length;
+  return {
+    grade: highestOf(changes.map(({ grade }) => grade)),
+    counts: { major: count('major'), minor: count('minor'), patch: count('patch') },
+    changes,
   };
 }

@@ -52,7 +52,10 @@ export function concernedWords(diff: HandbookDiff): string | null {
 /** The changes of a grade, those of the same people and area together, in their order. */
 export function changeGroups(diff: HandbookDiff, grade: Grade): ChangeGroup[] {
   const own = diff.changes.filter((change) => change.grade === grade);
-  return [...groupBy(own, (change) => headingOf(diff, change))].map(([heading, changes]) => ({ heading, entries: changes.map(entryOf) }));
+  return [...groupBy(own, (change) => headingOf(diff, change))].map(([heading, changes]) => ({
+    heading,
+    entries: changes.map(changeEntry),
+  }));
 }
 
 function headingOf(diff: HandbookDiff, { holders, heirs, after, before }: Change): string {
@@ -89,7 +92,8 @@ function someOf(names: readonly string[]): string {
 /** What the reasons say already, in words that stand for the change. */
 const told: ReadonlySet<ChangeKind> = new Set(['grade', 'track', 'reports-to', 'equivalents', 'extends', 'holder-added', 'holder-removed']);
 
-function entryOf(change: Change): ChangeEntry {
+/** One change in words. */
+export function changeEntry(change: Change): ChangeEntry {
   const { kind, before, after, words, reasons } = change;
   const side = after ?? before;
   const place = side ? `${side.file}:${side.line}` : null;

@@ -9,7 +9,9 @@ import type { Diagnostic } from '../../compiler/diagnostic.ts';
 import type * as graph from '../../compiler/graph.ts';
 import { groupBy } from '../../compiler/group.ts';
 import type { Host } from '../../compiler/host.ts';
+import type { Repository } from '../../compiler/repository.ts';
 import { readSettings, settingsFile } from '../../compiler/settings.ts';
+import type { GitHistory } from '../../platform/git-history.ts';
 import type { FindingList, Run } from '../contract.ts';
 import { entriesOf } from '../search/entries.ts';
 import { buildIndex, type SearchIndex } from '../search/search-index.ts';
@@ -51,16 +53,25 @@ export interface Handbook {
   findingIds: Map<Diagnostic, string>;
   /** What can be found; made when somebody looks for something. */
   readonly search: SearchIndex;
+  /** Where its pages are kept, as `gradus.yaml` says it. */
+  repository: Repository | null;
+  /** What git knows of its files; null where it knows nothing. */
+  git: GitHistory | null;
+  /** The text of a page, or of the settings; null for any other file. */
+  textOf(path: string): string | null;
+  /** Histories already followed, by the commit that was checked out and what they are of. */
+  pasts: Map<string, Promise<unknown>>;
 }
 
 export function indexHandbook(
   compilation: Compilation,
   host: Host,
-  known: { title: string; edition: string; successors?: ReadonlyMap<string, string> },
+  known: { title: string; edition: string; successors?: ReadonlyMap<string, string>; git?: GitHistory | null },
 ): Handbook {
   const { graph } = compilation;
   const pages = new Map(compilation.pages.map((page) => [page.path, page.lines]));
   const lines = new Map<string, readonly string[]>();
+  const { settings } = readSettings(host);
   let statements: Handbook['statements'] | null = null;
   let statementsOfArea: Handbook['statementsOfArea'] | null = null;
   let search: SearchIndex | null = null;
@@ -89,7 +100,7 @@ export function indexHandbook(
     },
     pages,
     findingsOfPage: groupsOf(graph.diagnostics, (diagnostic) => diagnostic.file),
-    looksFor: looksFor(readSettings(host).settings.severities),
+    looksFor: looksFor(settings.severities),
     settingsLinesOf: (path) => (path === settingsFile ? linesIn(host, path) : null),
     linesOf: (path) => {
       if (!pages.has(path)) return null;
@@ -106,6 +117,10 @@ export function indexHandbook(
       search ??= buildIndex(entriesOf(graph));
       return search;
     },
+    repository: settings.repository,
+    git: known.git ?? null,
+    textOf: (path) => (pages.has(path) || path === settingsFile ? host.read(path) : null),
+    pasts: new Map(),
   };
 }
 

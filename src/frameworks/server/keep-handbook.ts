@@ -4,6 +4,7 @@ import type { Compilation } from '../../compiler/compile.ts';
 import type { Host } from '../../compiler/host.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { type FolderSnapshot, isSameFolder, readFolder } from '../../platform/folder.ts';
+import { openGitHistory } from '../../platform/git-history.ts';
 import { createLive, type Live } from '../../platform/live.ts';
 import type { Log } from '../../platform/log.ts';
 import { watchFolder } from '../../platform/watch-folder.ts';
@@ -32,6 +33,7 @@ export interface KeptHandbook {
 /** @throws FolderError when the folder cannot be read */
 export function keepHandbook({ compileHandbook, folder, title, log, clock }: KeepOptions): KeptHandbook {
   let snapshot: FolderSnapshot = readFolder(folder);
+  const git = openGitHistory(folder);
   const started = clock().getTime().toString(36);
   let compiles = 0;
   const index = (compilation: Compilation, before: Handbook | null): Handbook => {
@@ -41,6 +43,7 @@ export function keepHandbook({ compileHandbook, folder, title, log, clock }: Kee
     return indexHandbook(compilation, snapshot, {
       title: title ?? company ?? basename(resolve(folder)),
       edition: `${started}-${compiles}`,
+      git,
       successors: before === null ? new Map() : successorsOf(before, compilation.graph),
     });
   };

@@ -2,7 +2,7 @@
 import { implement, ORPCError } from '@orpc/server';
 import { closest } from '../../platform/closest.ts';
 import type { Live } from '../../platform/live.ts';
-import { contract } from '../contract.ts';
+import { contract, type HistoryView } from '../contract.ts';
 import { type Explain, explainMessage } from './explain-message.ts';
 import type { Handbook } from './handbook.ts';
 import { readCompare } from './read-compare.ts';
@@ -11,7 +11,10 @@ import { readFinding } from './read-finding.ts';
 import { readFindings } from './read-findings.ts';
 import { readFramework } from './read-framework.ts';
 import { readHandbook } from './read-handbook.ts';
+import { readHistory } from './read-history.ts';
+import { readLately } from './read-lately.ts';
 import { readLevel } from './read-level.ts';
+import { readOldPage } from './read-old-page.ts';
 import { isPagePath, readPage, readPages } from './read-page.ts';
 import { readRole } from './read-role.ts';
 import { readSearch, readSearchEntries } from './read-search.ts';
@@ -60,7 +63,20 @@ export function frameworkRoutes({ handbook, explain }: Sources) {
     search: os.search.handler(({ input }) => readSearch(now(), input)),
     searchEntries: os.searchEntries.handler(() => readSearchEntries(now())),
     changes: os.changes.handler(({ signal }) => watchChanges(handbook, signal)),
+    history: os.history.handler(async ({ input }) => found(await readHistory(now(), input), input.of, input.id, knownOf(now(), input.of))),
+    oldPage: os.oldPage.handler(async ({ input: { path, at }, errors }) => {
+      if (!isPagePath(path)) throw errors.BAD_PATH({ message: 'A page is named by its path inside the handbook, without "..".', data: {} });
+      const page = await readOldPage(now(), path, at);
+      if (page !== null) return page;
+      throw errors.NOT_FOUND({ message: `There is no page ${path} at "${at}" that can be shown here.`, data: { suggestions: [] } });
+    }),
+    lately: os.lately.handler(() => readLately(now())),
   });
+}
+
+function knownOf(handbook: Handbook, of: HistoryView['of']['kind']): ReadonlyMap<string, unknown> {
+  const { statements, levels, roles, families, pages } = handbook;
+  return { statement: statements, level: levels, role: roles, family: families, page: pages }[of];
 }
 
 function found<T>(view: T | null, kind: string, id: string, known: ReadonlyMap<string, unknown>): T {

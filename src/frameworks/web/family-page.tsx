@@ -5,6 +5,7 @@ import { addressOf } from '../addresses.ts';
 import { AreaSections } from './area-section.tsx';
 import { HiringProcess } from './hiring-process.tsx';
 import { IndicatorList } from './indicator-list.tsx';
+import { PageWays } from './page-ways.tsx';
 import { PointerList } from './pointer-link.tsx';
 import { familyQuery } from './queries.ts';
 import styles from './reading.module.css';
@@ -80,6 +81,7 @@ export function FamilyPage() {
       )}
       <footer className={styles.written}>
         Written in <AppLink href={addressOf('page', family.page.file)}>{family.page.file}</AppLink>
+        <PageWays of="family" id={family.id} title={family.title} file={family.page.file} />
       </footer>
     </article>
   );

@@ -1,12 +1,12 @@
 import { AppLink } from '../../ui/app-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { addressOf } from '../addresses.ts';
 import type { HandbookSummary } from '../contract.ts';
 import { FindingList } from './finding-list.tsx';
+import { HandbookMap } from './handbook-map.tsx';
 import styles from './home-page.module.css';
-import { plural } from './names.ts';
+import { Lately } from './lately.tsx';
+import { countsName, plural } from './names.ts';
 import { handbookQuery } from './queries.ts';
-import { RoleSteps } from './role-steps.tsx';
 import { useRead } from './use-read.ts';
 
 export function HomePage() {
@@ -24,10 +24,18 @@ export function HomePage() {
           {counts.pagesPassedOver > 0 && `; ${plural(counts.pagesPassedOver, 'page')} about other things passed over`}
         </p>
       )}
-      {empty ? <Nothing handbook={handbook} /> : <Contents handbook={handbook} />}
+      {empty ? (
+        <Nothing handbook={handbook} />
+      ) : (
+        <div className={styles.now}>
+          <HandbookMap handbook={handbook} />
+          <Lately />
+        </div>
+      )}
       {findings.first.length > 0 && (
         <section className={styles.part} aria-labelledby="findings">
           <h2 id="findings">Findings</h2>
+          <p className={`${styles.about} figures`}>{countsName(findings.counts)}</p>
           <FindingList findings={findings.first} />
           <p className={styles.more}>
             <AppLink href="/findings">All findings</AppLink>
@@ -36,72 +44,6 @@ export function HomePage() {
       )}
     </div>
   );
-}
-
-function Contents({ handbook }: { handbook: HandbookSummary }) {
-  return (
-    <>
-      {handbook.frameworks.length > 0 && (
-        <section className={styles.part} aria-labelledby="frameworks">
-          <h2 id="frameworks">Frameworks</h2>
-          <div className={styles.entries}>
-            {handbook.frameworks.map((framework) => (
-              <div key={framework.id} className={styles.entry}>
-                <p className={styles.units}>{unitPath(handbook, framework.unit).join(' / ')}</p>
-                <h3>
-                  <AppLink href={addressOf('framework', framework.id)}>{framework.title}</AppLink>
-                </h3>
-                <ol className={styles.levels} aria-label={`Levels of ${framework.title}`}>
-                  {framework.ladder.map(({ title, level }) => (
-                    <li key={level ?? title}>
-                      {level === null ? (
-                        <span className={styles.unwritten}>
-                          {title} <small>no page yet</small>
-                        </span>
-                      ) : (
-                        <AppLink href={addressOf('level', level)}>{title}</AppLink>
-                      )}
-                    </li>
-                  ))}
-                </ol>
-                <p className={`${styles.about} figures`}>
-                  {plural(framework.rows.length, 'area')}, {plural(framework.statements, 'statement')}
-                </p>
-              </div>
-            ))}
-          </div>
-        </section>
-      )}
-      {handbook.families.length > 0 && (
-        <section className={styles.part} aria-labelledby="families">
-          <h2 id="families">Job families</h2>
-          <div className={styles.entries}>
-            {handbook.families.map((family) => (
-              <div key={family.id} className={styles.entry}>
-                <h3>
-                  <AppLink href={addressOf('family', family.id)}>{family.title}</AppLink>
-                </h3>
-                <RoleSteps roles={family.roles} />
-              </div>
-            ))}
-          </div>
-        </section>
-      )}
-    </>
-  );
-}
-
-/** The units from the outermost to that of the framework. */
-function unitPath(handbook: HandbookSummary, id: string): string[] {
-  const path: string[] = [];
-  const seen = new Set<string>();
-  for (let at: string | null = id; at !== null && !seen.has(at); ) {
-    seen.add(at);
-    const unit = handbook.units.find((candidate) => candidate.id === at);
-    if (unit) path.unshift(unit.title);
-    at = unit?.parent ?? null;
-  }
-  return path;
 }
 
 function Nothing({ handbook }: { handbook: HandbookSummary }) {

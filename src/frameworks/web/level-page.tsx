@@ -10,6 +10,7 @@ import { HeldView } from './held-view.tsx';
 import { JobLinks } from './job-links.tsx';
 import { LeadsTo } from './leads-to.tsx';
 import { dayName, trackName } from './names.ts';
+import { PageWays } from './page-ways.tsx';
 import { levelQuery } from './queries.ts';
 import styles from './reading.module.css';
 import { useReadingView } from './reading-view.ts';
@@ -129,7 +130,7 @@ function Neighbours({ level }: { level: LevelView }) {
   );
 }
 
-function Written({ level: { page, findings } }: { level: LevelView }) {
+function Written({ level: { id, title, page, findings } }: { level: LevelView }) {
   return (
     <footer className={`${styles.written} figures`}>
       Written in <AppLink href={`${addressOf('page', page.file)}#line-${page.line}`}>{page.file}</AppLink>
@@ -140,6 +141,7 @@ function Written({ level: { page, findings } }: { level: LevelView }) {
         </>
       )}
       <FindingCount counts={findings} page={page.file} />
+      <PageWays of="level" id={id} title={title} file={page.file} line={page.line} />
     </footer>
   );
 }

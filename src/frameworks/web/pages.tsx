@@ -1,6 +1,7 @@
 /** The addresses of this room. Each page's code and its data are asked for together, when somebody is about to go there. */
 import type { QueryClient } from '@tanstack/react-query';
 import { type AnyRoute, createRoute, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
+import type { HistoryView } from '../contract.ts';
 import { askedOf, type FindingsSearch } from './findings-search.ts';
 import {
   compareQuery,
@@ -8,8 +9,10 @@ import {
   findingsQuery,
   frameworkQuery,
   handbookQuery,
+  historyQuery,
   levelQuery,
   messageQuery,
+  oldPageQuery,
   pageQuery,
   pagesQuery,
   roleQuery,
@@ -81,11 +84,29 @@ export function frameworkPages(parent: AnyRoute): AnyRoute[] {
       (queries) => queries.fetchQuery(pagesQuery()),
       lazyRouteComponent(() => import('./pages-page.tsx'), 'PagesPage'),
     ),
-    page(
-      '/pages/$',
-      (queries, path) => queries.fetchQuery(pageQuery(path)),
-      lazyRouteComponent(() => import('./written-page.tsx'), 'WrittenPage'),
-    ),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/pages/$',
+      loaderDeps: ({ search }) => ({ at: (search as { at?: string }).at }),
+      loader: async ({ context, params, deps: { at } }) => {
+        const { queries } = context as Context;
+        const { _splat: path = '' } = params as { _splat?: string };
+        await (at === undefined ? queries.fetchQuery(pageQuery(path)) : queries.fetchQuery(oldPageQuery(path, String(at))));
+        return null;
+      },
+      component: lazyRouteComponent(() => import('./written-page.tsx'), 'WrittenPage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/history/$kind/$',
+      loaderDeps: ({ search }) => ({ all: (search as { all?: unknown }).all !== undefined }),
+      loader: async ({ context, params, deps: { all } }) => {
+        const { kind, _splat: id = '' } = params as { kind: HistoryView['of']['kind']; _splat?: string };
+        await (context as Context).queries.fetchQuery(historyQuery(kind, id, all));
+        return null;
+      },
+      component: lazyRouteComponent(() => import('./history-page.tsx'), 'HistoryPage'),
+    }),
     createRoute({
       getParentRoute: () => parent,
       path: '/findings',

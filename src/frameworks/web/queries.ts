@@ -1,6 +1,6 @@
 /** Every read of this room, by the key under which it is kept. A change of the handbook makes all of them stale. */
 import { queryOptions } from '@tanstack/react-query';
-import type { FindingsAsked } from '../contract.ts';
+import type { FindingsAsked, HistoryView } from '../contract.ts';
 import { client } from './client.ts';
 
 export const handbookQuery = () =>
@@ -36,3 +36,11 @@ export const strandsQuery = (framework: string) =>
   queryOptions({ queryKey: ['strands', framework], queryFn: ({ signal }) => client.strands({ framework }, { signal }) });
 export const messageQuery = (code: string) =>
   queryOptions({ queryKey: ['message', code], queryFn: ({ signal }) => client.message({ code }, { signal }) });
+export const historyQuery = (of: HistoryView['of']['kind'], id: string, all: boolean) =>
+  queryOptions({
+    queryKey: ['history', of, id, all],
+    queryFn: ({ signal }) => client.history({ of, id, ...(all && { most: 400 }) }, { signal }),
+  });
+export const oldPageQuery = (path: string, at: string) =>
+  queryOptions({ queryKey: ['old-page', path, at], queryFn: ({ signal }) => client.oldPage({ path, at }, { signal }) });
+export const latelyQuery = () => queryOptions({ queryKey: ['lately'], queryFn: ({ signal }) => client.lately(undefined, { signal }) });

@@ -11,6 +11,7 @@ import { IndicatorList } from './indicator-list.tsx';
 import { JobLinks } from './job-links.tsx';
 import { LeadsTo } from './leads-to.tsx';
 import { trackName } from './names.ts';
+import { PageWays } from './page-ways.tsx';
 import { roleQuery } from './queries.ts';
 import styles from './reading.module.css';
 import { useReadingView } from './reading-view.ts';
@@ -54,6 +55,7 @@ export function RolePage() {
             {role.page.file}, line {role.page.line}
           </AppLink>
           <FindingCount counts={role.findings} page={role.page.file} />
+          <PageWays of="role" id={role.id} title={role.title} file={role.page.file} line={role.page.line} />
         </footer>
       </div>
     </article>

@@ -9,6 +9,7 @@ import type { SourceExcerpt, StatementView } from '../contract.ts';
 import { problemOf } from './client.ts';
 import { Examples } from './examples.tsx';
 import { openerOf } from './opened-statement.ts';
+import { PageWays } from './page-ways.tsx';
 import { statementQuery } from './queries.ts';
 import { SourceLines } from './source-lines.tsx';
 import styles from './source-panel.module.css';
@@ -98,6 +99,14 @@ function Source({ statement }: { statement: StatementView }) {
           <AppLink href={addressOf('strand', statement.id)}>Through the levels</AppLink>
         </p>
       )}
+      <PageWays
+        of="statement"
+        id={statement.id}
+        title={`${holder.title}, ${area.title}`}
+        quote={statement.words.map(({ text }) => text).join('')}
+        file={statement.origin.file}
+        line={statement.origin.line}
+      />
       <h3 className={styles.heading}>{path.length > 1 ? 'The way it came' : 'Where it is written'}</h3>
       <ol className={styles.path}>
         {path.map((place, index) => (

@@ -1,10 +1,12 @@
-import { useLocation, useParams } from '@tanstack/react-router';
+import { useLocation, useParams, useSearch } from '@tanstack/react-router';
 import { AppLink } from '../../ui/app-link.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { addressOf } from '../addresses.ts';
 import type { PageView } from '../contract.ts';
 import { FindingCount } from './finding-count.tsx';
 import { plural } from './names.ts';
+import { OldPage } from './old-page.tsx';
+import { PageWays } from './page-ways.tsx';
 import { pageQuery } from './queries.ts';
 import styles from './reading.module.css';
 import { SourceLines } from './source-lines.tsx';
@@ -13,6 +15,11 @@ import { useRead } from './use-read.ts';
 /** A page as it is written, each line with what it was read as. */
 export function WrittenPage() {
   const { _splat: path = '' } = useParams({ strict: false });
+  const { at } = useSearch({ strict: false }) as { at?: unknown };
+  return at === undefined ? <PageToday path={path} /> : <OldPage path={path} at={String(at)} />;
+}
+
+function PageToday({ path }: { path: string }) {
   const asked = Number(/^line-(\d+)$/u.exec(useLocation().hash)?.[1]);
   const page = useRead(pageQuery(path));
   const unread = page.lines.filter((line) => line.class === 'unread').length;
@@ -31,6 +38,7 @@ export function WrittenPage() {
       </p>
       <FindingCount counts={page.findings} page={page.path} className={styles.about} />
       <Holds page={page} />
+      <PageWays of="page" id={page.path} title={page.path} file={page.path} />
       <div className={styles.sheet}>
         <SourceLines
           label={`Lines of ${page.path}`}

@@ -1,0 +1,160 @@
+import { useParams, useSearch } from '@tanstack/react-router';
+import { AppLink } from '../../ui/app-link.tsx';
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { addressOf, historyAddress, oldPageAddress } from '../addresses.ts';
+import type { HistoryView, PastChange, PastEntry } from '../contract.ts';
+import { AllChangedWords } from './changed-words.tsx';
+import { CommitFacts, GradeMark } from './commit-facts.tsx';
+import styles from './history-page.module.css';
+import { plural } from './names.ts';
+import { historyQuery } from './queries.ts';
+import { useRead } from './use-read.ts';
+
+/** What a statement, a level, a role or a page said when. */
+export function HistoryPage() {
+  const { kind, _splat: id = '' } = useParams({ strict: false }) as { kind: HistoryView['of']['kind']; _splat?: string };
+  const { all } = useSearch({ strict: false }) as { all?: unknown };
+  const history = useRead(historyQuery(kind, id, all !== undefined));
+  const { of, words, absent, entries, hasMore, notes } = history;
+  return (
+    <article className={styles.page}>
+      <title>{`History of ${of.title} – Gradus`}</title>
+      <Breadcrumbs crumbs={[{ title: 'Contents', href: '/' }, ...crumbsTo(of)]} />
+      <h1 data-file={of.kind === 'page' || undefined}>{of.kind === 'statement' ? 'History of a statement' : `History of ${of.title}`}</h1>
+      {words !== null && <p className={styles.now}>{words}</p>}
+      <p className={`${styles.about} figures`}>{aboutOf(history)}</p>
+      {absent !== null ? (
+        <EmptyState title="No history here">
+          <p>{absent}</p>
+        </EmptyState>
+      ) : (
+        <ol className={styles.entries}>
+          {entries.map((entry) => (
+            <Entry key={entry.commit?.id ?? 'now'} entry={entry} of={of} />
+          ))}
+        </ol>
+      )}
+      {hasMore && all === undefined && (
+        <p className={styles.more}>
+          <AppLink href={`${historyAddress(of.kind, of.id)}?all=true`} keepScroll>
+            Look further back
+          </AppLink>
+        </p>
+      )}
+      {[...(hasMore && all !== undefined ? ['There are older commits, which are not followed here.'] : []), ...notes].map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+    </article>
+  );
+}
+
+function crumbsTo({ kind, id, title, within }: HistoryView['of']): { title: string; href: string }[] {
+  if (kind === 'page')
+    return [
+      { title: 'Pages', href: '/pages' },
+      { title: title.slice(title.lastIndexOf('/') + 1), href: addressOf('page', id) },
+    ];
+  const above = within ? [{ title: within.title, href: addressOf(within.kind, within.id) }] : [];
+  if (kind !== 'statement') return [...above, { title, href: addressOf(kind, id) }];
+  return above.map((crumb) => ({ ...crumb, href: `${crumb.href}?statement=${encodeURIComponent(id).replaceAll('%2F', '/')}` }));
+}
+
+function aboutOf({ of, entries, written, absent }: HistoryView): string {
+  if (absent !== null) return of.within ? `${of.title}, ${of.within.title}` : of.title;
+  const counted =
+    of.kind === 'page' ? plural(entries.filter(({ commit }) => commit !== null).length, 'commit') : plural(entries.length, 'change');
+  const [file, ...others] = written;
+  const where =
+    file === undefined || of.kind === 'page'
+      ? ''
+      : `, in ${file}${others.length > 0 ? ` and ${plural(others.length, 'file')} that it takes in` : ''}`;
+  return `${counted}${where}. Newest first.`;
+}
+
+function Entry({ entry, of }: { entry: PastEntry; of: HistoryView['of'] }) {
+  const { commit, grade, label, groups, lines, page } = entry;
+  return (
+    <li className={styles.entry} data-grade={grade ?? 'none'}>
+      <CommitFacts commit={commit} />
+      <div className={styles.told}>
+        <h2>{label}</h2>
+        {grade !== null && <GradeMark grade={grade} />}
+        {commit !== null && <p className={styles.subject}>{commit.subject}</p>}
+        {groups.map(({ heading, changes }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one heading may come with each grade; the list is replaced whole
+          <section key={index} className={styles.group}>
+            {heading !== null && <h3>{heading}</h3>}
+            {changes.map((change, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a change has no identity but its place; the list is replaced whole
+              <OneChange key={place} change={change} />
+            ))}
+          </section>
+        ))}
+        {lines !== null && lines.length > 0 && <Lines lines={lines} />}
+        {page !== null && (
+          <p className={`${styles.ways} not-on-paper`}>
+            <AppLink href={oldPageAddress(page.path, page.revision)}>
+              The page as it was then<span className="only-heard">, commit {page.revision}</span>
+            </AppLink>
+            {of.kind !== 'page' && (
+              <AppLink href={historyAddress('page', page.path)}>
+                All changes of the page<span className="only-heard"> {page.path}</span>
+              </AppLink>
+            )}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const signNames = { '+': 'Came', '-': 'Went', '~': 'Became otherwise' } as const;
+
+function OneChange({ change: { sign, text, words, notes } }: { change: PastChange }) {
+  return (
+    <div className={styles.change} data-sign={sign}>
+      <p className={styles.words}>
+        <span className="only-heard">{signNames[sign]}: </span>
+        {words.length > 0 ? <AllChangedWords words={words} /> : sign === '+' ? <ins>{text}</ins> : sign === '-' ? <del>{text}</del> : text}
+      </p>
+      {notes.map(({ label, text: note }) => (
+        <p key={label + note} className={styles.why}>
+          {label !== '' && `${label}: `}
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** The lines as they are written, folded: what they ask of somebody is told above. */
+function Lines({ lines }: { lines: NonNullable<PastEntry['lines']> }) {
+  const changed = lines.flat().filter(({ kind }) => kind !== 'same').length;
+  return (
+    <details className={styles.lines}>
+      <summary className="figures">{plural(changed, 'line')} as written</summary>
+      {lines.map((stretch) => (
+        <pre key={`${stretch[0]?.kind}:${stretch[0]?.line}`}>
+          {stretch.map(({ kind, line, text }) => {
+            const Mark = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span';
+            return (
+              <Mark key={`${kind}:${line}`} className={styles.line}>
+                <span className={`${styles.number} figures`} aria-hidden="true">
+                  {line}
+                </span>
+                <span className={styles.sign} aria-hidden="true">
+                  {kind === 'added' ? '+' : kind === 'removed' ? '−' : ' '}
+                </span>
+                {text}
+                {'\n'}
+              </Mark>
+            );
+          })}
+        </pre>
+      ))}
+    </details>
+  );
+}

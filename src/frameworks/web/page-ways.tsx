@@ -1,0 +1,38 @@
+import { filledIn } from '../../compiler/repository.ts';
+import { AppLink } from '../../ui/app-link.tsx';
+import { historyAddress } from '../addresses.ts';
+import type { HistoryView } from '../contract.ts';
+import styles from './page-ways.module.css';
+import { handbookQuery } from './queries.ts';
+import { useRead } from './use-read.ts';
+
+/** An address may be so long that nobody takes it; the rest of a quotation is on the page. */
+const longestQuote = 600;
+
+export interface PageWaysProps {
+  of: HistoryView['of']['kind'];
+  id: string;
+  /** What a suggestion is about. */
+  title: string;
+  /** The words that are meant. */
+  quote?: string;
+  file: string;
+  line?: number;
+}
+
+/** What it said before, and, when the handbook says where its pages are kept, the ways to change it. */
+export function PageWays({ of, id, title, quote, file, line }: PageWaysProps) {
+  const { repository } = useRead(handbookQuery());
+  const place = { path: file, line };
+  const said = quote === undefined ? '' : `> ${quote.slice(0, longestQuote)}${quote.length > longestQuote ? ' …' : ''}\n\n`;
+  const body = `${said}${file}${line === undefined ? '' : `, line ${line}`}\n\n`;
+  const edit = repository && filledIn(repository.edit, place);
+  const suggest = repository && filledIn(repository.issue, { ...place, title: `${title}: `, body });
+  return (
+    <p className={`${styles.ways} not-on-paper`}>
+      <AppLink href={historyAddress(of, id)}>History</AppLink>
+      {edit && <a href={edit}>Edit this page</a>}
+      {suggest && <a href={suggest}>Suggest a change</a>}
+    </p>
+  );
+}
