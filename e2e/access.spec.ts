@@ -14,6 +14,8 @@ const pages = [
   '/levels/infrastructure/staff?view=effective&without=engineering',
   '/roles/engineering-leadership/principal-engineer',
   '/roles/engineering-leadership/distinguished-engineer?view=effective',
+  '/roles/engineering-leadership/vice-president',
+  '/roles/engineering-leadership/chief-technology-officer',
   '/families/engineering-leadership',
   '/compare?from=infrastructure/senior&to=infrastructure/staff&all=true',
   '/compare?from=engineering-leadership/principal-engineer&to=engineering-leadership/senior-manager',

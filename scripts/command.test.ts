@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -27,6 +27,37 @@ describe(`the gradus command on Node ${version}`, () => {
     expect(stderr).not.toContain('Error');
     expect(stdout).not.toBe('');
     expect(status).toBe(0);
+  });
+});
+
+describe('job descriptions', () => {
+  it.each(['markdown', 'docx', 'pdf'])('as %s need nothing beside the build, and are the same bytes on either Node', (format) => {
+    const folder = mkdtempSync(join(tmpdir(), 'gradus-command-'));
+    for (const part of ['bin', 'dist']) cpSync(join(root, part), join(folder, part), { recursive: true });
+    const write = (node: string, name: string) => {
+      const file = join(folder, name);
+      const { status, stderr } = gradus(
+        node,
+        folder,
+        'job',
+        'infrastructure/staff',
+        '--in',
+        'examples/harbour',
+        '--format',
+        format,
+        '--out',
+        file,
+      );
+      expect([status, stderr]).toEqual([0, `Wrote ${file}.\n`]);
+      return readFileSync(file);
+    };
+    expect(write(plain, 'here').equals(write(process.execPath, 'there'))).toBe(true);
+  });
+
+  it('are written by code that no other command loads', () => {
+    const bundle = readFileSync(join(root, 'dist/gradus.mjs'), 'utf8');
+    expect(bundle).toContain('document-pdf.mjs');
+    expect(bundle).not.toMatch(/node_modules\/(?:pdfkit|fontkit|docx)\//u);
   });
 });
 

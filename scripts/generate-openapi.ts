@@ -25,7 +25,36 @@ export async function openapi(): Promise<string> {
     commonSchemas: Object.fromEntries(Object.entries(parts).map(([name, schema]) => [name, { schema, strategy: 'output' as const }])),
     customErrorResponseBodySchema: () => problem,
   });
-  return `${JSON.stringify(asProblems(document), null, 2)}\n`;
+  const whole = asProblems(document);
+  return `${JSON.stringify({ ...whole, paths: { ...whole.paths, ...jobPaths() } }, null, 2)}\n`;
+}
+
+/** Files are served beside the contract, which knows data only (`job-routes.ts`). */
+function jobPaths() {
+  const media = {
+    md: 'text/markdown',
+    docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    pdf: 'application/pdf',
+  };
+  const file = { type: 'string', contentEncoding: 'binary' };
+  const paths = (['role', 'level'] as const).flatMap((kind) =>
+    Object.entries(media).map(([ending, type]) => [
+      `/api/v1/${kind}s/{id}/job-description.${ending}`,
+      {
+        get: {
+          operationId: `${kind}JobDescription.${ending}`,
+          summary: `The job description of a ${kind}, as a file`,
+          tags: ['frameworks'],
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: {
+            200: { description: 'OK', content: { [type]: { schema: file } } },
+            404: { description: '404', content: { 'application/problem+json': { schema: problem } } },
+          },
+        },
+      },
+    ]),
+  );
+  return Object.fromEntries(paths);
 }
 
 /** Problems have a media type of their own, which the generator cannot know. */

@@ -1,6 +1,6 @@
 /** The command as somebody types it: what it prints, where, and how it ends. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -62,6 +62,7 @@ describe('names of levels, roles and frameworks', () => {
     ['matrix', 'oven', 'Did you mean ovens?'],
     ['strands', 'quux', 'gradus compile . lists the ids.'],
     ['steps', 'pastri', 'Did you mean pastry?'],
+    ['job', 'stafff', 'Did you mean ovens/staff, pastry/staff?'],
   ])('gradus %s %s ends with 2 and a suggestion', (command, name, message) => {
     const { status, stdout, stderr } = gradus(command, name);
     expect([status, stdout]).toEqual([2, '']);
@@ -125,6 +126,28 @@ describe('gradus strands and gradus steps', () => {
     const { status, stderr } = gradus('strands', 'ovens', '--strand', 'quux');
     expect(status).toBe(2);
     expect(stderr).toContain('gradus strands ovens shows all.');
+  });
+});
+
+describe('gradus job', () => {
+  it('writes Markdown to where it is piped, and what the name of a file says into the file', () => {
+    expect(gradus('job', 'ovens/senior').stdout).toMatch(/^# Senior\n\n\*Ovens Career Framework\*/u);
+    for (const [file, start] of [
+      ['senior.pdf', '%PDF-1.7'],
+      ['senior.docx', 'PK'],
+      ['senior.md', '# Senior'],
+    ] as const) {
+      const { status, stdout, stderr } = gradus('job', 'ovens/senior', '--out', file);
+      expect([status, stdout, stderr]).toEqual([0, '', `Wrote ${file}.\n`]);
+      expect(readFileSync(join(folder, file), 'latin1').startsWith(start)).toBe(true);
+      rmSync(join(folder, file));
+    }
+  });
+
+  it('says what is wrong with a format or a file', () => {
+    expect(gradus('job', 'ovens/senior', '--format', 'odt')).toMatchObject({ status: 2, stdout: '' });
+    const { status, stderr } = gradus('job', 'ovens/senior', '--out', 'no/such/folder.pdf');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('no/such/folder.pdf could not be written')]);
   });
 });
 

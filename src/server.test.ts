@@ -342,3 +342,69 @@ describe('what is served', () => {
     expect((await get('/api/v1/handbook', { host: name })).statusCode).toBe(200);
   });
 });
+
+describe('a job description', () => {
+  const role = '/api/v1/roles/officers/master-mate/job-description';
+  const level = '/api/v1/levels/crew/mate/job-description';
+  it.each([
+    [`${role}.md`, 'text/markdown; charset=utf-8', 'Master Mate', '# Master Mate'],
+    [`${role}.docx`, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'Master Mate', 'PK'],
+    [`${role}.pdf`, 'application/pdf', 'Master Mate', '%PDF-1.7'],
+    [`${level}.md`, 'text/markdown; charset=utf-8', 'Mate', '# Mate'],
+    [`${level}.pdf`, 'application/pdf', 'Mate', '%PDF-1.7'],
+  ])('at %s is a file with a type, a name and a tag', async (url, type, name, start) => {
+    const response = await get(url);
+    expect([response.statusCode, response.headers['content-type']]).toEqual([200, type]);
+    const ending = url.slice(url.lastIndexOf('.'));
+    expect(response.headers['content-disposition']).toBe(
+      `attachment; filename="${name.toLowerCase().replace(' ', '-')}${ending}"; filename*=UTF-8''${encodeURIComponent(name)}${ending}`,
+    );
+    expect(response.rawPayload.toString('latin1').startsWith(start)).toBe(true);
+    const tag = String(response.headers.etag);
+    expect(tag).toMatch(/^"[\w-]{27}"$/u);
+    const again = await get(url, { 'if-none-match': tag });
+    expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', tag]);
+    const bare = await head(url);
+    expect([bare.statusCode, bare.body, bare.headers.etag, bare.headers['content-length']]).toEqual([
+      200,
+      '',
+      tag,
+      response.headers['content-length'],
+    ]);
+  });
+
+  it.each([
+    '/api/v1/roles/officers/master-mat/job-description.pdf',
+    '/api/v1/roles/crew/mate/job-description.md',
+    '/api/v1/roles/%E0%A4%A/job-description.md',
+    '/api/v1/roles/officers/master-mate/job-description.exe',
+  ])('that is not there is a problem: %s', async (url) => {
+    const response = await get(url);
+    expect([404, 400]).toContain(response.statusCode);
+    expect(response.headers['content-type']).toMatch(/^application\/problem\+json/u);
+  });
+
+  it('that is nearly named is suggested', async () => {
+    expect((await get('/api/v1/roles/officers/master-mat/job-description.pdf')).json().suggestions).toEqual(['officers/master-mate']);
+  });
+});
+
+describe('the reporting line of a role', () => {
+  const reporting = async (id: string) => (await get(`/api/v1/roles/${id}`)).json().reporting;
+  it('goes up with its choices and names who is not there, and down', async () => {
+    const { above } = await reporting('officers/master-mate');
+    expect(
+      above.map(({ word, pointer }: { word: string; pointer: { text: string; to: unknown } }) => [word, pointer.text, pointer.to !== null]),
+    ).toEqual([
+      ['either', 'Skipper', true],
+      ['or', 'Harbour Master', false],
+    ]);
+    const { below } = await reporting('officers/skipper');
+    expect(below).toMatchObject([{ depth: 0, isChoice: true, isAgain: false, more: 0, pointer: { text: 'Master Mate' } }]);
+  });
+
+  it('is known from both sides where only one of two calls the other equivalent', async () => {
+    const { equalsNaming } = (await get('/api/v1/roles/officers/master-mate')).json();
+    expect(equalsNaming.map(({ text }: { text: string }) => text)).toEqual(['Skipper']);
+  });
+});
