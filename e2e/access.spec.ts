@@ -1,7 +1,23 @@
 /** Every page in every dress: nothing for axe to find, nothing that runs out of the screen, and no measure of readiness. */
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { expect, test } from './site.ts';
+import { gitRepository } from '../test/git-repository.ts';
+import { test as base, expect } from './site.ts';
+
+/** With a history to show, from before the site starts. */
+const test = base.extend({
+  handbook: async ({ handbook, source }, use) => {
+    const repository = gitRepository(handbook.folder);
+    if (source !== null) {
+      await handbook.edit('gradus.yaml', (text) => `${text}\nrepository: https://gitlab.com/ebbmark/handbook\n`);
+      repository.commit('Begin');
+      const staff = 'content/handbook/engineering/careers/matrix/infrastructure/staff.md';
+      await handbook.edit(staff, (text) => text.replace('twice a year', 'three times a year'));
+    }
+    repository.commit('Rehearse more often');
+    await use(handbook);
+  },
+});
 
 const pages = [
   '/',
@@ -24,6 +40,9 @@ const pages = [
   '/compare',
   '/pages',
   '/pages/content/job-families/engineering/leadership.md#line-12',
+  '/history/level/infrastructure/staff',
+  '/history/page/content/handbook/engineering/careers/matrix/infrastructure/staff.md',
+  '/pages/content/handbook/engineering/careers/matrix/infrastructure/staff.md?at=HEAD~1',
   '/findings',
   '/findings?by=rule&rule=name-unresolved',
   '/findings?severity=error',
