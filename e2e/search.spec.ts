@@ -42,6 +42,7 @@ test('the palette by keyboard alone: opened, asked, mistyped, chosen, left, and 
 
 test('a statement opens in its place with its source, and a slash that is typed stays one', async ({ page }) => {
   await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('runbook night/senior');
   await expect(page.getByRole('combobox')).toHaveValue('runbook night/senior');
@@ -55,6 +56,7 @@ test('a statement opens in its place with its source, and a slash that is typed 
 
 test('the page of all results: narrowed, shared by its address, and back again', async ({ page }) => {
   await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('team');
   const all = page.getByRole('option', { name: /^All \d+ results$/u });
@@ -97,6 +99,7 @@ test('the page of all results: narrowed, shared by its address, and back again',
 
 test('what is edited is found at once, with the palette open', async ({ page, handbook }) => {
   await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('marmalade');
   await expect(page.getByText('Nothing is found.')).toBeVisible();

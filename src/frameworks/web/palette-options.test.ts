@@ -16,6 +16,7 @@ const index = buildIndex([
   entry('level', 'Mate', 'Stands in for the skipper.', 'mate'),
   entry('level', 'Pilot', 'Answers to the mate.', 'pilot'),
   entry('role', 'First Mate', '', 'first'),
+  entry('statement', null, 'Writes down what it finds on all pages of the log.', 'log'),
   ...Array.from({ length: 7 }, (_, at) => entry('statement', null, `Asks the mate for rope ${at}.`, `s${at}`)),
 ]);
 const shown = (groups: PaletteGroup[]) => groups.map(({ title, options }) => `${title}: ${options.map(({ href }) => href).join(' ')}`);
@@ -35,7 +36,9 @@ describe('what the palette offers', () => {
   });
 
   it('has pages to go to, by name or by what they are for', () => {
-    expect(shown(groups('find'))).toEqual(['Go to: /findings']);
+    expect(shown(groups('findi'))).toEqual(['Go to: /findings']);
+    expect(shown(groups('pages'))).toEqual(['Go to: /pages', 'Statements: /levels/log', 'More: /search?q=pages']);
+    expect(shown(groups('page'))).toEqual(['Statements: /levels/log', 'Go to: /pages', 'More: /search?q=page']);
     expect(shown(groups('home'))).toEqual(['Go to: /']);
     expect(shown(groups('zzzz'))).toEqual([]);
   });

@@ -44,7 +44,10 @@ export function groupsFor(words: string, answer: Answer): PaletteGroup[] {
   // What only mentions the words stands behind what is called so.
   groups.sort((a, b) => Number(a.title === 'Mentioned in') - Number(b.title === 'Mentioned in'));
   const all = pageOption(`All ${plural(answer.matching, 'result')}`, searchAddress({ q: words }));
-  return [...groups, ...pagesFor(words), ...(answer.matching > 0 ? [{ title: 'More', options: [all] }] : [])];
+  const more = answer.matching > 0 ? [{ title: 'More', options: [all] }] : [];
+  // Who types the whole name of a page wants to go there.
+  const isPage = pages.some(([title]) => title.toLowerCase() === words.toLowerCase());
+  return isPage ? [...pagesFor(words), ...groups, ...more] : [...groups, ...pagesFor(words), ...more];
 }
 
 /** The words asked for stand in its summary, and not in its title. */
