@@ -36,7 +36,7 @@ describe('what the palette offers', () => {
   });
 
   it('has pages to go to, by name or by what they are for', () => {
-    expect(shown(groups('findi'))).toEqual(['Go to: /findings']);
+    expect(shown(groups('errors'))).toEqual(['Go to: /findings']);
     expect(shown(groups('pages'))).toEqual(['Go to: /pages', 'Statements: /levels/log', 'More: /search?q=pages']);
     expect(shown(groups('page'))).toEqual(['Statements: /levels/log', 'Go to: /pages', 'More: /search?q=page']);
     expect(shown(groups('home'))).toEqual(['Go to: /']);
