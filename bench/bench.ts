@@ -10,7 +10,8 @@ import { describeHandbook, type Handbook, makeHandbook, writeHandbook } from './
 import { hugoVersion, timeCommands } from './measure/commands.ts';
 import { type Edit, timeEdits } from './measure/edits.ts';
 import { median } from './measure/numbers.ts';
-import { commandsTable, editsTable, readingTable } from './measure/tables.ts';
+import { timeSearch } from './measure/search.ts';
+import { commandsTable, editsTable, readingTable, searchTable } from './measure/tables.ts';
 
 const { values: options } = parseArgs({
   options: { runs: { type: 'string', default: '7' }, edits: { type: 'string', default: '50' }, in: { type: 'string' } },
@@ -37,7 +38,8 @@ try {
 
   const edited = await timeEdits(folder, editsOf(handbook, edits));
   print(`${editsTable(edited, median(times.cold.map((one) => one.ms)))}\n`);
-  print(readingTable(handbook, edited.compilation));
+  print(`${readingTable(handbook, edited.compilation)}\n`);
+  print(searchTable(timeSearch(edited.compilation.graph)));
 } finally {
   if (options.in === undefined) rmSync(work, { recursive: true, force: true });
 }

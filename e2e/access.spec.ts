@@ -47,6 +47,9 @@ const pages = [
   '/findings?by=rule&rule=name-unresolved',
   '/findings?severity=error',
   '/messages/name-unresolved',
+  '/search',
+  '/search?q=senior+team&kind=statement',
+  '/search?q=zzzz',
   '/levels/infrastructure/stafff',
   '/no/such/page',
 ];
@@ -87,6 +90,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await violations(), 'finding').toEqual([]);
         await expectCalm('finding');
         await picture('finding');
+        await page.keyboard.press('/');
+        expect(await violations(), 'palette').toEqual([]);
+        await page.keyboard.type('senoir team');
+        await expect(page.getByRole('option').first()).toBeVisible();
+        expect(await violations(), 'palette with results').toEqual([]);
+        await picture('palette');
         await page.goto('/levels/infrastructure/staff');
         await page.getByRole('link', { name: 'Statement 2: show its source' }).first().click();
         await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible();

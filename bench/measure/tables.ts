@@ -5,6 +5,7 @@ import type { CommandRuns } from './commands.ts';
 import type { EditTimes } from './edits.ts';
 import { median, quantile } from './numbers.ts';
 import type { Run } from './run.ts';
+import type { SearchTimes } from './search.ts';
 
 const nameWidth = 42;
 
@@ -79,6 +80,20 @@ export function readingTable({ careers }: Handbook, { graph, pages }: Compilatio
   return [
     row('what was read', ['found', 'written']),
     ...counts.map(([name, found, wanted]) => row(name, [String(found), String(wanted)])),
+  ].join('\n');
+}
+
+/** What a search costs beside looking through every text, and the index beside one such look. */
+export function searchTable({ statements, sent, build, answers, scans }: SearchTimes): string {
+  const scan = median(scans);
+  const timesRow = (name: string, ms: readonly number[], high: number) =>
+    row(name, [`${median(ms).toFixed(1)} ms`, `${high.toFixed(1)} ms`, (median(ms) / scan).toFixed(2)]);
+  return [
+    row(`search over ${statements} statements`, ['median', '95 %', ': a scan']),
+    timesRow(`${answers.length} questions: ranked, with choices`, answers, quantile(answers, 0.95)),
+    timesRow('  the same by a scan of all texts', scans, quantile(scans, 0.95)),
+    timesRow('building the index', build, quantile(build, 0.95)),
+    `A reader fetches ${(sent / 1e6).toFixed(1)} MB of entries, before compression.`,
   ].join('\n');
 }
 

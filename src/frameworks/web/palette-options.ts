@@ -1,6 +1,8 @@
 /** What the palette offers: results by kind, pages to go to, and what was opened lately. Pure. */
+
+import { groupBy } from '../../compiler/group.ts';
 import { searchAddress } from '../addresses.ts';
-import type { Answer } from '../search/answer.ts';
+import type { Answer, Result } from '../search/answer.ts';
 import { alsoWords } from '../search/answer-words.ts';
 import { type Entry, kindNames, type Standing } from '../search/entry.ts';
 import { excerptOf, type Mark, textOf } from '../search/marks.ts';
@@ -32,32 +34,37 @@ const pages: [title: string, href: string, alike: string][] = [
   ['Pages', '/pages', 'files sources'],
 ];
 
-const mostOfKind = 5;
+const mostOfGroup = 5;
 const wordsRoom = 150;
 const aboutRoom = 90;
 
 export function groupsFor(words: string, answer: Answer): PaletteGroup[] {
-  const kinds = [...new Set(answer.results.map(({ kind }) => kind))];
-  const groups = kinds.map((kind): PaletteGroup => {
-    const ofKind = answer.results.filter((result) => result.kind === kind).slice(0, mostOfKind);
-    const options = ofKind.map(({ title, text, at, also }): PaletteOption => {
-      const hasReason = title !== null && !title.some(({ hit }) => hit) && text.some(({ hit }) => hit);
-      return {
-        href: at.address,
-        words: title ?? excerptOf(text, wordsRoom),
-        about: hasReason ? excerptOf(text, aboutRoom) : [],
-        where: [at.path.join(' › '), alsoWords({ kind, at, also })].filter((part) => part !== '').join('; '),
-        isStatement: title === null,
-        name: nameOf(kind, at.id, title && textOf(title)),
-      };
-    });
-    return { title: kindNames[kind][1], options };
-  });
-  const more: PaletteGroup = {
-    title: 'More',
-    options: [pageOption(`All ${plural(answer.matching, 'result')}`, searchAddress({ q: words }))],
+  const named = groupBy(answer.results, (result) => (isMentionedIn(result) ? 'Mentioned in' : kindNames[result.kind][1]));
+  const groups = [...named].map(([title, results]) => ({ title, options: results.slice(0, mostOfGroup).map(optionFor) }));
+  // What only mentions the words stands behind what is called so.
+  groups.sort((a, b) => Number(a.title === 'Mentioned in') - Number(b.title === 'Mentioned in'));
+  const all = pageOption(`All ${plural(answer.matching, 'result')}`, searchAddress({ q: words }));
+  const more = answer.matching > 0 ? [{ title: 'More', options: [all] }] : [];
+  // Who types the whole name of a page wants to go there.
+  const isPage = pages.some(([title]) => title.toLowerCase() === words.toLowerCase());
+  return isPage ? [...pagesFor(words), ...groups, ...more] : [...groups, ...pagesFor(words), ...more];
+}
+
+/** The words asked for stand in its summary, and not in its title. */
+function isMentionedIn({ title, text }: Result): boolean {
+  return title !== null && !title.some(({ hit }) => hit) && text.some(({ hit }) => hit);
+}
+
+function optionFor(result: Result): PaletteOption {
+  const { kind, title, text, at } = result;
+  return {
+    href: at.address,
+    words: title ?? excerptOf(text, wordsRoom),
+    about: isMentionedIn(result) ? excerptOf(text, aboutRoom) : [],
+    where: [at.path.join(' › '), alsoWords(result)].filter((part) => part !== '').join('; '),
+    isStatement: title === null,
+    name: nameOf(kind, at.id, title && textOf(title)),
   };
-  return [...groups, ...pagesFor(words), ...(answer.matching > 0 ? [more] : [])];
 }
 
 /** Before anything is typed. */

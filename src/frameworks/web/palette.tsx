@@ -14,8 +14,14 @@ import { searchQuery } from './search-query.ts';
 
 const mostResults = 60;
 
+export interface PaletteProps {
+  /** What was typed before the palette was there; to be taken once. */
+  take(): string;
+  onClose(): void;
+}
+
 /** Finds whatever is typed, as it is typed: arrows choose, Enter opens, Escape leads back to where one was. */
-export function Palette({ onClose }: { onClose(): void }) {
+export function Palette({ take, onClose }: PaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const navigate = useNavigate();
   const listId = useId();
@@ -28,8 +34,10 @@ export function Palette({ onClose }: { onClose(): void }) {
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    const typed = take();
+    if (typed !== '') setWords(typed);
     return () => element?.close();
-  }, []);
+  }, [take]);
 
   const found = useMemo(() => (index && asked !== '' ? answer(index, { words, limit: mostResults }) : null), [index, words, asked]);
   const groups = useMemo(

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { SearchIcon } from '../../ui/icons.tsx';
 import styles from './search-button.module.css';
 
@@ -12,20 +12,38 @@ const isMac = /Mac|iP(?:hone|ad|od)/u.test(navigator.platform);
 export function SearchButton() {
   const queries = useQueryClient();
   const [isOpen, setOpen] = useState(false);
+  // What is typed before the field is there; null once it is, or while nobody searches.
+  const early = useRef<string | null>(null);
+  const open = (isWanted: boolean) => {
+    early.current = isWanted ? '' : null;
+    setOpen(isWanted);
+  };
+  const take = useCallback(() => {
+    const typed = early.current ?? '';
+    early.current = null;
+    return typed;
+  }, []);
 
   useEffect(() => {
     const openByKey = (event: KeyboardEvent) => {
       const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event;
+      if (early.current !== null && key.length === 1 && !ctrlKey && !metaKey && !altKey) {
+        early.current += key;
+        event.preventDefault();
+        return;
+      }
       const isChord = key.toLowerCase() === 'k' && (isMac ? metaKey : ctrlKey) && !altKey && !shiftKey;
       const isTyping = target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
       const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping;
       if (event.defaultPrevented || !(isChord || isSlash)) return;
       event.preventDefault();
-      setOpen((before) => isSlash || !before);
+      const isWanted = isSlash || !isOpen;
+      early.current = isWanted ? '' : null;
+      setOpen(isWanted);
     };
     document.addEventListener('keydown', openByKey);
     return () => document.removeEventListener('keydown', openByKey);
-  }, []);
+  }, [isOpen]);
 
   const prepare = () => {
     const ready = Promise.all([loadPalette(), import('./search-query.ts')]);
@@ -37,7 +55,7 @@ export function SearchButton() {
       <button
         type="button"
         className={styles.button}
-        onClick={() => setOpen(true)}
+        onClick={() => open(true)}
         onPointerEnter={prepare}
         onFocus={prepare}
         aria-haspopup="dialog"
@@ -51,7 +69,7 @@ export function SearchButton() {
       </button>
       {isOpen && (
         <Suspense>
-          <Palette onClose={() => setOpen(false)} />
+          <Palette take={take} onClose={() => open(false)} />
         </Suspense>
       )}
     </>

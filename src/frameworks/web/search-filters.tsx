@@ -4,6 +4,7 @@ import type { Choice, Choices } from '../search/choices.ts';
 import { kindNames } from '../search/entry.ts';
 import styles from './finding-filters.module.css';
 import { useSearchView } from './search-address.ts';
+import own from './search-filters.module.css';
 
 /** Narrows what was found; beside each choice stands how many it leaves. */
 export function SearchFilters({ choices, titleOf }: { choices: Choices; titleOf(id: string): string }) {
@@ -11,7 +12,7 @@ export function SearchFilters({ choices, titleOf }: { choices: Choices; titleOf(
   const all = choices.kinds.reduce((sum, { count }) => sum + count, 0);
   const levels = [...groupBy(choices.levels, ({ framework }) => framework)];
   return (
-    <div className={`${styles.filters} not-on-paper`}>
+    <div className={`${styles.filters} ${own.filters} not-on-paper`}>
       <nav aria-label="What kind" className={`${styles.severities} figures`}>
         <AppLink href={addressWith({ kind: undefined })} keepScroll aria-current={filters.kind === undefined ? 'true' : undefined}>
           All <span>{all}</span>
