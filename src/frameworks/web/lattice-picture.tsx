@@ -96,7 +96,7 @@ export function LatticePicture({ lattice, chosen, way }: LatticePictureProps) {
                   keepScroll
                   data-node={node.id}
                   data-outside={node.outside || undefined}
-                  data-on-way={number !== undefined || undefined}
+                  data-stop={number}
                   className={styles.node}
                   style={{ left: box?.x, top: box?.y, width: box?.width, height: box?.height }}
                   tabIndex={node.id === focused ? 0 : -1}
@@ -111,7 +111,6 @@ export function LatticePicture({ lattice, chosen, way }: LatticePictureProps) {
                   onPointerLeave={() => setPointed(null)}
                 >
                   <span>{node.title}</span>
-                  {number !== undefined && <b className="figures">{number}</b>}
                 </AppLink>
               );
             })}
