@@ -8,6 +8,7 @@ import {
   findingView,
   frameworkView,
   handbookSummary,
+  latticeView,
   levelView,
   messageView,
   pageList,
@@ -18,6 +19,7 @@ import {
   statementView,
   strandList,
   strandView,
+  wayView,
 } from './frameworks/contract.ts';
 import { compileSample, sampleFiles } from './frameworks/sample.fixture.ts';
 import { indexHandbook } from './frameworks/server/handbook.ts';
@@ -61,6 +63,9 @@ const reads = [
   ['/api/v1/compare?from=crew&to=crew', compareView],
   ['/api/v1/strands?framework=crew', strandList],
   ['/api/v1/strands/crew/mate/safety/1', strandView],
+  ['/api/v1/lattice', latticeView],
+  ['/api/v1/lattice?of=crew', latticeView],
+  ['/api/v1/way?from=crew/deckhand&to=crew/mate', wayView],
   ['/api/v1/pages', pageList],
   ['/api/v1/pages/crew/mate.md', pageView],
   ['/api/v1/findings', findingList],

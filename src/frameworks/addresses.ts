@@ -36,6 +36,12 @@ export function oldPageAddress(path: string, revision: string): string {
   return `${addressOf('page', path)}?at=${encodeURIComponent(revision)}`;
 }
 
+/** The lattice of a framework, family or unit (by its key), or of all; with a level or role opened on it. */
+export function latticeAddress(of: string | null, at?: string): string {
+  const chosen = new URLSearchParams({ ...(of !== null && { of }), ...(at !== undefined && { at }) }).toString();
+  return chosen === '' ? '/lattice' : `/lattice?${chosen.replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
+}
+
 /** What was found, narrowed to what is named, with one finding open when it is named. */
 export function findingsAddress(chosen: Readonly<Record<string, string | undefined>>): string {
   const named = Object.entries(chosen).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));

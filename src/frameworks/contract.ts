@@ -720,6 +720,76 @@ export const latelyView = z.object({
   changes: z.array(lateChange).describe('The last commits that changed what somebody is held to, newest first'),
 });
 
+// The career lattice
+
+const wayKind = z.enum(['next', 'lateral', 'track', 'equivalent', 'reports']);
+const latticeScope = ref.extend({
+  key: z.string().describe('`framework:ID`, `family:ID` or `unit:ID`: what `of` takes'),
+  kind: z.enum(['framework', 'family', 'unit']),
+});
+const wayRecord = z.object({ by: z.string(), words: z.string().describe('What the page says, without whose it is'), place });
+
+const latticeNode = ref.extend({
+  kind: z.enum(['level', 'role']),
+  group: z.string().describe('The key of its framework or family'),
+  track,
+  trackPresumed: z.boolean().describe('Its page names no track'),
+  grade: z.number().nullable(),
+  row: z.string(),
+  outside: z.boolean().describe('Not of what was asked for: a written way leads there or comes from there'),
+  ways: z
+    .array(z.object({ way: z.int().describe('Its place among the ways'), name: z.string(), other: z.string() }))
+    .describe('Those that begin or end here, as they look from here'),
+  peers: z.array(z.string()).describe('Who stands as high on the same track: a lateral move there may be presumed'),
+});
+
+export const latticeView = z.object({
+  of: latticeScope.nullable().describe('null: the whole handbook'),
+  scopes: z.array(latticeScope).describe('What it can be narrowed to'),
+  groups: z
+    .array(latticeScope.extend({ short: z.string().describe('What is enough beside the others') }))
+    .describe('The frameworks and families shown'),
+  rows: z
+    .array(z.object({ id: z.string(), by: z.enum(['grade', 'title']), value: z.number(), name: z.string() }))
+    .describe('Highest first; those without a grade below, by the words of their titles'),
+  nodes: z.array(latticeNode),
+  ways: z.array(
+    z.object({
+      kind: wayKind,
+      from: z.string(),
+      to: z.string(),
+      written: z.array(wayRecord).describe('Where a page says it; empty: presumed, as nobody wrote it'),
+    }),
+  ),
+  loose: z.array(wayRecord.extend({ from: z.string() })).describe('Named by a page and not in this handbook'),
+  presumed: z.array(z.string()).describe('What in this lattice nobody wrote, in sentences'),
+});
+
+export const wayView = z.object({
+  from: ref,
+  to: ref,
+  steps: z.array(
+    z.object({
+      kind: wayKind.exclude(['reports']),
+      name: z.string(),
+      written: z.array(wayRecord),
+      presumed: z.string().nullable().describe('Why it may be presumed, where nobody wrote it'),
+      compared: comparedHolders.pick({
+        from: true,
+        to: true,
+        presumes: true,
+        summary: true,
+        gaps: true,
+        headings: true,
+        counts: true,
+        rows: true,
+      }),
+    }),
+  ),
+  none: z.string().nullable().describe('Why there is no way, where there is none'),
+  back: z.boolean().describe('There is none, but one leads the other way round'),
+});
+
 /** Sent at once to a reader who connects, and again each time what is served has been replaced. */
 export const changed = z.object({ kind: z.literal('changed'), version: z.string(), edition: z.string() });
 
@@ -760,6 +830,14 @@ export const contract = {
     .errors(notFound)
     .input(z.object({ framework: z.string().min(1).max(1000) }))
     .output(strandList),
+  lattice: read('lattice')
+    .errors(notFound)
+    .input(z.object({ of: z.string().max(1000).optional().describe('A framework, family or unit, by key or id') }))
+    .output(latticeView),
+  way: read('way')
+    .errors(notFound)
+    .input(z.object({ from: z.string().min(1).max(1000), to: z.string().min(1).max(1000) }))
+    .output(wayView),
   message: read('message')
     .errors(notFound)
     .input(z.object({ code: z.string().min(1).max(200) }))
@@ -851,6 +929,8 @@ export type FindingRow = z.infer<typeof findingRow>;
 export type FindingSection = z.infer<typeof findingSection>;
 export type FindingView = z.infer<typeof findingView>;
 export type SeverityCounts = z.infer<typeof severities>;
+export type LatticeView = z.infer<typeof latticeView>;
+export type WayView = z.infer<typeof wayView>;
 export type MessageView = z.infer<typeof messageView>;
 export type SearchAsked = z.infer<typeof searchAsked>;
 export type Changed = z.infer<typeof changed>;

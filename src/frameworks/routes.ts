@@ -22,6 +22,8 @@ export const routes = {
   compare: read('/compare', 'What changes from one level or role to another, or from one framework to another'),
   strand: read('/strands/{+id}', 'One competency through the levels, by the id of any of its statements'),
   strands: read('/strands', 'The competencies of a framework through its levels'),
+  lattice: read('/lattice', 'Levels and roles by grade and track, and the ways between them'),
+  way: read('/way', 'The way from one level or role to another, step by step, with what each asks beyond the one before'),
   message: read('/messages/{code}', 'A message explained, and where it was found'),
   search: read('/search', 'What is found for some words, the best first, and what it can be narrowed to'),
   searchEntries: read('/search/entries', 'Everything that can be found: what a reader needs to search without asking again'),

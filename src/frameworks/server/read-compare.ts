@@ -22,13 +22,21 @@ export function readCompare(handbook: Handbook, from: string, to: string): Compa
 }
 
 function compareHolders(handbook: Handbook, from: string, to: string): ComparedHolders | null {
+  const sides = sidesOf(handbook.graph, from, to);
+  const changes = sides && changesBetween(handbook, sides);
+  if (!changes) return null;
+  return { kind: 'holders', ...changes, ...stepsOf(handbook, sides), measure: measureWords(), choices: compareChoices(handbook) };
+}
+
+export type ChangesBetween = Pick<ComparedHolders, 'from' | 'to' | 'presumes' | 'summary' | 'gaps' | 'headings' | 'counts' | 'rows'>;
+
+/** What changes from the one to the other, apart from the ladder they stand on. */
+export function changesBetween(handbook: Handbook, sides: Sides): ChangesBetween | null {
   const { graph } = handbook;
-  const sides = sidesOf(graph, from, to);
-  const comparison = compare(graph, from, to);
-  if (!sides || !comparison) return null;
+  const comparison = compare(graph, sides.from.id, sides.to.id);
+  if (!comparison) return null;
   const [below, above] = namesOf(sides);
   return {
-    kind: 'holders',
     from: shapeSide(handbook, sides.from, below),
     to: shapeSide(handbook, sides.to, above),
     presumes: presumes(sides),
@@ -37,9 +45,6 @@ function compareHolders(handbook: Handbook, from: string, to: string): ComparedH
     headings: groupHeadings(sides),
     counts: stepSizeOf(comparison).counts,
     rows: comparison.rows.map((row) => shapeRow(handbook, row, [below, above])),
-    ...stepsOf(handbook, sides),
-    measure: measureWords(),
-    choices: compareChoices(handbook),
   };
 }
 

@@ -13,6 +13,7 @@ import { readFramework } from './read-framework.ts';
 import { readHandbook } from './read-handbook.ts';
 import { readHistory } from './read-history.ts';
 import { readLately } from './read-lately.ts';
+import { readLattice } from './read-lattice.ts';
 import { readLevel } from './read-level.ts';
 import { readOldPage } from './read-old-page.ts';
 import { isPagePath, readPage, readPages } from './read-page.ts';
@@ -20,6 +21,7 @@ import { readRole } from './read-role.ts';
 import { readSearch, readSearchEntries } from './read-search.ts';
 import { readStatement } from './read-statement.ts';
 import { readStrand, readStrands } from './read-strand.ts';
+import { readWay } from './read-way.ts';
 import { watchChanges } from './watch-changes.ts';
 
 export interface Sources {
@@ -56,6 +58,14 @@ export function frameworkRoutes({ handbook, explain }: Sources) {
     }),
     strand: os.strand.handler(({ input }) => found(readStrand(now(), input.id), 'strand', input.id, now().statements)),
     strands: os.strands.handler(({ input }) => found(readStrands(now(), input.framework), 'framework', input.framework, now().frameworks)),
+    lattice: os.lattice.handler(({ input: { of } }) => {
+      const known = new Map<string, unknown>([...now().frameworks, ...now().families, ...now().units]);
+      return found(readLattice(now(), of ?? null), 'framework, family or unit', of ?? '', known);
+    }),
+    way: os.way.handler(({ input: { from, to } }) => {
+      const known = new Map<string, unknown>([...now().levels, ...now().roles]);
+      return found(readWay(now(), from, to), 'level or role', known.has(from) ? to : from, known);
+    }),
     message: os.message.handler(({ input }) => {
       const codes = new Map(now().graph.diagnostics.map(({ code }) => [code, code]));
       return found(explainMessage(now(), explain, input.code), 'message', input.code, codes);

@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { AppLink } from '../../ui/app-link.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { addressOf } from '../addresses.ts';
+import { addressOf, latticeAddress } from '../addresses.ts';
 import { AreaSections } from './area-section.tsx';
 import { HiringProcess } from './hiring-process.tsx';
 import { IndicatorList } from './indicator-list.tsx';
@@ -27,6 +27,9 @@ export function FamilyPage() {
       <section className={styles.part} aria-labelledby="roles">
         <h2 id="roles">Roles</h2>
         <RoleSteps roles={family.roles} />
+        <p className={`${styles.about} not-on-paper`}>
+          <AppLink href={latticeAddress(`family:${id}`)}>On the career lattice</AppLink>, with the ways between them
+        </p>
       </section>
       {family.areas.length > 0 && (
         <section className={styles.part} aria-labelledby="areas">

@@ -2,7 +2,7 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { AppLink } from '../../ui/app-link.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { addressOf, compareAddress, strandsAddress } from '../addresses.ts';
+import { addressOf, compareAddress, latticeAddress, strandsAddress } from '../addresses.ts';
 import type { FrameworkView } from '../contract.ts';
 import styles from './framework-page.module.css';
 import { FrameworkStrands } from './framework-strands.tsx';
@@ -41,6 +41,9 @@ export function FrameworkPage() {
           <p className={styles.about}>{unwritten.map((rung) => rung.title).join(', ')}: named on the ladder, no page yet.</p>
         )}
       </div>
+      <p className={`${styles.changes} not-on-paper`}>
+        <AppLink href={latticeAddress(`framework:${id}`)}>On the career lattice</AppLink>
+      </p>
       <WhatChanges levels={framework.levels} />
       <OtherFrameworks id={id} />
       <div className={styles.views}>

@@ -1,5 +1,6 @@
 import { AppLink } from '../../ui/app-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { latticeAddress } from '../addresses.ts';
 import type { HandbookSummary } from '../contract.ts';
 import { FindingList } from './finding-list.tsx';
 import { HandbookMap } from './handbook-map.tsx';
@@ -22,6 +23,11 @@ export function HomePage() {
           {plural(counts.statements, 'statement')} on {plural(counts.levels, 'level')} and {plural(counts.roles, 'role')}, from{' '}
           <AppLink href="/pages">{plural(counts.pagesRead, 'page')}</AppLink>
           {counts.pagesPassedOver > 0 && `; ${plural(counts.pagesPassedOver, 'page')} about other things passed over`}
+        </p>
+      )}
+      {!empty && (
+        <p className={styles.counts}>
+          <AppLink href={latticeAddress(null)}>Career lattice</AppLink>: all of them by grade and track, with the ways between
         </p>
       )}
       {empty ? (

@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { AppLink } from '../../ui/app-link.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { addressOf, compareAddress } from '../addresses.ts';
+import { addressOf, compareAddress, latticeAddress } from '../addresses.ts';
 import type { LevelView } from '../contract.ts';
 import { AreaSections, areaAnchor } from './area-section.tsx';
 import { FindingCount } from './finding-count.tsx';
@@ -41,6 +41,9 @@ export function LevelPage() {
             {[level.grade !== null && `Grade ${level.grade}`, level.track && trackName(level.track)].filter(Boolean).join(', ')}
           </p>
         )}
+        <p className={`${styles.about} not-on-paper`}>
+          <AppLink href={latticeAddress(`framework:${level.framework.id}`, id)}>On the career lattice</AppLink>
+        </p>
         {level.summary && <p className={styles.lead}>{level.summary}</p>}
         <LeadsTo from={level.id} ways={level.leadsTo} heading="Leads to" />
         <LevelRelations level={level} />

@@ -10,6 +10,7 @@ import {
   frameworkQuery,
   handbookQuery,
   historyQuery,
+  latticeQuery,
   levelQuery,
   messageQuery,
   oldPageQuery,
@@ -18,6 +19,7 @@ import {
   roleQuery,
   strandQuery,
   strandsQuery,
+  wayQuery,
 } from './queries.ts';
 
 interface Context {
@@ -126,6 +128,20 @@ export function frameworkPages(parent: AnyRoute): AnyRoute[] {
         return null;
       },
       component: lazyRouteComponent(() => import('./compare-page.tsx'), 'ComparePage'),
+    }),
+    createRoute({
+      getParentRoute: () => parent,
+      path: '/lattice',
+      loaderDeps: ({ search }) => {
+        const { of, from, to } = search as { of?: string; from?: string; to?: string };
+        return { of: of ?? null, from, to };
+      },
+      loader: async ({ context, deps: { of, from, to } }) => {
+        const { queries } = context as Context;
+        await Promise.all([queries.fetchQuery(latticeQuery(of)), from && to && queries.fetchQuery(wayQuery(from, to))]);
+        return null;
+      },
+      component: lazyRouteComponent(() => import('./lattice-page.tsx'), 'LatticePage'),
     }),
     page(
       '/search',

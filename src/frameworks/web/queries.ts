@@ -34,6 +34,10 @@ export const strandQuery = (id: string) =>
   queryOptions({ queryKey: ['strand', id], queryFn: ({ signal }) => client.strand({ id }, { signal }) });
 export const strandsQuery = (framework: string) =>
   queryOptions({ queryKey: ['strands', framework], queryFn: ({ signal }) => client.strands({ framework }, { signal }) });
+export const latticeQuery = (of: string | null) =>
+  queryOptions({ queryKey: ['lattice', of], queryFn: ({ signal }) => client.lattice(of === null ? {} : { of }, { signal }) });
+export const wayQuery = (from: string, to: string) =>
+  queryOptions({ queryKey: ['way', from, to], queryFn: ({ signal }) => client.way({ from, to }, { signal }) });
 export const messageQuery = (code: string) =>
   queryOptions({ queryKey: ['message', code], queryFn: ({ signal }) => client.message({ code }, { signal }) });
 export const historyQuery = (of: HistoryView['of']['kind'], id: string, all: boolean) =>

@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { AppLink } from '../../ui/app-link.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { addressOf } from '../addresses.ts';
+import { addressOf, latticeAddress } from '../addresses.ts';
 import type { RoleView } from '../contract.ts';
 import { AreaSections } from './area-section.tsx';
 import { FindingCount } from './finding-count.tsx';
@@ -42,6 +42,9 @@ export function RolePage() {
           ]}
         />
         <h1>{role.title}</h1>
+        <p className={`${styles.about} not-on-paper`}>
+          <AppLink href={latticeAddress(`family:${role.family.id}`, id)}>On the career lattice</AppLink>
+        </p>
         {role.summary && <p className={styles.lead}>{role.summary}</p>}
         <Relations role={role} />
         <LeadsTo from={role.id} ways={role.leadsTo} heading="Where it leads, by grade" />
