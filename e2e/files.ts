@@ -21,7 +21,7 @@ export interface Files {
 
 /** @param base where on the server the folder begins: begins and ends with a slash */
 export async function serveFiles(folder: string, base: string): Promise<Files> {
-  const server = createServer(async (request, response) => {
+  const server = createServer(async (request, response): Promise<unknown> => {
     const { pathname } = new URL(request.url ?? '/', 'http://x');
     const path = pathname.startsWith(base) ? join(folder, decodeURIComponent(pathname.slice(base.length))) : null;
     const found = path === null ? null : await stat(path).catch(() => null);
@@ -30,7 +30,9 @@ export async function serveFiles(folder: string, base: string): Promise<Files> {
     const bytes = file === null ? null : await readFile(file).catch(() => null);
     const type = types[extname(file ?? '')] ?? 'application/octet-stream';
     if (bytes) return response.writeHead(200, { 'content-type': type }).end(bytes);
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(await readFile(join(folder, '404.html')).catch(() => ''));
+    return response
+      .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+      .end(await readFile(join(folder, '404.html')).catch(() => ''));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -6,7 +6,7 @@
 
 /** What of an address begins a part of its query; a part of a path that looks the same is written with two of them. */
 const mark = '~';
-const escape = '~~';
+const twice = '~~';
 /** What a folder answers with: a part of a path of that name would be in its way. */
 const index = 'index.html';
 
@@ -31,8 +31,8 @@ export function addressAt(found: string, base: string): string {
   const [ways, entries]: [string[], [string, string[]][]] = [[], []];
   for (const part of parts) {
     const last = entries.at(-1);
-    if (part.startsWith(mark) && !part.startsWith(escape)) entries.push([part.slice(mark.length), []]);
-    else (last ? last[1] : ways).push(part.startsWith(escape) ? part.slice(escape.length) : part);
+    if (part.startsWith(mark) && !part.startsWith(twice)) entries.push([part.slice(mark.length), []]);
+    else (last ? last[1] : ways).push(part.startsWith(twice) ? part.slice(twice.length) : part);
   }
   const named = entries.map(([key, value]): [string, string] => [decoded(key), value.map(decoded).join('/')]);
   const all = queryOf([...named, ...new URLSearchParams(query)]);
@@ -70,7 +70,7 @@ function folderOf(path: string, query: string): string {
 }
 
 function escaped(part: string): string {
-  return part.startsWith(mark) || part === index ? escape + part : part;
+  return part.startsWith(mark) || part === index ? twice + part : part;
 }
 
 function decoded(part: string): string {

@@ -19,14 +19,7 @@ export function AppearanceSwitch() {
     setColorScheme(other === system ? 'auto' : other);
   };
   return (
-    <ActionIcon
-      variant="transparent"
-      color="currentColor"
-      className="needs-script"
-      onClick={toggle}
-      aria-label={`Show in ${other}`}
-      title={`Show in ${other}`}
-    >
+    <ActionIcon variant="transparent" color="currentColor" onClick={toggle} aria-label={`Show in ${other}`} title={`Show in ${other}`}>
       {shown === 'dark' ? <SunIcon /> : <MoonIcon />}
     </ActionIcon>
   );

@@ -16,8 +16,13 @@ export function answerFromFiles(base: string, compute: () => Promise<Answer>): A
   let computed: Promise<Answer> | undefined;
   const has = async (file: string) => {
     listed ??= load<string[]>(base + filesFile).then((files) => new Set(files));
-    // Without the list nothing is known; the next time it may be there.
-    return (await listed.catch((error) => ((listed = undefined), Promise.reject(error)))).has(file);
+    try {
+      return (await listed).has(file);
+    } catch (error) {
+      // The next time it may be there.
+      listed = undefined;
+      throw error;
+    }
   };
   const packed = async (id: string, signal: AbortSignal | undefined) => {
     const file = packFile(id);
