@@ -11,7 +11,14 @@ import { alone } from './lock.mjs';
 
 const root = join(import.meta.dirname, '..');
 const stamp = join(root, 'dist/.inputs');
-const outputs = ['dist/gradus.mjs', 'dist/document-docx.mjs', 'dist/document-pdf.mjs', 'dist/web/index.html', 'dist/fonts', 'dist/prerender.mjs'];
+const outputs = [
+  'dist/gradus.mjs',
+  'dist/document-docx.mjs',
+  'dist/document-pdf.mjs',
+  'dist/web/index.html',
+  'dist/fonts',
+  'dist/prerender.mjs',
+];
 /** The letters of documents: the whole of a package's text face in the two weights that they use. */
 const fonts = 'node_modules/@fontsource/source-serif-4/files';
 /** What writes documents is large, and few commands need it: each in a file of its own, loaded when it is asked for. */

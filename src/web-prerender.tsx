@@ -30,7 +30,13 @@ export function routePaths(): string[] {
 export async function prerender(address: string, answer: Answer, hrefOf: (address: string) => string): Promise<Rendered> {
   const history = createMemoryHistory({ initialEntries: [address] });
   history.createHref = hrefOf;
-  const { queries, router, site } = createSite({ client: clientFrom(answer), history, origin, isLive: false });
+  const answers = new Set<unknown>();
+  const noted: Answer = async (...asked) => {
+    const value = await answer(...asked);
+    answers.add(value);
+    return value;
+  };
+  const { queries, router, site } = createSite({ client: clientFrom(noted), history, origin, isLive: false });
   await router.load();
   const html = renderToString(site);
   // React puts what belongs into the head before everything else.
@@ -39,7 +45,8 @@ export async function prerender(address: string, answer: Answer, hrefOf: (addres
   const reads = queries
     .getQueryCache()
     .getAll()
-    .filter(({ queryKey, state }) => state.data !== undefined && JSON.stringify(queryKey) !== shared)
+    // What a page has made of an answer, such as an index, it makes again.
+    .filter(({ queryKey, state }) => answers.has(state.data) && JSON.stringify(queryKey) !== shared)
     .map(({ queryKey, state }): WrittenPage['reads'][number] => [queryKey, state.data]);
   queries.clear();
   return { head, body: html.slice(head.length), reads };

@@ -1,7 +1,6 @@
 /** Every page of a handbook that a site of files begins with; to them come the views that these pages link to. */
-import { strandRows } from '../../compiler/emit/strands-in-rows.ts';
 import { addressOf, type Viewed } from '../addresses.ts';
-import { alignedLadders } from './aligned.ts';
+import { alignedLadders, rowsOfLadder } from './aligned.ts';
 import type { Handbook } from './handbook.ts';
 
 /**
@@ -43,7 +42,7 @@ export function isWrittenWhenLinked(address: string): boolean {
 function strandsOf(handbook: Handbook): { id: string }[] {
   return handbook.graph.frameworks
     .flatMap(({ id }) => alignedLadders(handbook, id))
-    .flatMap((ladder) => strandRows(handbook.graph, ladder))
+    .flatMap((ladder) => rowsOfLadder(handbook, ladder))
     .flatMap(({ strands, single }) => [...strands, ...single]);
 }
 
