@@ -2,13 +2,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { type ConfigEnv, defineConfig, type Plugin, type UserConfig } from 'vite';
+
+/** The same pages are built once more, for `gradus build`: that is no download. */
+function forBrowsers({ build }: UserConfig, { command }: ConfigEnv): boolean {
+  return command === 'build' && !build?.ssr;
+}
 
 /** Writes each text also compressed, once, at the build; the server hands out what the browser can read. */
 function compressed(): Plugin {
   return {
     name: 'gradus-compressed',
-    apply: 'build',
+    apply: forBrowsers,
     // Last of all: other parts of the build still change the chunks until they are written.
     writeBundle(options, bundle) {
       for (const fileName of Object.keys(bundle)) {
@@ -26,7 +31,7 @@ function compressed(): Plugin {
 function packagesOfChunks(): Plugin {
   return {
     name: 'gradus-packages',
-    apply: 'build',
+    apply: forBrowsers,
     writeBundle(options, bundle) {
       const chunks = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? [output] : []));
       const packages = Object.fromEntries(chunks.map((chunk) => [chunk.fileName, [...new Set(chunk.moduleIds.flatMap(packageOf))].sort()]));
@@ -47,9 +52,15 @@ export default defineConfig({
     outDir: 'dist/web',
     emptyOutDir: true,
     manifest: 'manifest.json',
+    // The reads as a part of the app are large, and come only when a site of files is asked for what has no file.
+    chunkSizeWarningLimit: 2000,
     // A font or picture inside a style sheet would be neither cached nor allowed by the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2023',
+  },
+  experimental: {
+    // Parts of the app find each other wherever the app lies: a site of files may begin anywhere on its server.
+    renderBuiltUrl: (_file, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),
   },
 });

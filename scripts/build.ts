@@ -6,11 +6,19 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
+import type { InlineConfig } from 'vite';
 import { alone } from './lock.mjs';
 
 const root = join(import.meta.dirname, '..');
 const stamp = join(root, 'dist/.inputs');
-const outputs = ['dist/gradus.mjs', 'dist/document-docx.mjs', 'dist/document-pdf.mjs', 'dist/web/index.html', 'dist/fonts'];
+const outputs = [
+  'dist/gradus.mjs',
+  'dist/document-docx.mjs',
+  'dist/document-pdf.mjs',
+  'dist/web/index.html',
+  'dist/fonts',
+  'dist/prerender.mjs',
+];
 /** The letters of documents: the whole of a package's text face in the two weights that they use. */
 const fonts = 'node_modules/@fontsource/source-serif-4/files';
 /** What writes documents is large, and few commands need it: each in a file of its own, loaded when it is asked for. */
@@ -24,6 +32,26 @@ const apart: Plugin = {
     }),
 };
 const inputs = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'scripts/build.ts'];
+
+/** The pages of the site for Node, in one file: `gradus build` writes them with it. */
+const prerendering: InlineConfig = {
+  root,
+  logLevel: 'warn',
+  plugins: [],
+  publicDir: false,
+  define: { self: 'globalThis' },
+  build: {
+    ssr: 'src/web-prerender.tsx',
+    outDir: 'dist',
+    emptyOutDir: false,
+    manifest: false,
+    minify: false,
+    chunkSizeWarningLimit: 10_000,
+    rolldownOptions: { output: { entryFileNames: 'prerender.mjs', codeSplitting: false } },
+  },
+  // Shown as in a browser before its first script runs: with the code of the browser.
+  ssr: { noExternal: true, resolve: { conditions: ['browser', 'module', 'import', 'production', 'default'] } },
+};
 
 if (digest() !== built()) {
   await alone('build', async () => {
@@ -57,6 +85,7 @@ if (digest() !== built()) {
         outExtension: { '.js': '.mjs' },
       }),
       buildWeb({ root, logLevel: 'warn' }),
+      buildWeb(prerendering),
     ]);
     // Both tell what is wrong themselves; where in their own code they noticed helps nobody.
     await building.catch((error) => {

@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
+import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompile } from './commands/compile.ts';
 import { addDiff } from './commands/diff.ts';
@@ -56,13 +57,18 @@ addHistory(program);
 addExplain(program);
 addInit(program, fileURLToPath(new URL('../examples/start', import.meta.url)));
 addServe(program, fileURLToPath(new URL('../examples/harbour', import.meta.url)));
+addBuild(program, fileURLToPath(new URL('.', import.meta.url)));
 addLsp(program);
 
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof UsageError || error instanceof FolderError || (error instanceof Error && error.name === 'PortTakenError')) {
+  else if (
+    error instanceof UsageError ||
+    error instanceof FolderError ||
+    (error instanceof Error && ['PortTakenError', 'NotOursError'].includes(error.name))
+  ) {
     say(`gradus: ${error.message}`);
     process.exitCode = 2;
   } else throw error;

@@ -7,7 +7,7 @@ import { ink } from '../compiler/emit/paper.ts';
 import { summaryText } from '../compiler/emit/summary-text.ts';
 import { nothingHere } from './opened.ts';
 import { out, print, say, UsageError } from './terminal.ts';
-import { explanations } from './words.ts';
+import { explain } from './words.ts';
 
 export function addServe(program: Command, example: string): void {
   program
@@ -31,12 +31,7 @@ export function addServe(program: Command, example: string): void {
         port: options.port ?? null,
         log: { info: say, warn: say },
         clock: () => new Date(),
-        explain: (code) => {
-          const found = explanations[code];
-          if (!found) return null;
-          const [why = '', fix = ''] = found.markdown.split(/^### How to fix$/mu);
-          return { title: found.title, why: why.trim(), fix: fix.trim() };
-        },
+        explain,
       });
       if (site.portTaken !== null) say(`Port ${site.portTaken} is taken; using ${site.port}.`);
       if (directory === undefined) say('No handbook named: this is the bundled example. Yours: npm start -- path/to/handbook');

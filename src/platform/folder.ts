@@ -4,6 +4,7 @@
  */
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { writtenMark } from './replace-folder.ts';
 
 export type SkipReason = 'too-large' | 'not-text' | 'outside' | 'unreadable';
 
@@ -60,7 +61,10 @@ export function readFolder(root: string, previous?: FolderSnapshot, touched: Rea
   const entries = new Map<string, Entry>();
   const outside: string[] = [];
   const walk = (folder: string, prefix: string, above: readonly string[]): void => {
-    for (const item of listing(folder)) {
+    const items = listing(folder);
+    // What was made from a source is none.
+    if (prefix !== '' && items.some(({ name }) => name === writtenMark)) return;
+    for (const item of items) {
       if (isIgnoredName(item.name)) continue;
       const path = prefix + item.name;
       let absolute = join(folder, item.name);

@@ -23,5 +23,5 @@ export function AppLink({ href, keepScroll, onClick, ...rest }: AppLinkProps) {
     const [path] = href.split(/[?#]/u, 1);
     if (path && path !== at) router.preloadRoute({ to: path, params: {} } as never).catch(() => {});
   };
-  return <a {...rest} href={href} onClick={follow} onPointerEnter={prepare} onFocus={prepare} />;
+  return <a {...rest} href={router.history.createHref(href)} onClick={follow} onPointerEnter={prepare} onFocus={prepare} />;
 }

@@ -1,4 +1,5 @@
 import { type Ladder, laddersOf } from '../../compiler/align/strands.ts';
+import { type StrandRow, strandRows } from '../../compiler/emit/strands-in-rows.ts';
 import type { Ref } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
 
@@ -8,6 +9,14 @@ export function alignedLadders(handbook: Handbook, framework: string): Ladder[] 
   const ladders = known ?? laddersOf(handbook.graph, framework);
   handbook.ladders.set(framework, ladders);
   return ladders;
+}
+
+/** A ladder's strands by row; once, too: each strand is read with all of them beside it. */
+export function rowsOfLadder({ strandRows: kept, graph }: Handbook, ladder: Ladder): StrandRow[] {
+  const known = kept.get(ladder);
+  const rows = known ?? strandRows(graph, ladder);
+  kept.set(ladder, rows);
+  return rows;
 }
 
 export function levelRef({ levels }: Handbook, id: string): Ref {

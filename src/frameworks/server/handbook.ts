@@ -6,6 +6,7 @@
 import type { Ladder } from '../../compiler/align/strands.ts';
 import type { Compilation, LineClass } from '../../compiler/compile.ts';
 import type { Diagnostic } from '../../compiler/diagnostic.ts';
+import type { StrandRow } from '../../compiler/emit/strands-in-rows.ts';
 import type * as graph from '../../compiler/graph.ts';
 import { groupBy } from '../../compiler/group.ts';
 import type { Host } from '../../compiler/host.ts';
@@ -49,6 +50,8 @@ export interface Handbook {
   runs: Map<string, Run[]>;
   /** Frameworks already aligned, by id. */
   ladders: Map<string, Ladder[]>;
+  /** The strands of ladders already put into rows. */
+  strandRows: Map<Ladder, StrandRow[]>;
   /** What findings are called in addresses; empty until asked for. */
   findingIds: Map<Diagnostic, string>;
   /** What can be found; made when somebody looks for something. */
@@ -112,6 +115,7 @@ export function indexHandbook(
     },
     runs: new Map(),
     ladders: new Map(),
+    strandRows: new Map(),
     findingIds: new Map(),
     get search() {
       search ??= buildIndex(entriesOf(graph));

@@ -1,5 +1,5 @@
 /** A folder kept compiled: read, compiled and indexed at the start, and again, whole, each time a file changes. */
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Compilation } from '../../compiler/compile.ts';
 import type { Host } from '../../compiler/host.ts';
 import type { Clock } from '../../platform/clock.ts';
@@ -11,6 +11,7 @@ import { watchFolder } from '../../platform/watch-folder.ts';
 import { type Handbook, indexHandbook } from './handbook.ts';
 import { withPassedOver } from './passed-over.ts';
 import { successorsOf } from './successors.ts';
+import { titleOf } from './title-of.ts';
 
 export interface KeepOptions {
   compileHandbook: (host: Host) => Compilation;
@@ -38,10 +39,8 @@ export function keepHandbook({ compileHandbook, folder, title, log, clock }: Kee
   let compiles = 0;
   const index = (compilation: Compilation, before: Handbook | null): Handbook => {
     compiles++;
-    const companies = compilation.graph.units.filter((unit) => unit.kind === 'company');
-    const company = companies.length === 1 ? companies[0]?.title : undefined;
     return indexHandbook(compilation, snapshot, {
-      title: title ?? company ?? basename(resolve(folder)),
+      title: title ?? titleOf(compilation.graph, folder),
       edition: `${started}-${compiles}`,
       git,
       successors: before === null ? new Map() : successorsOf(before, compilation.graph),

@@ -1,9 +1,9 @@
 import { scopes } from '../../compiler/align/reach.ts';
 import type { Ladder } from '../../compiler/align/strands.ts';
 import { strandLines } from '../../compiler/emit/mend-lines.ts';
-import { extentWords, growthWords, type ShownStrand, strandRows } from '../../compiler/emit/strands-in-rows.ts';
+import { extentWords, growthWords, type ShownStrand } from '../../compiler/emit/strands-in-rows.ts';
 import type { StrandList, StrandView } from '../contract.ts';
-import { alignedLadders, levelRef } from './aligned.ts';
+import { alignedLadders, levelRef, rowsOfLadder } from './aligned.ts';
 import type { Handbook } from './handbook.ts';
 import { shapeStatement, unitsAbove } from './shape.ts';
 import { shapeChange } from './shape-change.ts';
@@ -16,7 +16,7 @@ export function readStrand(handbook: Handbook, asked: string): StrandView | null
   const id = handbook.statements.has(asked) ? asked : (handbook.successors.get(asked) ?? '');
   const ladder = ladderWith(handbook, id);
   if (!ladder) return null;
-  const rows = strandRows(handbook.graph, ladder);
+  const rows = rowsOfLadder(handbook, ladder);
   const inOrder = rows.flatMap(({ strands, single }) => [...strands, ...single]);
   const at = inOrder.findIndex((strand) => hasStatement(strand, id));
   const strand = inOrder[at];
@@ -62,7 +62,7 @@ export function readStrands(handbook: Handbook, id: string): StrandList | null {
     ladders: alignedLadders(handbook, id).map((ladder) => ({
       track: ladder.track,
       levels: ladder.levels.map((level) => levelRef(handbook, level)),
-      rows: strandRows(handbook.graph, ladder).map(({ row, title, strands, single }) => ({
+      rows: rowsOfLadder(handbook, ladder).map(({ row, title, strands, single }) => ({
         id: row,
         title,
         strands: strands.map((strand) => ({

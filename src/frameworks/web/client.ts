@@ -1,10 +1,18 @@
-/** The API as typed functions. Of the contract only its types come along: the addresses are all that is needed to call. */
+/**
+ * The API as typed functions, whoever answers. Of the contract only its types come along: the addresses are all that is
+ * needed to call.
+ */
 import { createORPCClient, ORPCError } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { JsonifiedClient } from '@orpc/openapi-client';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import type { Contract } from '../contract.ts';
-import { routes } from '../routes.ts';
+import { type RouteName, routes } from '../routes.ts';
+
+export type Client = JsonifiedClient<ContractRouterClient<Contract>>;
+
+/** Answers a read that is no request: from a file beside the page, or from the same process. */
+export type Answer = (name: RouteName, input: unknown, signal: AbortSignal | undefined) => Promise<unknown>;
 
 /** What the server says went wrong, in words for the reader. */
 export class ReadProblem extends Error {
@@ -22,23 +30,40 @@ const procedures = Object.fromEntries(
   Object.entries(routes).map(([name, route]) => [name, { '~orpc': { errorMap: {}, meta: {}, route } }]),
 );
 
-const link = new OpenAPILink(procedures as unknown as Contract, {
-  url: location.origin,
-  fetch: async (request, init) => {
-    const response = await fetch(request, init);
-    if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return response;
-    // The link reads JSON only under its plain name.
-    return new Response(response.body, { status: response.status, headers: { 'content-type': 'application/json' } });
-  },
-  customErrorResponseBodyDecoder: (body, response) => {
-    const { detail, suggestions } = body as { detail?: string; suggestions?: string[] };
-    const error = new ReadProblem(response.status, detail ?? 'The server did not say what went wrong.', suggestions ?? []);
-    return new ORPCError('PROBLEM', { status: response.status, message: error.message, cause: error });
-  },
-});
+/** Asks a running server. */
+export function clientOver(origin: string): Client {
+  const link = new OpenAPILink(procedures as unknown as Contract, {
+    url: origin,
+    fetch: async (request, init) => {
+      const response = await fetch(request, init);
+      if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return response;
+      // The link reads JSON only under its plain name.
+      return new Response(response.body, { status: response.status, headers: { 'content-type': 'application/json' } });
+    },
+    customErrorResponseBodyDecoder: (body, response) => {
+      const { detail, suggestions } = body as { detail?: string; suggestions?: string[] };
+      return problemError(response.status, detail ?? 'The server did not say what went wrong.', suggestions ?? []);
+    },
+  });
+  return createORPCClient(link);
+}
 
-export const client: JsonifiedClient<ContractRouterClient<Contract>> = createORPCClient(link);
+/** Asks no server. */
+export function clientFrom(answer: Answer): Client {
+  return createORPCClient({ call: ([name], input, { signal }) => answer(name as RouteName, input, signal) });
+}
+
+/** What a page shows instead of itself; the same whoever found it. */
+export function problemError(status: number, detail: string, suggestions: string[]): ORPCError<string, unknown> {
+  const error = new ReadProblem(status, detail, suggestions);
+  return new ORPCError('PROBLEM', { status, message: detail, cause: error });
+}
 
 export function problemOf(error: unknown): ReadProblem | null {
   return error instanceof ORPCError && error.cause instanceof ReadProblem ? error.cause : null;
+}
+
+/** Who answers is told to the query client, once; it tells every query. */
+export function clientOf(meta: Record<string, unknown> | undefined): Client {
+  return (meta as { client: Client }).client;
 }

@@ -1,10 +1,13 @@
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { addressOf } from '../addresses.ts';
 import styles from './job-links.module.css';
 import { Fact } from './role-facts.tsx';
+import type { SiteContext } from './shell.tsx';
 
 /** The job description of a level or role: to the clipboard, or as a file. */
 export function JobLinks({ kind, id }: { kind: 'level' | 'role'; id: string }) {
+  const { isLive } = useRouter().options.context as SiteContext;
   const address = `/api/v1${addressOf(kind, id)}/job-description`;
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   useEffect(() => {
@@ -17,6 +20,8 @@ export function JobLinks({ kind, id }: { kind: 'level' | 'role'; id: string }) {
       () => setState('copied'),
       () => setState('failed'),
     );
+  // They are written when they are asked for, and beside files there is nobody to ask.
+  if (!isLive) return null;
   return (
     <Fact name="Job description">
       <span className={styles.links}>

@@ -1,4 +1,5 @@
-import { Outlet, useRouterState } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { AppLink } from '../../ui/app-link.tsx';
 import { AppearanceSwitch } from '../../ui/appearance-switch.tsx';
@@ -11,10 +12,18 @@ import { useRead } from './use-read.ts';
 
 const SourcePanel = lazy(() => import('./source-panel.tsx').then((module) => ({ default: module.SourcePanel })));
 
+/** What every route is told. */
+export interface SiteContext {
+  queries: QueryClient;
+  /** Whether what is served may change while somebody reads it. */
+  isLive: boolean;
+}
+
 /** What is around every page: the way home, the page itself, and the source panel beside it. */
 export function Shell() {
   const handbook = useRead(handbookQuery());
   const { opened, replace, close } = useOpenedStatement();
+  const { isLive } = useRouter().options.context as SiteContext;
   const findings = handbook.findings.counts.error + handbook.findings.counts.warning + handbook.findings.counts.info;
   useHeadingFocus();
   return (
@@ -37,7 +46,7 @@ export function Shell() {
       <main id="content" tabIndex={-1} className={styles.page}>
         <Outlet />
       </main>
-      <LiveUpdates />
+      {isLive && <LiveUpdates />}
       {opened !== null && (
         <Suspense>
           <SourcePanel id={opened} onReworded={replace} onClose={close} />

@@ -1,0 +1,33 @@
+/** Front door: the reading site in a browser, beside a running server or beside the files of `gradus build`. */
+import { createBrowserHistory, createMemoryHistory } from '@tanstack/react-router';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { addressAt, staticAddress } from './frameworks/static-addresses.ts';
+import { clientFrom, clientOver } from './frameworks/web/client.ts';
+import { answerFromFiles } from './frameworks/web/static-answers.ts';
+import { isFileOfItsOwn, readWrittenPage } from './frameworks/web/taken-up.ts';
+import type { WrittenPage } from './frameworks/written-page.ts';
+import { createSite } from './web.tsx';
+
+const root = document.getElementById('app');
+const written = readWrittenPage(document);
+if (root && written) void showWritten(root, written);
+else if (root) createRoot(root).render(createSite({ client: clientOver(location.origin), isLive: true }).site);
+
+/** Takes up the page as it was written; where the address asks for more than that page shows, shows that instead. */
+async function showWritten(root: HTMLElement, { base, address, reads }: WrittenPage): Promise<void> {
+  const here = () => addressAt(location.pathname + location.search + location.hash, base);
+  const history = createBrowserHistory({
+    // Of a history that begins there: the address taken apart as the router wants it.
+    parseLocation: () => {
+      const { location } = createMemoryHistory({ initialEntries: [here()] });
+      return { ...location, state: window.history.state ?? location.state };
+    },
+    createHref: (href) => staticAddress(href, base, isFileOfItsOwn),
+  });
+  const compute = () => import('./reads-in-page.ts').then(({ answerFromHandbook }) => answerFromHandbook(base));
+  const { queries, router, site } = createSite({ client: clientFrom(answerFromFiles(base, compute)), history, isLive: false });
+  for (const [key, value] of reads) queries.setQueryData(key, value);
+  await router.load();
+  if (here().split('#', 1)[0] === address) hydrateRoot(root, site);
+  else createRoot(root).render(site);
+}
