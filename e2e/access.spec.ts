@@ -1,14 +1,15 @@
 /** Every page in every dress: nothing for axe to find, nothing that runs out of the screen, and no measure of readiness. */
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { expect, test } from './site.ts';
-import { widePages } from './wide-handbook.ts';
 
 const pages = [
   '/',
   '/frameworks/infrastructure',
   '/frameworks/infrastructure?view=strands',
+  '/frameworks/infrastructure?density=compact&pin=infrastructure/senior,infrastructure/intern&without=engineering',
+  '/frameworks/infrastructure?density=lines&rows=autonomy,credibility',
+  '/frameworks/infrastructure?rows=',
   '/levels/infrastructure/staff',
   '/levels/infrastructure/staff?view=effective&without=engineering',
   '/roles/engineering-leadership/principal-engineer',
@@ -128,37 +129,3 @@ test('light or dark is a choice that stays, and is there before the first paint'
   // Chosen like the system: the system is followed again.
   await expect.poll(scheme).toBe('dark');
 });
-
-test('the matrix of three levels is one landscape sheet on paper', async ({ page }) => {
-  await page.goto('/frameworks/support');
-  await expect(page.getByRole('columnheader', { name: 'Staff Support Engineer' })).toBeVisible();
-  expect(await sheets(page)).toEqual({ count: 1, width: 297, height: 210 });
-});
-
-test.describe('a framework of six levels and seven areas', () => {
-  test.use({ source: null });
-
-  test('is one larger sheet, in type that can still be read', async ({ page, handbook }) => {
-    for (const [path, text] of Object.entries(widePages)) await handbook.write(path, text);
-    await page.goto('/');
-    await page.getByRole('link', { name: 'Lighthouse Department Career Framework' }).click();
-    await expect(page.getByRole('columnheader')).toHaveCount(7);
-    await expect(page.getByRole('rowheader')).toHaveCount(7);
-    expect(await sheets(page)).toEqual({ count: 1, width: 420, height: 297 });
-    await page.emulateMedia({ media: 'print' });
-    const size = await page
-      .locator('td li > div')
-      .first()
-      .evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize) * 0.75);
-    expect(size).toBeGreaterThanOrEqual(4.5);
-  });
-});
-
-/** How many sheets a page prints on, and how large they are, in millimetres. */
-async function sheets(page: Page): Promise<{ count: number; width: number; height: number }> {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  const [width = 0, height = 0] = (/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/u.exec(pdf) ?? [])
-    .slice(1)
-    .map((points) => Math.round((Number(points) / 72) * 25.4));
-  return { count: pdf.match(/\/Type\s*\/Page[^s]/gu)?.length ?? 0, width, height };
-}

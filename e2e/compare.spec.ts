@@ -1,4 +1,5 @@
 /** What changes between two levels or roles, from the start page on. */
+import { sheets, smallestType } from './paper.ts';
 import { expect, test } from './site.ts';
 
 test('from the start page to what changes from Intermediate to Senior in two actions, by keyboard', async ({ page }) => {
@@ -115,4 +116,35 @@ test.describe('of something unknown', () => {
     await page.goto('/compare');
     await expect(page.getByText('Nothing to compare yet')).toBeVisible();
   });
+});
+
+test('from the start page to a printed sheet in three actions', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.goto('/');
+  let actions = 0;
+  const act = async (role: 'link' | 'button', name: string | RegExp) => {
+    actions += 1;
+    await page.getByRole(role, { name }).first().click();
+  };
+  await act('link', 'Infrastructure Department Career Framework');
+  await act('link', 'What changes from Intermediate to Senior');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Intermediate → Senior');
+  const said = await page.getByRole('button', { name: /^Print on/u }).innerText();
+  await act('button', /^Print on/u);
+  await expect(page.locator('html')).toHaveAttribute('data-printed');
+  expect(actions).toBeLessThanOrEqual(5);
+
+  const { count, width, height } = await sheets(page);
+  expect({ width, height }).toEqual({ width: 210, height: 297 });
+  expect(said).toBe(count === 1 ? 'Print on 1 A4 sheet' : `Print on ${count} A4 sheets`);
+  expect(await smallestType(page, 'article td')).toBeGreaterThanOrEqual(5.99);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(
+    page.getByText(/^Infrastructure Department Career Framework\. Written in .*intermediate\.md and .*senior\.md$/u),
+  ).toBeVisible();
+  for (const head of await page.getByRole('columnheader', { name: 'Senior' }).all()) await expect(head).toBeVisible();
 });

@@ -427,6 +427,7 @@ const comparedSide = ref.extend({
   of: ref.describe('The framework or family'),
   track,
   grade: z.number().nullable(),
+  page: place.describe('Where it is written'),
 });
 
 const measuredStep = z.object({

@@ -29,8 +29,8 @@ function compareHolders(handbook: Handbook, from: string, to: string): ComparedH
   const [below, above] = namesOf(sides);
   return {
     kind: 'holders',
-    from: shapeSide(sides.from, below),
-    to: shapeSide(sides.to, above),
+    from: shapeSide(handbook, sides.from, below),
+    to: shapeSide(handbook, sides.to, above),
     presumes: presumes(sides),
     summary: summaryWords(graph, sides, comparison),
     gaps: gapsWords(sides),
@@ -43,8 +43,10 @@ function compareHolders(handbook: Handbook, from: string, to: string): ComparedH
   };
 }
 
-function shapeSide({ id, title, kind, of, track, grade }: Sides['from'], name: string): ComparedHolders['from'] {
-  return { id, title, name, kind, of: { id: of.id, title: of.title }, track, grade };
+function shapeSide(handbook: Handbook, { id, title, kind, of, track, grade }: Sides['from'], name: string): ComparedHolders['from'] {
+  const holder = handbook.levels.get(id) ?? handbook.roles.get(id);
+  const page = { file: holder?.page ?? '', line: holder?.line ?? 1 };
+  return { id, title, name, kind, of: { id: of.id, title: of.title }, track, grade, page };
 }
 
 function shapeRow(

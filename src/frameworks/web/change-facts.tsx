@@ -2,14 +2,18 @@ import type { Change } from '../contract.ts';
 import styles from './change-facts.module.css';
 import { PasteLines } from './paste-lines.tsx';
 
-/** What turned from one wording to another, and, where somebody may ask, why the two are taken for one competency. */
+/** What turned from one wording to another, and, where somebody may ask, why the two are taken for one competency; that is asked here, not on paper. */
 export function ChangeFacts({ change: { turns, grounds } }: { change: Change }) {
-  const facts = grounds === null ? turns : [...turns, grounds];
-  return facts.map((fact) => (
-    <span key={fact} className={styles.fact}>
-      {fact}
-    </span>
-  ));
+  return (
+    <>
+      {turns.map((turn) => (
+        <span key={turn} className={styles.fact}>
+          {turn}
+        </span>
+      ))}
+      {grounds !== null && <span className={`${styles.fact} not-on-paper`}>{grounds}</span>}
+    </>
+  );
 }
 
 /** How the owner of the framework says that two statements are one competency, or that they are not. */

@@ -69,7 +69,7 @@ function WhatChanges({ levels }: { levels: FrameworkView['levels'] }) {
   });
   if (steps.length === 0) return null;
   return (
-    <nav aria-label="What changes" className={`${styles.changes} not-on-paper`}>
+    <nav aria-label="What changes" className={`${styles.changes} ${styles.steps} not-on-paper`}>
       <span>What changes</span>
       <ul>
         {steps.map(({ from, to }) => (

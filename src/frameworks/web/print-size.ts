@@ -4,9 +4,7 @@
  * Only an estimate is to be had before printing; it is on the side of too much text.
  */
 import type { Area, FrameworkView } from '../contract.ts';
-
-/** Sizes in points, largest first; `framework-page.module.css` has the same. Below the last nobody reads with ease. */
-const printSizes = [9, 8.5, 8, 7.5, 7, 6.5, 6] as const;
+import { fewestSheets, inMm, linesOf, type PrintedSize, wordsOf } from './print-lines.ts';
 
 const sheets = {
   a4: { width: 283, height: 196 },
@@ -17,10 +15,6 @@ const heads = 12;
 const firstColumn = 18;
 const aroundWords = 6.4;
 const aroundRow = 0.9;
-const pointInMm = 0.3528;
-/** Letters of the text face, in parts of the size of type. */
-const letterWidths = { wide: 0.84, narrow: 0.35, capital: 0.68, other: 0.55 };
-const spaceWidth = 0.25;
 const lineHeight = 1.16;
 const betweenStatements = 0.1;
 /** What a browser was seen to need beyond the estimate. */
@@ -43,7 +37,7 @@ interface Row {
 
 export interface PrintSize {
   sheet: keyof typeof sheets;
-  size: (typeof printSizes)[number];
+  size: PrintedSize;
   /** How many sheets; breaks are between rows. */
   count: number;
   /** Of each level, in hundredths of the sheet. */
@@ -55,30 +49,15 @@ export function printSize(matrix: Matrix): PrintSize {
     hasHeading: row.under !== null && row.under !== matrix.rows[index - 1]?.under,
     cells: row.cells.map(({ areas }) => cellOf(areas)),
   }));
-  const onSmall = matrix.levels.length > 4 ? null : fewestSheets(rows, matrix.levels.length, 'a4');
-  return onSmall?.count === 1 ? onSmall : fewestSheets(rows, matrix.levels.length, 'a3');
+  const onSmall = matrix.levels.length > 4 ? null : onSheets(rows, matrix.levels.length, 'a4');
+  return onSmall?.count === 1 ? onSmall : onSheets(rows, matrix.levels.length, 'a3');
 }
 
-function fewestSheets(rows: Row[], levels: number, sheet: keyof typeof sheets): PrintSize {
+function onSheets(rows: Row[], levels: number, sheet: keyof typeof sheets): PrintSize {
   const { width, height } = sheets[sheet];
   const widths = columnsOf(rows, levels, width - firstColumn);
-  const counts = printSizes.map((size) => ({ size, count: sheetsOf(rowHeights(rows, size, widths), height - heads) }));
-  const { size, count } = counts.reduce((best, one) => (one.count < best.count ? one : best));
+  const { size, count } = fewestSheets((candidate) => rowHeights(rows, candidate, widths), height - heads);
   return { sheet, size, count, widths: widths.map((one) => Math.floor((one / width) * 1000) / 10) };
-}
-
-/** Rows are kept whole; one that is higher than a sheet goes over as many as it takes. */
-function sheetsOf(heights: number[], room: number): number {
-  let count = 1;
-  let left = room;
-  for (const height of heights) {
-    if (height > left) {
-      count += left === room ? 0 : 1;
-      left = room;
-    }
-    for (left -= height; left < 0; left += room) count += 1;
-  }
-  return count;
 }
 
 /**
@@ -119,7 +98,7 @@ function heightOf(rows: Row[], widths: number[]): number {
 }
 
 function rowHeights(rows: Row[], size: number, widths: number[]): number[] {
-  const letter = size * pointInMm;
+  const letter = inMm(size);
   const line = letter * lineHeight;
   return rows.map(({ hasHeading, cells }) => {
     const filled = cells.map(({ texts, labels }, index) => {
@@ -139,35 +118,7 @@ function cellOf(areas: Area[]): Cell {
       ...areas.flatMap(({ summary }) => summary ?? []),
       ...areas.flatMap(({ body }) => (body === 'missing' ? 'What is said where a text is missing, about two lines of it.' : [])),
       ...statements.map(({ words }) => words.map(({ text }) => text).join('')),
-    ].map((text) => text.split(/\s+/u).map(widthOf)),
+    ].map(wordsOf),
     labels: layers + statements.filter(({ examples }) => examples.length > 0).length,
   };
-}
-
-function widthOf(word: string): number {
-  let sum = 0;
-  for (const letter of word) {
-    if (/[mwMW@%\u2013-\u2014]/u.test(letter)) sum += letterWidths.wide;
-    else if (/[fijlrt.,;:!'"()/-]/u.test(letter)) sum += letterWidths.narrow;
-    else sum += /\p{Lu}/u.test(letter) ? letterWidths.capital : letterWidths.other;
-  }
-  return sum;
-}
-
-/** As a browser breaks them: a word that does not fit begins a line. */
-function linesOf(words: number[], room: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of words) {
-    if (used > 0 && used + spaceWidth + word > room) {
-      lines += 1;
-      used = 0;
-    }
-    used += (used > 0 ? spaceWidth : 0) + word;
-    if (used > room) {
-      lines += Math.ceil(used / room) - 1;
-      used = Math.min(used, room);
-    }
-  }
-  return lines;
 }
