@@ -7,7 +7,8 @@ const infrastructure = '/frameworks/infrastructure';
 
 test('areas and layers are chosen by keyboard, what is hidden is said, and back takes it back', async ({ page }) => {
   await page.goto(infrastructure);
-  await expect(page.getByRole('rowheader')).toHaveCount(7);
+  // Seven areas, and a heading that groups some of them.
+  await expect(page.getByRole('rowheader')).toHaveCount(8);
   await page.getByRole('button', { name: 'Choose areas, layers' }).focus();
   await page.keyboard.press('Enter');
   const areas = page.getByRole('group', { name: 'Areas' });
@@ -28,7 +29,7 @@ test('areas and layers are chosen by keyboard, what is hidden is said, and back 
   await expect(page.getByText(/1 layer \(Infrastructure\)/u)).toBeVisible();
   await page.getByRole('button', { name: 'Show all' }).press('Enter');
   await expect(page).toHaveURL(/\/infrastructure$/u);
-  await expect(page.getByRole('rowheader')).toHaveCount(7);
+  await expect(page.getByRole('rowheader')).toHaveCount(8);
   await expect(page.getByText(/^Hidden:/u)).toHaveCount(0);
   // The button is gone; the focus is where the next choice is.
   await expect(page.getByRole('button', { name: 'Choose areas, layers' })).toBeFocused();
@@ -93,7 +94,7 @@ test('first lines show the whole at a glance; a statement opens under the focus,
   await expect.poll(async () => (await words.boundingBox())?.height ?? 0).toBeGreaterThan(folded * 1.5);
   const row = page.getByRole('row', { name: /^Autonomy/u });
   const low = (await row.boundingBox())?.height ?? 0;
-  await page.getByRole('button', { name: 'In full: Autonomy' }).press('Enter');
+  await page.getByRole('button', { name: 'In full for Autonomy' }).press('Enter');
   await expect.poll(async () => (await row.boundingBox())?.height ?? 0).toBeGreaterThan(low * 1.5);
 });
 

@@ -1,5 +1,7 @@
 /** The same site over handbooks as they are found in the wild. */
+import { join } from 'node:path';
 import { sharedFolder } from '../test/shared-folder.ts';
+import { sheets, smallestType } from './paper.ts';
 import { expect, test } from './site.ts';
 
 const seeds = sharedFolder('seeds');
@@ -43,5 +45,36 @@ test.describe('documents of others', () => {
     await expect(marked).toBeVisible();
     const words = await page.getByRole('main').locator('li[data-opened]').textContent();
     await expect(marked).toContainText((words ?? '').replace(/^3/u, '').slice(0, 40));
+  });
+});
+
+const corpus = sharedFolder('corpus');
+
+test.describe('a whole handbook of others', () => {
+  test.skip(corpus === null, 'needs ../shared/corpus, which is not beside this checkout');
+  test.use({ source: corpus && join(corpus, 'gitlab-handbook') });
+
+  test('what changes from Intermediate to Senior of Infrastructure is on one printed sheet after three actions', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await page.goto('/');
+    const steps = [
+      page.getByRole('link', { name: /^Infrastructure .*Framework$/u }),
+      page.getByRole('link', { name: 'What changes from Intermediate to Senior' }),
+      page.getByRole('button', { name: 'Print on 1 A4 sheet' }),
+    ];
+    for (const step of steps) await step.click();
+    await expect(page.locator('html')).toHaveAttribute('data-printed');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Intermediate → Senior');
+    expect(await sheets(page)).toEqual({ count: 1, width: 210, height: 297 });
+    expect(await smallestType(page, 'article td')).toBeGreaterThanOrEqual(5.99);
+  });
+
+  test('its largest matrix is on as many sheets as it says', async ({ page }) => {
+    await page.goto('/frameworks/infrastructure');
+    await expect(page.getByRole('button', { name: 'Print on 2 A3 sheets' })).toBeVisible();
+    expect(await sheets(page)).toEqual({ count: 2, width: 420, height: 297 });
+    expect(await smallestType(page, 'td li > div')).toBeGreaterThanOrEqual(5.99);
   });
 });

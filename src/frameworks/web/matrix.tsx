@@ -131,7 +131,7 @@ function MatrixRow({ row, levels, folds, columnOf }: MatrixRowProps) {
           <span className={styles.rowTitle}>{row.title}</span>
           {folds && (
             <button type="button" className="not-on-paper" aria-pressed={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
-              In full<span className="only-heard">: {row.title}</span>
+              In full<span className="only-heard"> for {row.title}</span>
             </button>
           )}
         </div>
