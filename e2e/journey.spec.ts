@@ -139,7 +139,7 @@ test('a role: who it reports to, what it extends, how one is hired', async ({ pa
   await expect(fact('Extends')).toContainText('Responsibilities of Staff Platform Engineer and Staff Data Engineer');
   await expect(fact('Extends')).toContainText('Requirements of either Staff Platform Engineer or Staff Data Engineer');
   await expect(page.getByRole('heading', { name: 'Hiring process' })).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Introductory call' })).toContainText('25 minutes');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Introductory call' })).toContainText('25 min');
   await page.getByRole('link', { name: 'Vice President' }).first().click();
   await expect(fact('Reports to')).toContainText('Chief Executive (not in this handbook)');
 });
