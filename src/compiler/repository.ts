@@ -121,7 +121,7 @@ function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s"'<>\\]+$/iu.test(text) && URL.canParse(text.replace(/\{\w+\}/gu, 'x'));
 }
 
-/** By the name of the machine, its own or one in front of it: `gitlab.example.org`. */
+/** By the name of the machine, its own or one in front of it: `forgejo.example.org`. */
 function hostOf(url: string): Host | null {
   const { hostname } = new URL(url);
   if (/(?:^|\.)github\./u.test(hostname)) return 'github';
