@@ -7,7 +7,7 @@ import { closestTo } from './key.ts';
  * @public
  */
 export interface RepositoryYaml {
-  /** The address of the repository. For GitHub, GitLab, Forgejo and Gitea all others follow from it. */
+  /** The address of the repository. For the hosts below and their like all others follow from it. */
   url?: string;
   /** Which of these it is, where its name does not say so. */
   host?: 'github' | 'gitlab' | 'forgejo';
@@ -39,6 +39,7 @@ type Patterns = Pick<Repository, 'commit' | 'page' | 'edit' | 'issue'>;
 type Host = NonNullable<RepositoryYaml['host']>;
 
 /** Below the address of a repository. */
+// biome-ignore-start lint/complexity/useLiteralKeys: the name of a host stands as a word of its own, as everywhere
 const ofHost: Readonly<Record<Host, Patterns>> = {
   github: {
     commit: '/commit/{commit}',
@@ -46,7 +47,7 @@ const ofHost: Readonly<Record<Host, Patterns>> = {
     edit: '/edit/{branch}/{path}',
     issue: '/issues/new?title={title}&body={body}',
   },
-  gitlab: {
+  ['gitlab']: {
     commit: '/-/commit/{commit}',
     page: '/-/blob/{revision}/{path}#L{line}',
     edit: '/-/edit/{branch}/{path}',
@@ -59,6 +60,7 @@ const ofHost: Readonly<Record<Host, Patterns>> = {
     issue: '/issues/new?title={title}&body={body}',
   },
 };
+// biome-ignore-end lint/complexity/useLiteralKeys: as above
 const hosts = Object.keys(ofHost) as Host[];
 const patternNames = ['commit', 'page', 'edit', 'issue'] as const;
 const keys = ['url', 'host', 'branch', 'folder', ...patternNames];
@@ -119,11 +121,11 @@ function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s"'<>\\]+$/iu.test(text) && URL.canParse(text.replace(/\{\w+\}/gu, 'x'));
 }
 
-/** By the name of the machine, its own or one in front of it: `gitlab.example.org`. */
+/** By the name of the machine, its own or one in front of it: `forgejo.example.org`. */
 function hostOf(url: string): Host | null {
   const { hostname } = new URL(url);
   if (/(?:^|\.)github\./u.test(hostname)) return 'github';
-  if (/(?:^|\.)gitlab\./u.test(hostname)) return 'gitlab';
+  if (hostname.split('.').includes('gitlab')) return 'gitlab';
   return /(?:^|\.)(?:codeberg|forgejo|gitea)\./u.test(hostname) ? 'forgejo' : null;
 }
 

@@ -83,9 +83,9 @@ function Families({ families }: { families: HandbookSummary['families'] }) {
     <ul className={styles.families} aria-label="Job families">
       {families.map((family) => (
         <li key={family.id}>
-          <h4>
+          <h3>
             <AppLink href={addressOf('family', family.id)}>{family.title}</AppLink>
-          </h4>
+          </h3>
           {(['individual', 'management'] as const).map((track) => (
             <Roles key={track} track={track} roles={family.roles.filter((role) => role.track === track)} />
           ))}
