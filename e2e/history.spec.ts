@@ -81,7 +81,10 @@ inRepository.describe('in a repository', () => {
     const lately = page.getByRole('region', { name: 'Changed lately' });
     const newest = lately.getByRole('listitem').filter({ hasText: 'Direction is talked about each quarter' });
     await expect(newest).toContainText('4 March 2031, Bo Lind');
-    await newest.getByRole('link', { name: /^History of\s+Staff/u }).first().press('Enter');
+    await newest
+      .getByRole('link', { name: /^History of\s+Staff/u })
+      .first()
+      .press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('History of Staff');
   });
 });

@@ -26,7 +26,7 @@ export function hiringTime(stages: readonly Pick<Stage, 'minutes' | 'optional' |
 }
 
 /** "6 h 15 min"; what is under an hour in minutes alone. */
-export function durationWords(minutes: number): string {
+function durationWords(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = Math.round(minutes % 60);
   if (hours === 0) return `${rest} min`;

@@ -5,7 +5,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 /** Lies in every folder that was written by a program and may be replaced by it. Such a folder is not read as a source. */
 export const writtenMark = '.gradus-site';
 
-export class NotOursError extends Error {
+class NotOursError extends Error {
   override name = 'NotOursError';
 }
 

@@ -74,7 +74,7 @@ export function careerWays(ways: readonly Way[]): Way[] {
   return ways.filter(({ kind }) => kind !== 'reports');
 }
 
-export function joins({ from, to }: Pick<Way, 'from' | 'to'>, a: string, b: string): boolean {
+function joins({ from, to }: Pick<Way, 'from' | 'to'>, a: string, b: string): boolean {
   return (from === a && to === b) || (from === b && to === a);
 }
 

@@ -28,7 +28,7 @@ export function formsOf(word: string): string[] {
 }
 
 /** "Équipe" is "equipe", "team's" is "team", "don't" is "dont". */
-export function folded(word: string): string {
+function folded(word: string): string {
   const plain = /^[a-z0-9]+$/u.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/['’]s$/u, '').replace(/['’]/gu, '');
 }

@@ -5,7 +5,7 @@ import type { Commit, GitHistory, Touched } from '../../platform/git-history.ts'
 import type { Handbook } from './handbook.ts';
 
 /** The id of the turn from the last commit to the files as they are. */
-export const uncommitted = 'uncommitted';
+const uncommitted = 'uncommitted';
 
 /** The files that a thing is written in, and those that their reading needs. */
 export interface Concerned {

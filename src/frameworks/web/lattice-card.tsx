@@ -149,7 +149,7 @@ function Peers({ node, lattice, chosen }: { node: Node; lattice: LatticeView; ch
   );
 }
 
-export function titleOf({ nodes }: Pick<LatticeView, 'nodes'>, id: string): string {
+function titleOf({ nodes }: Pick<LatticeView, 'nodes'>, id: string): string {
   return nodes.find((node) => node.id === id)?.title ?? id;
 }
 

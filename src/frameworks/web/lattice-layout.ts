@@ -47,7 +47,7 @@ export interface Layout {
   places: Places;
 }
 
-export const boxWidth = 172;
+const boxWidth = 172;
 /** A little less than there is, for the letters that are wider than others of their kind. */
 const lineWidth = 146;
 const lineHeight = 18;

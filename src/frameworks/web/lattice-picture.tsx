@@ -216,7 +216,7 @@ function stepNumbers(way: WayView | null): Map<string, number> {
   return new Map([way.from.id, ...way.steps.map(({ compared }) => compared.to.id)].map((id, index) => [id, index + 1]));
 }
 
-export function nodeIn(canvas: HTMLElement | null, id: string): HTMLElement | null {
+function nodeIn(canvas: HTMLElement | null, id: string): HTMLElement | null {
   return canvas?.querySelector(`[data-node="${CSS.escape(id)}"]`) ?? null;
 }
 
