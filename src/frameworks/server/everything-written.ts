@@ -17,6 +17,11 @@ export const everyId: Readonly<Record<string, (handbook: Handbook) => string[]>>
   '/messages/$code': ({ graph }) => [...new Set(graph.diagnostics.map(({ code }) => `/messages/${code}`))].sort(),
 };
 
+/** Pages that a site of files does not have, each with the reason. */
+const notWritten: Readonly<Record<string, string>> = {
+  '/history/$kind/$': 'what stood there when is asked of git, and beside files there is none',
+};
+
 /**
  * @param routes paths as they are declared
  * @throws when there is a route of which nobody says what there is to write
@@ -24,6 +29,7 @@ export const everyId: Readonly<Record<string, (handbook: Handbook) => string[]>>
 export function everythingWritten(handbook: Handbook, routes: readonly string[]): string[] {
   return routes.flatMap((route) => {
     if (!route.includes('$')) return [route === '/' ? route : route.replace(/\/$/u, '')];
+    if (route in notWritten) return [];
     const list = everyId[route];
     if (!list) throw new Error(`Nothing says which pages there are at ${route}: src/frameworks/server/everything-written.ts.`);
     return list(handbook);

@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router';
 import { AppLink } from '../../ui/app-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { latticeAddress } from '../addresses.ts';
@@ -8,10 +9,12 @@ import styles from './home-page.module.css';
 import { Lately } from './lately.tsx';
 import { countsName, plural } from './names.ts';
 import { handbookQuery } from './queries.ts';
+import type { SiteContext } from './shell.tsx';
 import { useRead } from './use-read.ts';
 
 export function HomePage() {
   const handbook = useRead(handbookQuery());
+  const { isLive } = useRouter().options.context as SiteContext;
   const { counts, findings } = handbook;
   const empty = counts.frameworks === 0 && counts.families === 0;
   return (
@@ -35,7 +38,8 @@ export function HomePage() {
       ) : (
         <div className={styles.now}>
           <HandbookMap handbook={handbook} />
-          <Lately />
+          {/* What changed lately is asked of git, and beside files there is none. */}
+          {isLive && <Lately />}
         </div>
       )}
       {findings.first.length > 0 && (
