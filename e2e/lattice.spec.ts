@@ -72,7 +72,7 @@ test('the picture is narrowed, and kinds of ways are shown and hidden; the addre
   await expect(equivalents).toHaveCount(0);
   await page.getByRole('button', { name: 'Reports to' }).click();
   await expect(picture.locator('svg [data-kind="reports"]')).not.toHaveCount(0);
-  await page.getByLabel('Shown', { exact: true }).selectOption({ label: 'Support Career Framework' });
+  await page.getByRole('combobox', { name: 'Shown', exact: true }).selectOption({ label: 'Support Career Framework' });
   await expect(picture.getByRole('link')).toHaveCount(3);
   await page.reload();
   await expect(picture.getByRole('link')).toHaveCount(3);

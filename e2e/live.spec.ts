@@ -77,7 +77,7 @@ test.describe('a page that means harm', () => {
     await expect(page.getByRole('dialog')).toContainText('<b onclick="alert(1)">');
     for (const scope of [page.getByRole('main'), page.getByRole('dialog')]) {
       await expect(scope.locator('script, iframe, img, b, [onclick], [onerror]')).toHaveCount(0);
-      await expect(scope.locator('a[href*="script" i]')).toHaveCount(0);
+      await expect(scope.locator('a[href*="script:" i]')).toHaveCount(0);
     }
     await expect(statement.getByRole('link', { name: 'night' })).toHaveAttribute('href', 'https://example.com/night');
     expect(asked).toBe(0);
