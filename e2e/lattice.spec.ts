@@ -120,3 +120,21 @@ test.describe('an empty folder', () => {
     await expect(page.getByRole('heading', { name: 'No level or role here yet' })).toBeVisible();
   });
 });
+
+test.describe('hundreds of roles', () => {
+  test.use({ source: null });
+
+  test('are told in a table, until fewer are chosen', async ({ page, handbook }) => {
+    const role = (at: number) =>
+      `### Tower ${at} Manager\n\nThe job grade is ${1 + (at % 9)}.\n\n#### Responsibilities\n\n- Keeps tower ${at} lit.\n`;
+    const family = (name: string, count: number) =>
+      `---\ntitle: ${name}\n---\n\n## Levels\n\n${Array.from({ length: count }, (_, at) => role(at)).join('\n')}`;
+    await handbook.write('content/job-families/towers.md', family('Towers Job Family', 201));
+    await handbook.write('content/job-families/boats.md', family('Boats Job Family', 3));
+    await page.goto('/lattice');
+    await expect(page.getByText('These are too many for one picture.')).toBeVisible();
+    await expect(page.getByRole('main').locator('svg')).toHaveCount(0);
+    await page.getByRole('combobox', { name: 'Shown', exact: true }).selectOption({ label: 'Boats Job Family' });
+    await expect(page.getByRole('group', { name: map }).getByRole('link')).toHaveCount(3);
+  });
+});

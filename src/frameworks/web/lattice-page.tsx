@@ -29,11 +29,15 @@ function WithWay({ lattice, from, to }: { lattice: LatticeView; from: string; to
   return <Page lattice={lattice} way={useRead(wayQuery(from, to))} />;
 }
 
+/** More boxes than these nobody takes in at a glance, and the lines between them take long to be laid. */
+const mostDrawn = 200;
+
 function Page({ lattice, way }: { lattice: LatticeView; way: WayView | null }) {
   const chosen = useLatticeSearch();
   const { search, addressWith } = chosen;
   const narrow = useMediaQuery('(max-width: 47.9375em)', undefined, { getInitialValueInEffect: false });
-  const isTable = search.view === undefined ? narrow : search.view === 'table';
+  const isTooMuch = lattice.nodes.length > mostDrawn;
+  const isTable = isTooMuch || (search.view === undefined ? narrow : search.view === 'table');
   const opened = lattice.nodes.find(({ id }) => id === search.at);
   const { of } = lattice;
   return (
@@ -48,14 +52,18 @@ function Page({ lattice, way }: { lattice: LatticeView; way: WayView | null }) {
       <h1>Career lattice{of && <small> {of.title}</small>}</h1>
       <p className={`${styles.about} figures`}>{aboutWords(lattice)}</p>
       <LatticeChoices lattice={lattice} chosen={chosen} />
-      <div className={styles.views}>
-        <ViewSwitch
-          views={[
-            { title: 'Picture', href: addressWith({ view: narrow ? 'picture' : undefined }), isShown: !isTable },
-            { title: 'Table', href: addressWith({ view: narrow ? undefined : 'table' }), isShown: isTable },
-          ]}
-        />
-      </div>
+      {isTooMuch ? (
+        <p className={styles.about}>These are too many for one picture. Choose a unit, a framework or a job family, and it is drawn.</p>
+      ) : (
+        <div className={styles.views}>
+          <ViewSwitch
+            views={[
+              { title: 'Picture', href: addressWith({ view: narrow ? 'picture' : undefined }), isShown: !isTable },
+              { title: 'Table', href: addressWith({ view: narrow ? undefined : 'table' }), isShown: isTable },
+            ]}
+          />
+        </div>
+      )}
       {isTable ? (
         <LatticeTable lattice={lattice} chosen={chosen} />
       ) : (
