@@ -1,26 +1,21 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memoryHost } from './compiler/host.ts';
+import { compareView } from './frameworks/contract/comparing.ts';
+import { findingList, findingView, messageView } from './frameworks/contract/findings.ts';
+import { latticeView, wayView } from './frameworks/contract/lattice.ts';
 import {
-  compareView,
   familyView,
-  findingList,
-  findingView,
   frameworkView,
   handbookSummary,
-  latticeView,
   levelView,
-  messageView,
   pageList,
   pageView,
   roleView,
-  searchAnswer,
-  searchEntries,
   statementView,
-  strandList,
-  strandView,
-  wayView,
-} from './frameworks/contract.ts';
+} from './frameworks/contract/reading.ts';
+import { searchAnswer, searchEntries } from './frameworks/contract/searching.ts';
+import { strandList, strandView } from './frameworks/contract/strands.ts';
 import { compileSample, sampleFiles } from './frameworks/sample.fixture.ts';
 import { indexHandbook } from './frameworks/server/handbook.ts';
 import { createLive } from './platform/live.ts';

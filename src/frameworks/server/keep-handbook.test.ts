@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PortTakenError } from '../../platform/http/listen.ts';
 import { type RunningSite, type ServeOptions, startServer } from '../../server.ts';
-import { type Changed, levelView, statementView } from '../contract.ts';
+import { levelView, statementView } from '../contract/reading.ts';
+import type { Changed } from '../contract.ts';
 import { compileSample, sampleFiles } from '../sample.fixture.ts';
 
 let folder: string;

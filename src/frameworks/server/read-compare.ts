@@ -8,7 +8,7 @@ import { gapsWords, summaryWords } from '../../compiler/emit/compare-summary.ts'
 import { kindNames, measureWords, verdictsWords, verdictWords } from '../../compiler/emit/steps-words.ts';
 import { levelsWords, unitsStanding } from '../../compiler/emit/units-words.ts';
 import type { Statement } from '../../compiler/graph.ts';
-import type { ComparedFrameworks, ComparedHolders, CompareView } from '../contract.ts';
+import type { ChangesBetween, ComparedFrameworks, ComparedHolders, CompareView } from '../contract.ts';
 import { alignedLadders, levelRef } from './aligned.ts';
 import { compareChoices } from './compare-choices.ts';
 import type { Handbook } from './handbook.ts';
@@ -27,8 +27,6 @@ function compareHolders(handbook: Handbook, from: string, to: string): ComparedH
   if (!changes) return null;
   return { kind: 'holders', ...changes, ...stepsOf(handbook, sides), measure: measureWords(), choices: compareChoices(handbook) };
 }
-
-export type ChangesBetween = Pick<ComparedHolders, 'from' | 'to' | 'presumes' | 'summary' | 'gaps' | 'headings' | 'counts' | 'rows'>;
 
 /** What changes from the one to the other, apart from the ladder they stand on. */
 export function changesBetween(handbook: Handbook, sides: Sides): ChangesBetween | null {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compile } from '../../compiler/compile.ts';
 import { memoryHost } from '../../compiler/host.ts';
-import { handbookSummary, levelView } from '../contract.ts';
+import { handbookSummary, levelView } from '../contract/reading.ts';
 import { indexHandbook } from './handbook.ts';
 import { readHandbook } from './read-handbook.ts';
 import { readLevel } from './read-level.ts';
