@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { compile } from '../src/compiler/compile.ts';
+import type { Graph } from '../src/compiler/graph.ts';
 import { groupBy } from '../src/compiler/group.ts';
 import { memoryHost } from '../src/compiler/host.ts';
 
@@ -36,6 +37,7 @@ export interface History {
 }
 
 export interface PlacedStatement {
+  id: string;
   place: string;
   text: string;
   area: { line: number; name: string };
@@ -48,10 +50,18 @@ export function labelledHistories(): History[] {
   return files.map((file) => parse(readFileSync(join(lineageFolder, file), 'utf8')) as History);
 }
 
-/** The statements of one version in the order of their places, as the compiler reads them. */
-export function statementsOf(corpus: string, { history }: History, version: number): PlacedStatement[] {
+/** One version, as the only page of a handbook. */
+export function graphOf(corpus: string, { history }: History, version: number): Graph {
   const text = readFileSync(join(corpus, history, `${version}.md`), 'utf8');
-  const { areas, statements, levels, roles } = compile(memoryHost(handbookOf(text, history))).graph;
+  return compile(memoryHost(handbookOf(text, history))).graph;
+}
+
+/** The statements of one version in the order of their places, as the compiler reads them. */
+export function statementsOf(corpus: string, history: History, version: number): PlacedStatement[] {
+  return placedIn(graphOf(corpus, history, version));
+}
+
+export function placedIn({ areas, statements, levels, roles }: Graph): PlacedStatement[] {
   const titles = new Map([...levels, ...roles].map(({ id, title }) => [id, title]));
   const areaOf = new Map(
     areas.map(({ id, title, under, level, role, origin }) => {
@@ -62,7 +72,8 @@ export function statementsOf(corpus: string, { history }: History, version: numb
   const perLine = groupBy(statements, ({ origin }) => origin.line);
   return statements
     .toSorted((a, b) => a.origin.line - b.origin.line || a.origin.column - b.origin.column)
-    .map(({ origin: { line, column }, text: words, area }) => ({
+    .map(({ id, origin: { line, column }, text: words, area }) => ({
+      id,
       place: perLine.get(line)?.length === 1 ? `${line}` : `${line}:${column}`,
       text: words,
       area: areaOf.get(area) ?? { line: 0, name: area },

@@ -7,7 +7,7 @@ import { type Examples, examplesMarkdown, takeExamples } from './examples.ts';
 
 /** `off`: nobody sees it until gradus.yaml switches it on, by its code or its group; then it is an info. */
 const severities = ['error', 'warning', 'info', 'off'];
-const groups = ['pages', 'graph', 'ladder', 'wording', 'settings'];
+const groups = ['pages', 'graph', 'ladder', 'wording', 'settings', 'identity'];
 
 /** A text with places to fill in: plain words, and `{name}`, `{name?}` or `{name? words with {name}}`. */
 type Part = { text: string } | { name: string } | { name: string; when: Part[] };

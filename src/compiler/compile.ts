@@ -5,6 +5,8 @@ import { readHandbook } from './2-resolve/read-handbook.ts';
 import { check, type Kept } from './3-check/check.ts';
 import type { Graph } from './graph.ts';
 import type { Host } from './host.ts';
+import { type Identity, identify, lockFindings } from './lock/identify.ts';
+import { withIds } from './lock/ids.ts';
 import { readSettings } from './settings.ts';
 
 export type { LineClass };
@@ -19,6 +21,8 @@ export interface Compilation {
   graph: Graph;
   /** The pages that were read, sorted by path; pages passed over are not here. */
   pages: PageReading[];
+  /** What `gradus.lock` says everything is called by; without one the ids follow titles and words, and go with them. */
+  identity: Identity;
 }
 
 /**
@@ -32,9 +36,18 @@ export function compile(host: Host, memory: Memory = newMemory()): Compilation {
   const { parsed, outlines } = read;
   const files = read.ledger.files();
   const kept: Kept = (value, make) => keep(memory, value, make);
-  const found = check({ graph, posts, said: assembled.said, parsed, kept, files, outlines, settings }, [...said, ...diagnostics]);
+  const identity = identify(graph, host, memory.identity);
+  memory.identity = identity;
+  // The rules look at the pages: what a thing is called by is no matter to them.
+  const found = check({ graph, posts, said: assembled.said, parsed, kept, files, outlines, settings }, [
+    ...said,
+    ...diagnostics,
+    ...lockFindings(identity),
+  ]);
+  const ids = identity.match?.ids ?? null;
   return {
-    graph: { version: versionOf(assembled, pages, memory), ...graph, diagnostics: found, pages },
+    graph: { version: versionOf(assembled, pages, ids, memory), ...(ids ? withIds(graph, ids) : graph), diagnostics: found, pages },
+    identity,
     pages: files.map((path) => ({ path, lines: read.ledger.linesOf(path) ?? [] })),
   };
 }

@@ -246,6 +246,27 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "hint": "Below on the same page, the address stands on a line of its own: [{name}]: /where/it/leads/",
     "markdown": "Readers see the brackets, and no link. It happens when a section moves to a page of its own and the line with the address\nstays behind, or was in a part that is no longer taken in.\n\n### How to fix\nBring the line along, or write the address into the link:\n\n```md\n- Keeps the watch as the [rules][rules] have it.\n\n[rules]: /ships/rules/\n```\n\nBad: `content/ships/mate.md`\n\n```md\n---\ntitle: Mate - Ships Career Framework\n---\n\n## Deck\n\n- Keeps the watch as the [rules of the house][rules] have it.\n```\n\nGood: `content/ships/mate.md`\n\n```md\n---\ntitle: Mate - Ships Career Framework\n---\n\n## Deck\n\n- Keeps the watch as the [rules of the house][rules] have it.\n\n[rules]: https://example.org/rules/\n```"
   },
+  "lock-line": {
+    "severity": "error",
+    "group": "identity",
+    "title": "This line of gradus.lock {problem}.",
+    "hint": "Take the line back from version control (git checkout -- gradus.lock); gradus lock writes nothing until then.",
+    "markdown": "`gradus.lock` ties people's evidence and ratings to what the handbook says. A line that cannot be read is an id that could be lost, so nothing is written over it.\n\n### How to fix\nTake the file back as it was, or take the one line back. Whoever means to give up an id drops the statement from its page and runs `gradus lock`.\n\nBad: `gradus.lock`\n\n```text\ngradus.lock 1\nlevel cellar/senior cellar\n```\n\nBad: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Tastes every barrel once a week.\n```\n\nGood: `gradus.lock`\n\n```text\ngradus.lock 1\nlevel cellar/senior cellar \"Senior\" \"content/matrix/cellar/senior.md\"\n```\n\nGood: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Tastes every barrel once a week.\n```"
+  },
+  "lock-merged": {
+    "severity": "warning",
+    "group": "identity",
+    "title": "gradus.lock holds the marks of a merge.",
+    "hint": "Both sides are taken for now; gradus lock writes it whole.",
+    "markdown": "Each line of the lock says all of one thing, so both sides of a merge can stand beside each other; what two lines say of one id is told by the pages.\n\n### How to fix\nRun `gradus lock` and commit what it writes. With `gradus.lock merge=union` in `.gitattributes`, which `gradus lock` writes beside a new lock, git puts the sides together by itself.\n\nBad: `gradus.lock`\n\n```text\ngradus.lock 1\n<<<<<<< ours\nlevel cellar/senior cellar \"Senior\" \"content/matrix/cellar/senior.md\"\n=======\n>>>>>>> theirs\n```\n\nBad: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Tastes every barrel once a week.\n```\n\nGood: `gradus.lock`\n\n```text\ngradus.lock 1\nlevel cellar/senior cellar \"Senior\" \"content/matrix/cellar/senior.md\"\n```\n\nGood: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Tastes every barrel once a week.\n```"
+  },
+  "lock-unusable": {
+    "severity": "error",
+    "group": "identity",
+    "title": "gradus.lock cannot be used: {reason}.",
+    "hint": "Until it can, all ids are provisional and gradus lock writes nothing over it.",
+    "markdown": "Ids that are read wrongly would tie people's evidence to the wrong sentences; those that the pages alone give are told apart from them.\n\n### How to fix\nTake it back from version control, or use the Gradus that wrote it.\n\nBad: `gradus.lock`\n\n```text\ngradus.lock 999\n```\n\nBad: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Tastes every barrel once a week.\n```\n\nGood: `gradus.lock`\n\n```text\ngradus.lock 1\n```\n\nGood: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Tastes every barrel once a week.\n```"
+  },
   "name-inferred": {
     "severity": "info",
     "group": "graph",

@@ -185,6 +185,21 @@ export function linkUndefined(args: { name: Value }): Message {
   return { code: 'link-undefined', severity: 'warning', message: `No address is given for "${args.name}", by which this link goes.`, hint: `Below on the same page, the address stands on a line of its own: [${args.name}]: /where/it/leads/` };
 }
 
+/** This line of gradus.lock {problem}. */
+export function lockLine(args: { problem: Value }): Message {
+  return { code: 'lock-line', severity: 'error', message: `This line of gradus.lock ${args.problem}.`, hint: `Take the line back from version control (git checkout -- gradus.lock); gradus lock writes nothing until then.` };
+}
+
+/** gradus.lock holds the marks of a merge. */
+export function lockMerged(): Message {
+  return { code: 'lock-merged', severity: 'warning', message: `gradus.lock holds the marks of a merge.`, hint: `Both sides are taken for now; gradus lock writes it whole.` };
+}
+
+/** gradus.lock cannot be used: {reason}. */
+export function lockUnusable(args: { reason: Value }): Message {
+  return { code: 'lock-unusable', severity: 'error', message: `gradus.lock cannot be used: ${args.reason}.`, hint: `Until it can, all ids are provisional and gradus lock writes nothing over it.` };
+}
+
 /** "{name}" is read as "{title}". */
 export function nameInferred(args: { name: Value; title: Value }): Message {
   return { code: 'name-inferred', severity: 'info', message: `"${args.name}" is read as "${args.title}".`, hint: `Use the whole title, or link the name to its heading.` };

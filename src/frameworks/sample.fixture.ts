@@ -127,7 +127,7 @@ export function compileSample(host: Host): Compilation {
     diagnostics,
     pages: { read: pages.length, passedOver: 1 },
   };
-  return { graph, pages };
+  return { graph, pages, identity: { text: null, read: null, match: null } };
 }
 
 /** What is expected of every officer, and what three of them add. */

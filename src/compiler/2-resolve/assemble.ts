@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Graph, Level, Link, Role, Statement } from '../graph.ts';
 import { groupBy } from '../group.ts';
 import { slug } from '../key.ts';
+import type { StableIds } from '../lock/ids.ts';
 import { levelTwice, roleMisplaced } from '../messages.generated.ts';
 import { diagnoseLine } from '../report.ts';
 import type { Settings } from '../settings.ts';
@@ -188,6 +189,11 @@ function indicatorsOf(drafts: PageDraft[], roles: Placed[], familyOf: Map<PageDr
   });
 }
 
+/** Only what the pages alone would call otherwise. */
+function written(ids: StableIds): [string, [string, string][]][] {
+  return Object.entries(ids).map(([kind, map]: [string, ReadonlyMap<string, string>]) => [kind, [...map]]);
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -196,7 +202,7 @@ function compare(a: string, b: string): number {
  * The name of a graph: same content, same version. Diagnostics are what is said of it, not part of it.
  * Levels, roles, areas and statements, nearly all of it, go in by their digests.
  */
-export function versionOf({ graph, digests }: Assembled, pages: Graph['pages'], memory: Memory): string {
+export function versionOf({ graph, digests }: Assembled, pages: Graph['pages'], ids: StableIds | null, memory: Memory): string {
   const { levels: _l, roles: _r, areas: _a, statements: _s, ...rest } = graph;
   // What an edit leaves as it was need not be digested again, which takes longer than to compare it.
   const digestOf = ([name, value]: [string, unknown]) => {
@@ -206,6 +212,6 @@ export function versionOf({ graph, digests }: Assembled, pages: Graph['pages'], 
     memory.digests.set(name, now);
     return [name, now.digest];
   };
-  const parts = Object.entries({ ...rest, digests, pages }).map(digestOf);
+  const parts = Object.entries({ ...rest, digests, pages, ...(ids && { ids: written(ids) }) }).map(digestOf);
   return `sha256-${digest(JSON.stringify(parts))}`;
 }

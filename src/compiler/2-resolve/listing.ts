@@ -13,9 +13,9 @@ export interface Listing {
 
 const pageName = /\.(?:md|markdown|txt|mdown|html|htm)(?:\.erb)?$/iu;
 
-/** Whether the compiler looks at a file at all: pages, what they include, and the settings. */
+/** Whether the compiler looks at a file at all: pages, what they include, the settings, and the ids. */
 export function isRead(path: string): boolean {
-  return pageName.test(path) || path === 'gradus.yaml';
+  return pageName.test(path) || path === 'gradus.yaml' || path === 'gradus.lock';
 }
 
 /** The same value as before as long as the files and the roots are the same: thousands of paths are sorted out once. */

@@ -2,6 +2,7 @@ import { type ParsedPage, parsePage } from '../1-parse/parse.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Track } from '../graph.ts';
 import type { Host } from '../host.ts';
+import type { Identity } from '../lock/identify.ts';
 import type { Settings } from '../settings.ts';
 import { trackOf } from '../words.ts';
 import type { AreaMemory } from './areas.ts';
@@ -54,6 +55,7 @@ export interface Memory {
   /** What a page that is no level and no role declares, under the settings of then. */
   indexes: WeakMap<ParsedPage, IndexMemory>;
   listing: Listing | null;
+  identity: Identity | null;
   conditions: Conditions | null;
   orders: OrderMemory;
   tracks: WeakMap<HolderDraft, Track>;
@@ -77,6 +79,7 @@ export function newMemory(): Memory {
     readings: new Map(),
     indexes: new WeakMap(),
     listing: null,
+    identity: null,
     conditions: null,
     orders: new WeakMap(),
     tracks: new WeakMap(),

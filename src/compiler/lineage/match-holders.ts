@@ -1,0 +1,132 @@
+/**
+ * Which level or role of the later state is which of the earlier one. What it asks tells more than what it is
+ * called: two titles may be exchanged, and everything may be called otherwise at once.
+ */
+import { stemsOf } from '../align/words.ts';
+import { shareOf } from '../diff/share.ts';
+import { groupBy } from '../group.ts';
+import { titleKey } from '../key.ts';
+import { bestFirst, type Scored } from './best-first.ts';
+import type { Known, KnownHolder } from './known.ts';
+
+/** What a likeness weighs, next to the statements both have, which weigh up to 3. */
+const weights = { id: 0.6, title: 0.8, group: 0.4, page: 0.6, words: 1.2 } as const;
+/** The least that makes two one: its name and group, or half of what it asks. */
+const leastScore = 1.2;
+/** Without a name in common, half of what it asks must have stayed; or its page, and much of its words. */
+const leastAsked = 0.5;
+
+/** A page may hold thousands of roles: those that share nothing else are not all looked at. */
+const mostOfOneKey = 60;
+
+/** A holder with what it asks, each text with how much it tells: what all levels are asked tells no level. */
+interface Asked {
+  one: KnownHolder;
+  texts: Map<string, number>;
+  total: number;
+  words: string[] | null;
+}
+
+/** Later holder by the id of the earlier one. */
+export function matchHolders(before: Known, after: Known, groups: ReadonlyMap<string, string>): Map<string, string> {
+  const found = unchanged(before, after);
+  const taken = new Set(found.values());
+  const [old, now] = [askedOf(before, ({ id }) => !found.has(id)), askedOf(after, ({ id }) => !taken.has(id))];
+  if (old.length === 0 || now.length === 0) return found;
+  const candidates: Scored<Asked>[] = [];
+  const seen = new Set<string>();
+  for (const keyOf of [byId, byTitle, byPage]) {
+    const later = groupBy(now, (asked) => keyOf(asked.one));
+    for (const one of old) for (const other of (later.get(keyOf(one.one)) ?? []).slice(0, mostOfOneKey)) consider(one, other);
+  }
+  const saying = new Map<string, Asked[]>();
+  for (const other of now) for (const text of other.texts.keys()) saying.set(text, [...(saying.get(text) ?? []), other]);
+  for (const one of old) {
+    // What many are asked finds nobody in particular.
+    for (const text of one.texts.keys())
+      if ((saying.get(text)?.length ?? 0) <= 20) for (const other of saying.get(text) ?? []) consider(one, other);
+  }
+  bestFirst(candidates, ({ before: one, after: other }) => found.set(one.one.id, other.one.id));
+  return found;
+
+  function consider(one: Asked, other: Asked): void {
+    const key = `${one.one.id}\n${other.one.id}`;
+    if (seen.has(key) || one.one.kind !== other.one.kind) return;
+    seen.add(key);
+    const score = likeness(one, other, groups);
+    if (score >= leastScore) candidates.push({ before: one, after: other, score });
+  }
+}
+
+const byId = ({ id }: KnownHolder) => id;
+const byTitle = ({ kind, title }: KnownHolder) => `${kind}\n${titleKey(title)}`;
+const byPage = ({ kind, page }: KnownHolder) => `${kind}\n${page}`;
+
+/** Most are to the letter what they were, under the name they had. */
+function unchanged(before: Known, after: Known): Map<string, string> {
+  const [old, now] = [saidIn(before), saidIn(after)];
+  const later = new Map(after.holders.map((one) => [one.id, one]));
+  const isSame = (one: KnownHolder) => {
+    const other = later.get(one.id);
+    const [said, says] = [old.get(one.id) ?? [], now.get(one.id) ?? []];
+    const isNamed = other?.kind === one.kind && other.title === one.title && other.of === one.of && other.page === one.page;
+    return isNamed && said.length > 0 && said.length === says.length && said.every((text, index) => text === says[index]);
+  };
+  return new Map(before.holders.filter(isSame).map(({ id }) => [id, id]));
+}
+
+function saidIn({ areas, statements }: Known): Map<string, string[]> {
+  const holderOf = new Map(areas.map(({ id, holder }) => [id, holder]));
+  const said = new Map<string, string[]>();
+  for (const { area, text } of statements) {
+    const holder = holderOf.get(area) ?? '';
+    const own = said.get(holder);
+    if (own) own.push(text);
+    else said.set(holder, [text]);
+  }
+  return said;
+}
+
+/** @param isOpen which of them are looked at; how much a text tells hangs on all */
+function askedOf(known: Known, isOpen: (one: KnownHolder) => boolean): Asked[] {
+  const texts = saidIn(known);
+  const having = new Map<string, number>();
+  const own = known.holders.map((one) => ({ one, said: [...new Set(texts.get(one.id))] }));
+  for (const { said } of own) for (const text of said) having.set(text, (having.get(text) ?? 0) + 1);
+  return own
+    .filter(({ one }) => isOpen(one))
+    .map(({ one, said }) => {
+      const weighed = new Map(said.map((text) => [text, 1 / (having.get(text) ?? 1) ** 2]));
+      return { one, texts: weighed, total: [...weighed.values()].reduce((sum, weight) => sum + weight, 0), words: null };
+    });
+}
+
+function likeness(one: Asked, other: Asked, groups: ReadonlyMap<string, string>): number {
+  const [a, b] = [one.one, other.one];
+  const asked = sharedOf(one, other);
+  const isTitled = titleKey(a.title) === titleKey(b.title);
+  const isOfGroup = (groups.get(a.of) ?? a.of) === b.of;
+  const isOnPage = a.page === b.page;
+  const words = asked < leastAsked && (isTitled || isOnPage) ? shareOf(wordsIn(one), wordsIn(other)) : asked;
+  const isNamed = isTitled && (isOfGroup || isOnPage);
+  if (!isNamed && asked < leastAsked && !(isOnPage && words >= leastAsked)) return 0;
+  return (
+    3 * asked +
+    weights.words * words +
+    (a.id === b.id ? weights.id : 0) +
+    (isTitled ? weights.title : 0) +
+    (isOfGroup ? weights.group : 0) +
+    (isOnPage ? weights.page : 0)
+  );
+}
+
+function sharedOf(one: Asked, other: Asked): number {
+  let shared = 0;
+  for (const [text, weight] of one.texts) shared += Math.min(weight, other.texts.get(text) ?? 0);
+  return one.total + other.total === 0 ? 0 : (2 * shared) / (one.total + other.total);
+}
+
+function wordsIn(asked: Asked): string[] {
+  asked.words ??= [...asked.texts.keys()].flatMap(stemsOf);
+  return asked.words;
+}

@@ -1,0 +1,102 @@
+/** The id that each thing of the pages has: the one it had, its old one when it is back, or a new one that nothing ever had. */
+import { textKey, titleKey } from '../key.ts';
+import type { Known, KnownArea, KnownHolder } from '../lineage/known.ts';
+import type { Lineage } from '../lineage/lineage.ts';
+import type { StableIds } from './ids.ts';
+import type { Lock } from './lock.ts';
+
+export function stableIds(lock: Lock, lineage: Lineage, now: Known): StableIds {
+  const groups = new Map([...lineage.groups].map(([key, is]) => [`${kindIn(key)} ${is}`, key.slice(key.indexOf(' ') + 1)]));
+  const goneGroups = new Map(lock.groups.filter(({ isGone }) => isGone).map((one) => [`${one.kind}\n${titleKey(one.title)}`, one.id]));
+  const idsOf = (kind: 'unit' | 'framework' | 'family') =>
+    given(
+      now.groups.filter((one) => one.kind === kind),
+      (one) => groups.get(`${kind} ${one.id}`),
+      (one) => goneGroups.get(`${kind}\n${titleKey(one.title)}`),
+      lock.groups.filter((one) => one.kind === kind),
+    );
+  const [units, frameworks, families] = [idsOf('unit'), idsOf('framework'), idsOf('family')];
+
+  const placeOf = ({ kind, of, title }: KnownHolder) => `${kind}\n${of}\n${titleKey(title)}`;
+  const goneHolders = new Map(lock.holders.filter(({ isGone }) => isGone).map((one) => [placeOf(one), one.id]));
+  const kept = inverted(lineage.holders);
+  const ladders = { level: frameworks, role: families };
+  const holders = given(
+    now.holders,
+    ({ id }) => kept.get(id),
+    (one) => goneHolders.get(placeOf({ ...one, of: ladders[one.kind].get(one.of) ?? one.of })),
+    lock.holders,
+  );
+  const holderId = (id: string) =>
+    id.startsWith('family:') ? `family:${families.get(id.slice(7)) ?? id.slice(7)}` : (holders.get(id) ?? id);
+
+  const titled = ({ holder, title, under }: KnownArea) => `${holder}\n${titleKey(title)}\n${titleKey(under ?? '')}`;
+  const goneAreas = new Map(lock.areas.filter(({ isGone }) => isGone).map((one) => [titled(one), one.id]));
+  const keptAreas = inverted(lineage.areas);
+  const areas = given(
+    now.areas,
+    ({ id }) => keptAreas.get(id),
+    (one) => goneAreas.get(titled({ ...one, holder: holderId(one.holder) })),
+    lock.areas,
+  );
+
+  const said = (area: string, text: string) => `${area}\n${textKey(text)}`;
+  const goneStatements = new Map(lock.statements.filter(({ isGone }) => isGone).map((one) => [said(one.area, one.text), one.id]));
+  const keptStatements = new Map(
+    lineage.statements.flatMap(({ before, after }) =>
+      before[0] !== undefined && after[0] !== undefined ? [[after[0], before[0]] as const] : [],
+    ),
+  );
+  const statements = given(
+    now.statements,
+    ({ id }) => keptStatements.get(id),
+    ({ area, text }) => goneStatements.get(said(areas.get(area) ?? area, text)),
+    lock.statements,
+  );
+  return { units, frameworks, families, holders, areas, statements };
+}
+
+/**
+ * Ids by those that the pages give; only those that differ.
+ * @param kept the id it had; @param back the id of what is gone and was the same
+ */
+function given<T extends { id: string }>(
+  things: readonly T[],
+  kept: (one: T) => string | undefined,
+  back: (one: T) => string | undefined,
+  locked: readonly { id: string }[],
+): Map<string, string> {
+  const taken = new Set(locked.map(({ id }) => id));
+  const used = new Set<string>();
+  const ids = new Map<string, string>();
+  const open: T[] = [];
+  const give = (one: T, id: string) => {
+    used.add(id);
+    if (id !== one.id) ids.set(one.id, id);
+  };
+  for (const one of things) {
+    const id = kept(one);
+    if (id !== undefined && !used.has(id)) give(one, id);
+    else open.push(one);
+  }
+  for (const one of open) {
+    const old = back(one);
+    if (old !== undefined && !used.has(old)) give(one, old);
+    else give(one, fresh(one.id, taken, used));
+  }
+  return ids;
+}
+
+function fresh(wanted: string, taken: ReadonlySet<string>, used: ReadonlySet<string>): string {
+  let id = wanted;
+  for (let number = 2; taken.has(id) || used.has(id); number++) id = `${wanted}-${number}`;
+  return id;
+}
+
+function inverted(map: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...map].map(([was, is]) => [is, was]));
+}
+
+function kindIn(key: string): string {
+  return key.slice(0, key.indexOf(' '));
+}
