@@ -1,6 +1,6 @@
 /** How well it is found what became of each statement, beside what was labelled by hand. */
 import { knownOf } from '../src/compiler/lineage/known.ts';
-import { type LineageStep, lineageOf } from '../src/compiler/lineage/lineage.ts';
+import { type LineageStep, lineageOf, sureFrom } from '../src/compiler/lineage/lineage.ts';
 import { graphOf, type History, labelledHistories, type PlacedStatement, placedIn, type Step } from './lineage-truth.ts';
 
 /** One statement that became another, by their places. */
@@ -107,15 +107,14 @@ function scoreStep(
   for (const [key, { link, confidence }] of guessed) {
     if (kept.has(key) || !counts(link)) continue;
     total.found++;
-    if (confidence < sureEnough) total.asked++;
+    if (confidence < sureFrom) total.asked++;
     else total.silent++;
     if (!links.has(key)) {
       total.wrong.push(link);
-      if (confidence >= sureEnough) total.wrongSilent++;
+      if (confidence >= sureFrom) total.wrongSilent++;
     }
   }
 }
-const sureEnough = 0.6;
 const byPlace = (all: PlacedStatement[]) => new Map(all.map((one) => [one.place, one]));
 const byId = (all: PlacedStatement[]) => new Map(all.map((one) => [one.id, one]));
 const placesOf = (places: readonly (string | number)[] = [], all: Map<string, PlacedStatement>) =>

@@ -14,6 +14,7 @@ import { sarif } from '../compiler/emit/sarif.ts';
 import { summaryText } from '../compiler/emit/summary-text.ts';
 import { planFixes } from '../compiler/fix-plan.ts';
 import type { Host } from '../compiler/host.ts';
+import { staleLock } from '../compiler/lock/stale.ts';
 import { withPassedOver } from '../frameworks/server/passed-over.ts';
 import type { FolderSnapshot } from '../platform/folder.ts';
 import { prefixInRepository, readRevision } from '../platform/git-folder.ts';
@@ -42,6 +43,12 @@ function checkFolder(folder: FolderSnapshot, useCache: boolean): Checked {
   return kept(cacheFolder(), digestOfFiles(files, `check 1 ${self.size} ${self.mtimeMs}`), make);
 }
 
+function checkLocked(folder: FolderSnapshot): Checked {
+  const { graph, ...compilation } = compileFolder(folder);
+  const findings = [...graph.diagnostics, ...staleLock({ graph, identity: compilation.identity })];
+  return { findings, summary: summaryText({ ...compilation, graph: { ...graph, diagnostics: findings } }), read: graph.pages.read };
+}
+
 const formats = ['pretty', 'json', 'sarif', 'gitlab', 'github'] as const;
 type Format = (typeof formats)[number];
 
@@ -54,6 +61,7 @@ interface CheckOptions {
   show: Severity;
   cache: boolean;
   fix?: boolean;
+  locked?: boolean;
 }
 
 export function addCheck(program: Command): void {
@@ -64,6 +72,7 @@ export function addCheck(program: Command): void {
     .option('--json', 'the same as --format json')
     .option('--since <revision>', 'only what is not found at this revision of git')
     .option('--fix', 'mend what can be mended safely, and say what is left')
+    .option('--locked', 'fail as well when gradus.lock does not know the pages as they are, and say what is to be confirmed')
     .option('--docs <address>', 'for SARIF: where the pages about findings stand')
     .addOption(
       new Option('--fail-on <severity>', 'the least severity that makes the command fail')
@@ -96,7 +105,7 @@ interface Looked extends Checked {
 
 function look(directory: string, options: CheckOptions): Looked {
   const folder = folderAt(directory);
-  const { findings: all, ...checked } = checkFolder(folder, options.cache);
+  const { findings: all, ...checked } = options.locked ? checkLocked(folder) : checkFolder(folder, options.cache);
   return { ...checked, folder, findings: options.since === undefined ? all : since(directory, options.since, folder, all) };
 }
 

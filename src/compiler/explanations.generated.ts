@@ -260,6 +260,27 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "hint": "Both sides are taken for now; gradus lock writes it whole.",
     "markdown": "Each line of the lock says all of one thing, so both sides of a merge can stand beside each other; what two lines say of one id is told by the pages.\n\n### How to fix\nRun `gradus lock` and commit what it writes. With `gradus.lock merge=union` in `.gitattributes`, which `gradus lock` writes beside a new lock, git puts the sides together by itself.\n\nBad: `gradus.lock`\n\n```text\ngradus.lock 1\n<<<<<<< ours\nlevel cellar/senior cellar \"Senior\" \"content/matrix/cellar/senior.md\"\n=======\n>>>>>>> theirs\n```\n\nBad: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Tastes every barrel once a week.\n```\n\nGood: `gradus.lock`\n\n```text\ngradus.lock 1\nlevel cellar/senior cellar \"Senior\" \"content/matrix/cellar/senior.md\"\n```\n\nGood: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Tastes every barrel once a week.\n```"
   },
+  "lock-missing": {
+    "severity": "error",
+    "group": "identity",
+    "title": "The handbook has no gradus.lock.",
+    "hint": "Run gradus lock and commit what it writes.",
+    "markdown": "Without a lock the ids follow titles and words, and go with them: whoever was rated against a sentence loses it with the next edit. Only `gradus check --locked` asks for one.\n\n### How to fix\n```sh\ngradus lock\ngit add gradus.lock\n```"
+  },
+  "lock-stale": {
+    "severity": "error",
+    "group": "identity",
+    "title": "gradus.lock does not know the pages as they are: {changes}",
+    "hint": "Run gradus lock and commit what it writes together with the pages.",
+    "markdown": "What the lock does not know has a provisional id, and who reviews the change does not see which sentence became which. Only `gradus check --locked` looks for this.\n\n### How to fix\nRun `gradus lock` before the pages are merged; it asks where it is not plain what became of a sentence."
+  },
+  "lock-unsure": {
+    "severity": "error",
+    "group": "identity",
+    "title": "It is not plain whether this is still \"{was}\" ({place}).",
+    "hint": "gradus lock asks, and remembers the answer.",
+    "markdown": "Evidence and ratings go with a sentence when it is only worded otherwise, and stay behind when it asks something else. Between the two a person decides, not a program. Only `gradus check --locked` looks for this.\n\n### How to fix\nRun `gradus lock` in a terminal, or answer the questions of `gradus lock --json` and hand them back with `--answers`."
+  },
   "lock-unusable": {
     "severity": "error",
     "group": "identity",

@@ -195,6 +195,21 @@ export function lockMerged(): Message {
   return { code: 'lock-merged', severity: 'warning', message: `gradus.lock holds the marks of a merge.`, hint: `Both sides are taken for now; gradus lock writes it whole.` };
 }
 
+/** The handbook has no gradus.lock. */
+export function lockMissing(): Message {
+  return { code: 'lock-missing', severity: 'error', message: `The handbook has no gradus.lock.`, hint: `Run gradus lock and commit what it writes.` };
+}
+
+/** gradus.lock does not know the pages as they are: {changes} */
+export function lockStale(args: { changes: Value }): Message {
+  return { code: 'lock-stale', severity: 'error', message: `gradus.lock does not know the pages as they are: ${args.changes}`, hint: `Run gradus lock and commit what it writes together with the pages.` };
+}
+
+/** It is not plain whether this is still "{was}" ({place}). */
+export function lockUnsure(args: { was: Value; place: Value }): Message {
+  return { code: 'lock-unsure', severity: 'error', message: `It is not plain whether this is still "${args.was}" (${args.place}).`, hint: `gradus lock asks, and remembers the answer.` };
+}
+
 /** gradus.lock cannot be used: {reason}. */
 export function lockUnusable(args: { reason: Value }): Message {
   return { code: 'lock-unusable', severity: 'error', message: `gradus.lock cannot be used: ${args.reason}.`, hint: `Until it can, all ids are provisional and gradus lock writes nothing over it.` };

@@ -7,7 +7,7 @@ export interface Scored<T> {
 }
 
 /** Of equal scores the earlier candidate wins, so that the same candidates in the same order give the same pairs. */
-export function bestFirst<T>(candidates: readonly Scored<T>[], take: (one: Scored<T>) => void): void {
+export function bestFirst<T, S extends Scored<T>>(candidates: readonly S[], take: (one: S) => void): void {
   const taken = new Set<T>();
   for (const one of candidates.toSorted((a, b) => b.score - a.score)) {
     if (taken.has(one.before) || taken.has(one.after)) continue;

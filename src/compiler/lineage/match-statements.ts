@@ -147,7 +147,7 @@ export function matchStatements(
   }
 
   /** The candidates at what is one level, role or family, each with each. */
-  function withinHolders(): Scored<Placed>[] {
+  function withinHolders(): Candidate[] {
     const [gone, come] = left();
     const later = groupBy(come, ({ holder }) => holder);
     return [...groupBy(gone, holderOf)].flatMap(([holder, own]) => {
@@ -157,7 +157,7 @@ export function matchStatements(
     });
   }
 
-  function sameAreaOnly(own: readonly Placed[], others: readonly Placed[]): Scored<Placed>[] {
+  function sameAreaOnly(own: readonly Placed[], others: readonly Placed[]): Candidate[] {
     const later = groupBy(others, ({ area }) => area);
     return [...groupBy(own, areaOf)].flatMap(([area, some]) => {
       const columns = later.get(area ?? '') ?? [];
@@ -167,7 +167,7 @@ export function matchStatements(
     });
   }
 
-  function elsewhereAlike(): Scored<Placed>[] {
+  function elsewhereAlike(): Candidate[] {
     const [gone, come] = left();
     const open = groupBy(come, keyOf);
     return gone.flatMap((one) =>
@@ -176,7 +176,7 @@ export function matchStatements(
   }
 
   /** By the rarest words that a statement has, so that not each is compared with each. */
-  function elsewhereNear(): Scored<Placed>[] {
+  function elsewhereNear(): Candidate[] {
     const [gone, come] = left();
     if (gone.length === 0 || come.length === 0) return [];
     const having = new Map<string, Placed[]>();
@@ -190,13 +190,13 @@ export function matchStatements(
     });
   }
 
-  function scored(one: Placed, other: Placed): Scored<Placed>[] {
+  function scored(one: Placed, other: Placed): Candidate[] {
     if (told.apart.has(`${one.statement.id}\n${other.statement.id}`)) return [];
     const words = keyOf(one) === keyOf(other) ? 1 : alike(weightOf(one), weightOf(other));
     const where = standing(one, other);
     const between = where === 'area' ? gap(one, other) : null;
     if (words < (between ? leastInGap[between] : least[where])) return [];
-    return [{ before: one, after: other, score: words + bonus[where] + (between ? bonus[between] : 0) }];
+    return [{ before: one, after: other, words, score: words + bonus[where] + (between ? bonus[between] : 0) }];
   }
 
   function standing(one: Placed, other: Placed): keyof typeof least {
@@ -205,27 +205,39 @@ export function matchStatements(
     return groupOf(one) === other.group ? 'group' : 'anywhere';
   }
 
-  function nearest(candidates: readonly Scored<Placed>[]): void {
-    const rivals = new Map<Placed, number[]>();
+  function nearest(candidates: readonly Candidate[]): void {
+    /** The two best scores that each has. */
+    const best = new Map<Placed, [number, number]>();
     for (const { before: one, after: other, score } of candidates)
-      for (const side of [one, other]) rivals.set(side, [...(rivals.get(side) ?? []), score]);
-    bestFirst(candidates, ({ before: one, after: other, score }) => {
-      const second = Math.max(0, ...[one, other].flatMap((side) => without(rivals.get(side) ?? [], score)));
-      take(one, other, confidenceOf(score, second));
-    });
+      for (const side of [one, other]) {
+        const [first, second] = best.get(side) ?? [0, 0];
+        best.set(side, score > first ? [score, first] : [first, Math.max(second, score)]);
+      }
+    const rival = (side: Placed, score: number) => {
+      const [first, second] = best.get(side) ?? [0, 0];
+      return first === score ? second : first;
+    };
+    bestFirst(candidates, ({ before: one, after: other, score, words }) =>
+      take(one, other, confidenceOf(words, score, Math.max(rival(one, score), rival(other, score)))),
+    );
   }
 }
 
-/** The surest is 1; a likely one that another comes near to is no more sure than that leaves it. */
-function confidenceOf(score: number, second: number): number {
-  const alone = Math.min(1, score);
-  const clear = Math.min(1, Math.max(0, (score - second) / 0.25));
-  return Math.max(0.05, Math.min(0.95, alone * (0.6 + 0.4 * clear)));
+interface Candidate extends Scored<Placed> {
+  /** The likeness of the words alone. */
+  words: number;
 }
 
-function without(all: readonly number[], one: number): number[] {
-  const index = all.indexOf(one);
-  return all.filter((_, at) => at !== index);
+/** How much of what the place says counts: where a sentence stands tells which one it is, less whether it still is that one. */
+const placeShare = 0.5;
+/** One that leaves the next best this far behind has no rival. */
+const clearLead = 0.25;
+
+/** A likely one that another comes near to is no more sure than that leaves it. */
+function confidenceOf(words: number, score: number, rival: number): number {
+  const own = Math.min(1, words + placeShare * (score - words));
+  const clear = Math.min(1, Math.max(0, (score - rival) / clearLead));
+  return Math.max(0.05, Math.min(0.95, own * (0.6 + 0.4 * clear)));
 }
 
 function isEnough({ statement }: Placed): boolean {

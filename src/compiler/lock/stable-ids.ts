@@ -21,11 +21,13 @@ export function stableIds(lock: Lock, lineage: Lineage, now: Known): StableIds {
   const goneHolders = new Map(lock.holders.filter(({ isGone }) => isGone).map((one) => [placeOf(one), one.id]));
   const kept = inverted(lineage.holders);
   const ladders = { level: frameworks, role: families };
+  const groupOf = ({ kind, of }: KnownHolder) => ladders[kind].get(of) ?? of;
   const holders = given(
     now.holders,
     ({ id }) => kept.get(id),
-    (one) => goneHolders.get(placeOf({ ...one, of: ladders[one.kind].get(one.of) ?? one.of })),
+    (one) => goneHolders.get(placeOf({ ...one, of: groupOf(one) })),
     lock.holders,
+    (one) => below(one.id, one.of, groupOf(one)),
   );
   const holderId = (id: string) =>
     id.startsWith('family:') ? `family:${families.get(id.slice(7)) ?? id.slice(7)}` : (holders.get(id) ?? id);
@@ -38,6 +40,7 @@ export function stableIds(lock: Lock, lineage: Lineage, now: Known): StableIds {
     ({ id }) => keptAreas.get(id),
     (one) => goneAreas.get(titled({ ...one, holder: holderId(one.holder) })),
     lock.areas,
+    ({ id, holder }) => below(id, holder.replace(/^family:/u, ''), holderId(holder).replace(/^family:/u, '')),
   );
 
   const said = (area: string, text: string) => `${area}\n${textKey(text)}`;
@@ -52,19 +55,23 @@ export function stableIds(lock: Lock, lineage: Lineage, now: Known): StableIds {
     ({ id }) => keptStatements.get(id),
     ({ area, text }) => goneStatements.get(said(areas.get(area) ?? area, text)),
     lock.statements,
+    ({ id, area }) => below(id, area, areas.get(area) ?? area),
   );
   return { units, frameworks, families, holders, areas, statements };
 }
 
 /**
  * Ids by those that the pages give; only those that differ.
- * @param kept the id it had; @param back the id of what is gone and was the same
+ * @param kept the id it had
+ * @param back the id of what is gone and was the same
+ * @param wanted the id of what is new, where nothing has it
  */
 function given<T extends { id: string }>(
   things: readonly T[],
   kept: (one: T) => string | undefined,
   back: (one: T) => string | undefined,
   locked: readonly { id: string }[],
+  wanted: (one: T) => string = ({ id }) => id,
 ): Map<string, string> {
   const taken = new Set(locked.map(({ id }) => id));
   const used = new Set<string>();
@@ -82,9 +89,14 @@ function given<T extends { id: string }>(
   for (const one of open) {
     const old = back(one);
     if (old !== undefined && !used.has(old)) give(one, old);
-    else give(one, fresh(one.id, taken, used));
+    else give(one, fresh(wanted(one), taken, used));
   }
   return ids;
+}
+
+/** What is new at a level that is called otherwise now is named after the id that the level has. */
+function below(id: string, place: string, stable: string): string {
+  return id.startsWith(`${place}/`) ? `${stable}${id.slice(place.length)}` : id;
 }
 
 function fresh(wanted: string, taken: ReadonlySet<string>, used: ReadonlySet<string>): string {
