@@ -1,7 +1,9 @@
 /** How well it is found what became of each statement, beside what was labelled by hand. */
+import type { Host } from '../src/compiler/host.ts';
 import { knownOf } from '../src/compiler/lineage/known.ts';
 import { type LineageStep, lineageOf, sureFrom } from '../src/compiler/lineage/lineage.ts';
 import { graphOf, type History, labelledHistories, type PlacedStatement, placedIn, type Step } from './lineage-truth.ts';
+import { synthetic, syntheticKinds } from './synthetic-lineage.ts';
 
 /** One statement that became another, by their places. */
 interface Link {
@@ -18,11 +20,11 @@ export interface LineageScore {
   labelled: number;
   found: number;
   right: number;
-  /** How many of the links found are asked of a person, and how many of those that are not are wrong. */
+  /** How many of the links found are asked of a person. */
   asked: number;
-  silent: number;
   wrong: Link[];
   missed: Link[];
+  /** Links that nobody is asked about, and that are wrong. */
   wrongSilent: number;
 }
 
@@ -33,7 +35,6 @@ const none = (): LineageScore => ({
   found: 0,
   right: 0,
   asked: 0,
-  silent: 0,
   wrong: [],
   missed: [],
   wrongSilent: 0,
@@ -108,7 +109,6 @@ function scoreStep(
     if (kept.has(key) || !counts(link)) continue;
     total.found++;
     if (confidence < sureFrom) total.asked++;
-    else total.silent++;
     if (!links.has(key)) {
       total.wrong.push(link);
       if (confidence >= sureFrom) total.wrongSilent++;
@@ -123,4 +123,73 @@ function isSameArea({ areas = [] }: Step, a: PlacedStatement, b: PlacedStatement
   return a.area.name === b.area.name || areas.some(([from, to]) => a.area.line === from && b.area.line === to);
 }
 
-export { labelledHistories };
+/** Histories that the matcher was made with, those that it never saw, and edits by a script; each with its numbers. */
+export function lineageReport(corpus: string, example: Host): string {
+  const histories = labelledHistories();
+  const [seen, unseen] = [histories.filter((one) => !one.heldOut), histories.filter((one) => one.heldOut)];
+  const rows = [
+    ['made with', seen, false],
+    ['made with, unsure labels too', seen, true],
+    ['never seen', unseen, false],
+    ['never seen, unsure labels too', unseen, true],
+  ] as const;
+  const head = ['lineage', 'unchanged', 'kept', 'changed', 'found', 'right', 'precision', 'recall', 'asked', 'wrong unasked'];
+  const table = rows.map(([name, some, unsure]) => row(name, scoreHistories(corpus, some, unsure)));
+  return `${line(head)}\n${[...table, ...syntheticRows(example)].map(line).join('\n')}\n`;
+}
+
+function row(name: string, score: LineageScore): (string | number)[] {
+  const { unchanged, kept, labelled, found, right, asked, wrongSilent } = score;
+  return [name, unchanged, kept, labelled, found, right, percent(right, found), percent(right, labelled), asked, wrongSilent];
+}
+
+/** As many runs as make some hundred edits of each kind. */
+const seeds = 12;
+
+function syntheticRows(example: Host): (string | number)[][] {
+  const total = none();
+  const ofKind = new Map<string, [labelled: number, right: number]>();
+  for (let seed = 1; seed <= seeds; seed++) {
+    const { before, after, links } = synthetic(example, seed);
+    const guessed = new Map(
+      lineageOf(knownOf(before), knownOf(after)).statements.flatMap(({ before: from, after: to, confidence }) =>
+        from.flatMap((a) => to.map((b) => [`${a}\n${b}`, confidence] as const)),
+      ),
+    );
+    const labels = new Map(links.map(({ from, to, kind }) => [`${from}\n${to}`, kind]));
+    for (const [link, kind] of labels) {
+      const isFound = guessed.has(link);
+      if (kind === 'kept') {
+        total.unchanged++;
+        if (isFound) total.kept++;
+        continue;
+      }
+      const [labelled, right] = ofKind.get(kind) ?? [0, 0];
+      ofKind.set(kind, [labelled + 1, right + (isFound ? 1 : 0)]);
+      total.labelled++;
+      if (isFound) total.right++;
+    }
+    for (const [link, confidence] of guessed) {
+      if (labels.get(link) === 'kept') continue;
+      total.found++;
+      if (confidence < sureFrom) total.asked++;
+      else if (!labels.has(link)) total.wrongSilent++;
+    }
+  }
+  const kinds = syntheticKinds.map((kind): (string | number)[] => {
+    const [labelled, right] = ofKind.get(kind) ?? [0, 0];
+    return [`  ${kind}`, '', '', labelled, '', right, '', percent(right, labelled), '', ''];
+  });
+  return [row(`example, ${seeds} scripted edits`, total), ...kinds];
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+function line(cells: readonly (string | number)[]): string {
+  return cells
+    .map((cell, index) => (index === 0 ? String(cell).padEnd(32) : String(cell).padStart(index > 7 ? 14 : 11)))
+    .join('')
+    .trimEnd();
+}

@@ -12,6 +12,7 @@ import { readFolder } from '../src/platform/folder.ts';
 import { sharedFolder } from '../test/shared-folder.ts';
 import { alignmentReport } from './eval-align.ts';
 import { familiesTable, scoreFamilies } from './eval-families.ts';
+import { lineageReport } from './eval-lineage.ts';
 import { type Cell, type SourceTruth, truthOf } from './eval-truth.ts';
 import { mutationReport } from './mutations.ts';
 
@@ -54,6 +55,7 @@ process.stdout.write(
 process.stdout.write(familiesTable(families));
 process.stdout.write(`\n${alignmentReport(corpus, (folder) => compileSource(folder).graph)}`);
 process.stdout.write(`\n${mutationReport()}`);
+process.stdout.write(`\n${lineageReport(corpus, readFolder(join(import.meta.dirname, '..', 'examples', 'harbour')))}`);
 if (process.argv.includes('--misses')) {
   for (const one of scores) for (const miss of one.misses) process.stdout.write(`${one.source.name}: ${miss}\n`);
   for (const one of families) for (const miss of one.misses) process.stdout.write(`${one.page}: ${miss}\n`);

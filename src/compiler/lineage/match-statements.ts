@@ -43,7 +43,7 @@ export interface Placed {
 }
 
 /** The least likeness of words by which two are one: in one area, at one holder, in one group, anywhere. */
-const least = { area: 0.34, holder: 0.4, group: 0.5, anywhere: 0.8 } as const;
+const least = { area: 0.34, holder: 0.4, group: 0.5, anywhere: 0.6 } as const;
 /** Between two neighbours that stayed, this is enough: something else stands where it stood, and speaks of the same. */
 const leastInGap = { alone: 0.16, among: 0.24 } as const;
 /** What the place adds to the likeness of words. */
