@@ -237,3 +237,19 @@ describe('two processes at once', () => {
     expect(read('gradus.lock')).toBe(text);
   });
 });
+
+describe('gradus impact', () => {
+  it('tells a merge request what changes for each level, with what became of its statements', () => {
+    gradus('lock');
+    commit('First');
+    edit(senior, 'forty loaves', 'sixty loaves');
+    edit(senior, '- Sweeps the floor.\n', '');
+    edit(staff, '### Serving', '- Tastes each bread before it is sold.\n\n### Serving');
+    const { raw, status } = gradus('impact', 'HEAD');
+    expect(status).toBe(0);
+    expect(raw).toContain('| Bakery Career Framework | Senior | **1 major, 1 minor** | 2 kept, 1 reworded, 1 dropped |');
+    expect(raw).toContain('|  | Staff | **1 major** | 3 kept, 1 added |');
+    const { units, isLocked, grade } = JSON.parse(gradus('impact', 'HEAD', '--json').raw);
+    expect([grade, isLocked, units.map(({ title }: { title: string }) => title)]).toEqual(['major', true, ['Bakery Career Framework']]);
+  });
+});

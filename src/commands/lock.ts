@@ -71,7 +71,7 @@ async function lock(directory: string, options: LockOptions): Promise<void> {
 }
 
 /** The pages beside the lock that there is, or beside none. */
-export function matchOf({ identity, graph }: Compilation): LockMatch {
+function matchOf({ identity, graph }: Compilation): LockMatch {
   return identity.match ?? matchLock(knownOf(graph), emptyLock);
 }
 

@@ -14,9 +14,6 @@ export interface Written {
   holders: string[];
 }
 
-/** What puts statements together: their page, their area, who is held to them. */
-export type KeyOf = (one: Written) => string;
-
 /** In the order of the graph. A statement that several lists of one holder take in is there once. */
 export function writtenOf(graph: Pick<Graph, 'areas' | 'statements'>): Written[] {
   const areas = new Map(graph.areas.map((area) => [area.id, area]));

@@ -45,7 +45,7 @@ describe('two states of a handbook', () => {
           '- Calls the old vet at night.\n- Writes down why the animal fell ill.',
         ),
       },
-      ['minor split dairy/senior: asked before as part of another statement', 'minor reworded dairy/senior: worded otherwise'],
+      ['minor reworded dairy/senior: worded otherwise', 'minor split dairy/senior: asked before as part of another statement'],
     ],
     [
       'two are merged',
@@ -137,6 +137,13 @@ describe('two states of a handbook', () => {
       ['minor hiring family:cheese-making: no longer a step of hiring'],
     ],
   ])('%s', (_, pages, expected) => expect(changes(pages)).toEqual(expected));
+
+  it('asks nobody anything else when what pages have in common becomes a shared page', () => {
+    const own = swap('{{% include "includes/values.md" %}}', dairy[values] ?? '');
+    const written = dairyWith({ [senior]: own, [intermediate]: own, [values]: null });
+    expect(diffHandbooks(written, dairyWith()).changes).toEqual([]);
+    expect(diffHandbooks(dairyWith(), written).changes).toEqual([]);
+  });
 
   it('knows a role that is called otherwise now, and whoever names it', () =>
     expect(changes({ [cheese]: swap('Cheese Manager', 'Cellar Manager') }).filter((one) => !one.startsWith('patch'))).toEqual([

@@ -1,10 +1,12 @@
 /** What became of a handbook from one state to another: a list of changes, each graded for the people it touches. */
 
 import type { Graph } from '../graph.ts';
+import { knownOf } from '../lineage/known.ts';
+import { lineageOf } from '../lineage/lineage.ts';
 import type { Change } from './change.ts';
 import { factChanges } from './facts.ts';
 import { type Grade, grades, highestOf } from './grade.ts';
-import { holdersOf, matchHolders } from './holders.ts';
+import { holdersBetween, holdersOf } from './holders.ts';
 import { type ReachOfFile, reachesOf } from './reach-of-files.ts';
 import { statementChanges } from './statements.ts';
 
@@ -22,9 +24,9 @@ export interface HandbookDiff {
   titles: Record<string, { title: string; kind: 'level' | 'role' | 'family'; of: string }>;
 }
 
-export function diffHandbooks(before: Graph, after: Graph): HandbookDiff {
-  const holders = matchHolders(before, after);
-  const changes = [...factChanges(before, after, holders), ...statementChanges(before, after, holders)].sort(
+export function diffHandbooks(before: Graph, after: Graph, lineage = lineageOf(knownOf(before), knownOf(after))): HandbookDiff {
+  const holders = holdersBetween(before, after, lineage);
+  const changes = [...factChanges(before, after, holders), ...statementChanges(before, after, lineage, holders)].sort(
     (one, other) => grades.indexOf(other.grade) - grades.indexOf(one.grade),
   );
   return {

@@ -1,12 +1,11 @@
 /** What became of the steps by which people are hired, and of what is measured. */
 import { assign } from '../align/assign.ts';
+import { shareOf } from '../align/share.ts';
 import { stemsOf } from '../align/words.ts';
-
 import type { Graph, Hiring, Indicator, Stage } from '../graph.ts';
 import { textKey, titleKey } from '../key.ts';
 import { type Change, changed, type Said } from './change.ts';
 import type { Grade, Reason } from './grade.ts';
-import { shareOf } from './share.ts';
 
 /** The share of its words that a step must have kept to be the same one. */
 const leastKept = 0.5;

@@ -1,89 +1,96 @@
-/**
- * Which statement of the later state is which of the earlier one. The same words come first, nearest place before
- * others; what is left is matched by the words it kept, one block of the pages at a time.
- */
-import { assign } from '../align/assign.ts';
-import { stemsOf } from '../align/words.ts';
-import { groupBy } from '../group.ts';
-import { textKey } from '../key.ts';
-import type { KeyOf, Written } from '../written.ts';
-import { shareOf } from './share.ts';
-import { mostPairs, wholesOf } from './wholes.ts';
+/** The lineage of two states, by statements as somebody wrote them: once each, however many levels and roles are asked them. */
+import type { Graph } from '../graph.ts';
+import type { Lineage } from '../lineage/lineage.ts';
+import { holderOf, type Written, writtenOf } from '../written.ts';
+
+/** Words of a page that became words of a page. Of a page that others took in since, there is one for each that did. */
+export interface WrittenPair {
+  before: Written;
+  after: Written;
+  /** Who was held to them, by the later ids, and who is. */
+  had: string[];
+  has: string[];
+}
 
 export interface Matched {
-  pairs: { before: Written; after: Written }[];
+  pairs: WrittenPair[];
   /** `whole`: what this one was part of, where a statement was split. */
   added: { statement: Written; whole: Written | null }[];
   /** `whole`: what this one became part of, where several were merged. */
-  dropped: { statement: Written; whole: Written | null }[];
+  dropped: { statement: Written; whole: Written | null; had: string[] }[];
 }
 
-/** The share of its words, of the longer text, that a statement must have kept to be the same one. */
-const leastKept = 0.5;
-/** Below this many words the same text twice may be chance ("None"). */
-const fewestWords = 4;
+export function matchWritten(before: Graph, after: Graph, { statements, holders }: Lineage): Matched {
+  const [old, now] = [writtenOf(before), writtenOf(after)];
+  const [wasIn, isIn] = [old, now].map((all) => new Map(all.flatMap((one) => one.copies.map(({ id }) => [id, one] as const))));
+  const [wasOf, isOf] = [before, after].map((graph) => new Map(graph.statements.map((one) => [one.id, holderOf(one)])));
+  const heldBefore = (id: string) => {
+    const holder = holders.get(wasOf?.get(id) ?? '');
+    return holder === undefined ? [] : [holder];
+  };
+  const heldAfter = (id: string) => isOf?.get(id) ?? '';
 
-/** @param heldBy the holders of an earlier statement, by the ids they have in the later state */
-export function matchWritten(before: readonly Written[], after: readonly Written[], heldBy: (one: Written) => string[]): Matched {
-  const pairs = new Map<Written, Written>();
-  const taken = new Set<Written>();
-  const old = new Set(before);
-  const holders = (one: Written) => (old.has(one) ? heldBy(one) : one.holders);
-  const exact = (keyOf: KeyOf, isEnough: (one: Written) => boolean = () => true) => {
-    const open = groupBy(
-      after.filter((one) => !taken.has(one)),
-      keyOf,
-    );
-    for (const one of before) {
-      if (pairs.has(one) || !isEnough(one)) continue;
-      const other = open.get(keyOf(one))?.shift();
-      if (other) take(one, other);
-    }
-  };
-  const meet = (one: Written, other: Written) => {
-    const had = holders(one);
-    return had.length === 0 || other.holders.some((id) => had.includes(id));
-  };
-  const near = (keyOf: KeyOf) => {
-    const open = groupBy(
-      after.filter((one) => !taken.has(one)),
-      keyOf,
-    );
-    const left = groupBy(
-      before.filter((one) => !pairs.has(one)),
-      keyOf,
-    );
-    for (const [key, rows] of left) {
-      const columns = open.get(key) ?? [];
-      if (columns.length === 0 || rows.length * columns.length > mostPairs) continue;
-      const weights = rows.map((row) =>
-        columns.map((column) => (meet(row, column) ? shareOf(stemsOf(row.text), stemsOf(column.text)) : 0)),
-      );
-      const clear = weights.map((row) => row.map((weight) => (weight >= leastKept ? weight : 0)));
-      for (const [row, column] of assign(clear).entries()) {
-        const [one, other] = [rows[row], column === null ? undefined : columns[column]];
-        if (one && other) take(one, other);
-      }
-    }
-  };
-  const take = (one: Written, other: Written) => {
-    pairs.set(one, other);
-    taken.add(other);
-  };
-  const inRow: KeyOf = (one) => `${one.area.row}\n${one.place.file}`;
-  const inFile: KeyOf = (one) => one.place.file;
-  const ofHolders: KeyOf = (one) => [...holders(one)].sort().join('\n');
-  const ofRow: KeyOf = (one) => `${one.area.row}\n${ofHolders(one)}`;
-  const said: KeyOf = (one) => textKey(one.text);
-  // Many roles have an area of one name, and may stand on one page: whose it is tells more than where it stands.
-  const own: KeyOf = (one) => `${ofRow(one)}\n${inFile(one)}`;
-  for (const place of [own, ofRow, ofHolders, inRow, inFile]) exact((one) => `${said(one)}\n${place(one)}`);
-  for (const place of [own, ofRow, ofHolders, inRow, inFile]) near(place);
-  exact(said, (one) => stemsOf(one.text).length >= fewestWords);
-  const wholes = wholesOf(before, after, pairs, inRow);
-  return {
-    pairs: [...pairs].map(([one, other]) => ({ before: one, after: other })),
-    added: after.filter((one) => !taken.has(one)).map((statement) => ({ statement, whole: wholes.split.get(statement) ?? null })),
-    dropped: before.filter((one) => !pairs.has(one)).map((statement) => ({ statement, whole: wholes.merge.get(statement) ?? null })),
-  };
+  const pairs = new Map<string, WrittenPair>();
+  const [paired, partners] = [new Map<Written, WrittenPair>(), new Map<Written, WrittenPair>()];
+  for (const {
+    before: [id],
+    after: [later],
+  } of statements) {
+    const [one, other] = [wasIn?.get(id ?? ''), isIn?.get(later ?? '')];
+    if (id === undefined || later === undefined || !one || !other) continue;
+    const key = `${placeKey(one)}\n${placeKey(other)}`;
+    const pair = pairs.get(key) ?? { before: one, after: other, had: [], has: [] };
+    pair.had.push(...heldBefore(id));
+    pair.has.push(heldAfter(later));
+    pairs.set(key, pair);
+    if (!paired.has(one)) paired.set(one, pair);
+    if (!partners.has(other)) partners.set(other, pair);
+  }
+  const continued = new Set(
+    statements.flatMap(({ before: [id], after: [later] }) => (id === undefined || later === undefined ? [] : [id, later])),
+  );
+  const [cameFrom, wentInto] = wholesIn(statements);
+  const added: Matched['added'] = [];
+  for (const one of now) {
+    const fresh = one.copies.filter(({ id }) => !continued.has(id));
+    const pair = partners.get(one);
+    // What others are asked already is asked of more of them.
+    if (pair) pair.has.push(...fresh.map(({ id }) => heldAfter(id)));
+    else if (fresh.length > 0) added.push({ statement: one, whole: wholeOf(fresh, cameFrom, wasIn) });
+  }
+  const dropped: Matched['dropped'] = [];
+  for (const one of old) {
+    const gone = one.copies.filter(({ id }) => !continued.has(id));
+    const [pair, had] = [paired.get(one), gone.flatMap(({ id }) => heldBefore(id))];
+    if (pair) pair.had.push(...had);
+    else if (gone.length > 0) dropped.push({ statement: one, whole: wholeOf(gone, wentInto, isIn), had });
+  }
+  return { pairs: [...pairs.values()].map(onceEach), added, dropped };
+}
+
+/** Of each part the id of its whole: of what a split brought, and of what a merger took. */
+function wholesIn(statements: Lineage['statements']): [Map<string, string>, Map<string, string>] {
+  const [split, merged] = [new Map<string, string>(), new Map<string, string>()];
+  for (const { before, after } of statements) {
+    for (const part of after.slice(1)) if (before[0] !== undefined) split.set(part, before[0]);
+    for (const part of before.slice(1)) if (after[0] !== undefined) merged.set(part, after[0]);
+  }
+  return [split, merged];
+}
+
+function wholeOf(
+  copies: Written['copies'],
+  wholes: ReadonlyMap<string, string>,
+  among: ReadonlyMap<string, Written> | undefined,
+): Written | null {
+  const [whole] = copies.flatMap(({ id }) => wholes.get(id) ?? []);
+  return (whole === undefined ? undefined : among?.get(whole)) ?? null;
+}
+
+function onceEach({ before, after, had, has }: WrittenPair): WrittenPair {
+  return { before, after, had: [...new Set(had)], has: [...new Set(has)] };
+}
+
+function placeKey({ place: { file, line, column } }: Written): string {
+  return `${file}:${line}:${column}`;
 }

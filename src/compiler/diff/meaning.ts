@@ -10,16 +10,20 @@ import type { Reason } from './grade.ts';
 
 /**
  * Empty where neither words nor markup changed.
- * @param tookIn another statement became part of this one: what it says more was asked before
+ * @param isWhole another statement became part of this one, or came out of it: what it says more or less is asked as that
  */
-export function meaningOf(before: { text: string; markdown: string }, after: { text: string; markdown: string }, tookIn = false): Reason[] {
+export function meaningOf(
+  before: { text: string; markdown: string },
+  after: { text: string; markdown: string },
+  isWhole = false,
+): Reason[] {
   if (textKey(before.text) === textKey(after.text))
     return before.markdown === after.markdown ? [] : [{ grade: 'patch', words: markupWords(before.markdown, after.markdown) }];
   if (bare(before.text) === bare(after.text)) return [{ grade: 'patch', words: 'punctuation' }];
   const [old, now] = [before.text, after.text];
   const segments = wordChanges(old, now);
   const reasons = [...turns(old, now, segments), ...duty(old, now, segments), ...denial(segments), ...figures(segments)];
-  const more = tookIn ? [] : clauses(segments);
+  const more = isWhole ? [] : clauses(segments);
   if (reasons.length + more.length > 0) return [...reasons, ...more];
   return isSameMeaning(old, now)
     ? [{ grade: 'patch', words: 'the same words in another form or order' }]
@@ -88,8 +92,14 @@ function denial(segments: readonly Segment[]): Reason[] {
 }
 
 /** Words of number stand for their figure. */
-const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const figure = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\d+(?:[.,]\\d+)*|${numbers.slice(1).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const words =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety hundred';
+const numbers = new Map([
+  ...words.split(' ').map((word, index) => [word, index] as const),
+  ...tens.split(' ').map((word, index) => [word, 10 * (index + 2)] as const),
+]);
+const figure = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\d+(?:[.,]\\d+)*|${[...numbers.keys()].slice(1).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
 function figures(segments: readonly Segment[]): Reason[] {
   const [old, now] = (['removed', 'added'] as const).map((kind) =>
@@ -102,8 +112,7 @@ function figures(segments: readonly Segment[]): Reason[] {
 }
 
 function figureOf(word: string): string {
-  const named = numbers.indexOf(word.toLowerCase());
-  return named < 0 ? word : String(named);
+  return String(numbers.get(word.toLowerCase()) ?? word);
 }
 
 const asksToo = /^[\s,;]*(?:and|as well as|also|plus|in addition)\b|^\s*[;.]/iu;

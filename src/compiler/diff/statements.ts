@@ -1,31 +1,32 @@
 /** What became of the statements. */
 import type { Graph } from '../graph.ts';
 import { textKey } from '../key.ts';
+import type { Lineage } from '../lineage/lineage.ts';
 import { type Written, writtenOf } from '../written.ts';
 import { type Change, type ChangeKind, changed, type Said } from './change.ts';
 import { type Heirs, heirsIn } from './concerned.ts';
 import type { Reason } from './grade.ts';
 import type { Holders } from './holders.ts';
-import { type Matched, matchWritten } from './match.ts';
+import { matchWritten, type WrittenPair } from './match.ts';
 import { meaningOf } from './meaning.ts';
 import { presumedIn } from './presumed.ts';
 
 /** In the order of the pages, what is no longer there last. What only new or removed levels say is told with these. */
-export function statementChanges(before: Graph, after: Graph, holders: Holders): Change[] {
+export function statementChanges(before: Graph, after: Graph, lineage: Lineage, holders: Holders): Change[] {
   const now = new Map(holders.kept.map((one) => [one.before.id, one.after.id]));
   const fresh = new Set(holders.added.map(({ id }) => id));
-  const known = (one: Written) => one.holders.flatMap((id) => now.get(id) ?? []);
-  const standing = (one: Written) => one.holders.filter((id) => !fresh.has(id));
-  const { pairs, added, dropped } = matchWritten(writtenOf(before), writtenOf(after), known);
+  const standing = (ids: readonly string[]) => ids.filter((id) => !fresh.has(id));
+  const { pairs, added, dropped } = matchWritten(before, after, lineage);
   const titles = new Map([...before.levels, ...before.roles, ...after.levels, ...after.roles].map(({ id, title }) => [id, title]));
   const context: Context = { heirs: heirsIn(after), isPresumed: presumedIn(before, now, after), nameOf: (id) => titles.get(id) ?? id };
-  const tookIn = new Set(dropped.map(({ whole }) => whole));
+  // What a whole says more or less than before, its parts said before, or say now.
+  const wholes = new Set([...dropped, ...added].map(({ whole }) => whole));
   const order = new Map(writtenOf(after).map(({ place }, index) => [placeKey(place), index]));
   const changes = [
-    ...pairs.flatMap((pair) => changesOf(pair, tookIn.has(pair.after), known(pair.before), standing(pair.after), context)),
-    ...added.flatMap(({ statement, whole }) => addition(statement, whole, standing(statement), context)),
+    ...pairs.flatMap((pair) => changesOf({ ...pair, has: standing(pair.has) }, wholes.has(pair.after) || wholes.has(pair.before), context)),
+    ...added.flatMap(({ statement, whole }) => addition(statement, whole, standing(statement.holders), context)),
   ].sort((one, other) => (order.get(placeKey(one.after)) ?? 0) - (order.get(placeKey(other.after)) ?? 0));
-  return [...changes, ...dropped.flatMap(({ statement, whole }) => loss(statement, whole, known(statement), context))];
+  return [...changes, ...dropped.flatMap(({ statement, whole, had }) => loss(statement, whole, had, context))];
 }
 
 interface Context {
@@ -36,12 +37,12 @@ interface Context {
 }
 
 /** One statement in both states: it may be worded otherwise, stand elsewhere, and be asked of others, all at once. */
-function changesOf({ before, after }: Matched['pairs'][number], tookIn: boolean, had: string[], has: string[], context: Context): Change[] {
+function changesOf({ before, after, had, has }: WrittenPair, isWhole: boolean, context: Context): Change[] {
   const stay = has.filter((id) => had.includes(id));
   const gained = has.filter((id) => !had.includes(id));
   const lost = had.filter((id) => !after.holders.includes(id));
   const isNice = after.area.kind === 'nice-to-have';
-  const meaning = meaningOf(before, after, tookIn).map((reason) => (isNice ? eased(reason) : reason));
+  const meaning = meaningOf(before, after, isWhole).map((reason) => (isNice ? eased(reason) : reason));
   const moved = stay.length > 0 || has.length === 0 ? placeReasons(before, after) : [];
   const reasons = [...meaning, ...examples(before, after), ...moved];
   const concerned = stay.length > 0 ? stay : [...gained, ...lost];

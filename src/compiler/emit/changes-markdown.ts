@@ -14,13 +14,17 @@ import { escaped, markedMarkdown } from './markdown-text.ts';
 /** GitHub refuses a remark of more than 65,536; what is left out is said. */
 const mostLetters = 60_000;
 
-/** What became of a handbook, for a merge request: what asks more stands open, the rest is folded. */
-export function changesMarkdown(diff: HandbookDiff, heading: string): string {
+/**
+ * What became of a handbook, for a merge request: what asks more stands open, the rest is folded.
+ * @param overview what stands before the changes, as Markdown
+ */
+export function changesMarkdown(diff: HandbookDiff, heading: string, overview: readonly string[] = []): string {
   const head = [
     '## What changes for people',
     `*${escaped(heading)}*`,
     `**${diff.grade === null ? 'No change' : gradeName(diff.grade)}.** ${escaped(`${countsOfChanges(diff)} ${concernedWords(diff) ?? ''}`)}`,
     ...(diff.reaches.length > 0 ? [diff.reaches.map((reach) => `- ${escaped(reachWords(diff, reach))}`).join('\n')] : []),
+    ...overview,
   ].join('\n\n');
   let room = mostLetters - head.length;
   const parts = (['major', 'minor', 'patch'] as const).flatMap((grade) => {

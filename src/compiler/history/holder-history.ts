@@ -1,6 +1,5 @@
 /** One level or role back through the commits: every change that concerns it. */
 import { type HandbookDiff, withChanges } from '../diff/diff.ts';
-import { matchHolders } from '../diff/holders.ts';
 import type { Step } from './steps.ts';
 
 export interface HolderPast {
@@ -12,11 +11,11 @@ export interface HolderPast {
 export function holderPast(steps: Iterable<Step>, holder: string): HolderPast {
   const entries: HolderPast['entries'] = [];
   let at: string | undefined = holder;
-  for (const { id, before, after, diff } of steps) {
+  for (const { id, lineage, diff } of steps) {
     const now: string = at;
     const own = diff().changes.filter(({ holders, heirs }) => holders.includes(now) || heirs.includes(now));
     if (own.length > 0) entries.push({ id, diff: withChanges(diff(), own) });
-    at = matchHolders(before(), after()).kept.find((one) => one.after.id === now)?.before.id;
+    at = [...lineage().holders].find(([, later]) => later === now)?.[0];
     if (at === undefined) break;
   }
   return { entries };

@@ -1,6 +1,5 @@
 /** One statement back through the commits: what it said when, where it came from. */
 import { type Change, changed, type Said } from '../diff/change.ts';
-import { matchHolders } from '../diff/holders.ts';
 import { matchWritten } from '../diff/match.ts';
 import type { Graph, Place } from '../graph.ts';
 import { type Written, writtenOf } from '../written.ts';
@@ -18,7 +17,8 @@ export function statementPast(steps: Iterable<Step>, place: Place): StatementPas
   const entries: StatementPast['entries'] = [];
   let at = place;
   let isKnown = false;
-  for (const { id, files, before, after, diff } of steps) {
+  for (const step of steps) {
+    const { id, files, after, diff } = step;
     const touched = files.find(({ path }) => path === at.file);
     const same = touched ? sameSpot(touched, at) : null;
     if (same) {
@@ -29,7 +29,7 @@ export function statementPast(steps: Iterable<Step>, place: Place): StatementPas
     if (!own) return isKnown ? { entries, beginning: null } : null;
     isKnown = true;
     const changes = diff().changes.filter((change) => change.after !== null && isAt(change.after, at));
-    const was = changes.find(({ kind }) => kind === 'split')?.before ?? placeBefore(before(), after(), own);
+    const was = changes.find(({ kind }) => kind === 'split')?.before ?? placeBefore(step, own);
     if (was === null) {
       const said: Said = { text: own.text, ...own.place, row: own.area.rowTitle };
       // A whole new page is told of its level, and each statement of it came with that.
@@ -80,11 +80,8 @@ function headingsAbove(lines: readonly string[], line: number): string {
   return found.join('\n');
 }
 
-function placeBefore(before: Graph, after: Graph, own: Written): Place | null {
-  const { kept } = matchHolders(before, after);
-  const now = new Map(kept.map((one) => [one.before.id, one.after.id]));
-  const known = (one: Written) => one.holders.flatMap((id) => now.get(id) ?? []);
-  const { pairs } = matchWritten(writtenOf(before), writtenOf(after), known);
+function placeBefore({ before, after, lineage }: Step, own: Written): Place | null {
+  const { pairs } = matchWritten(before(), after(), lineage());
   return pairs.find((pair) => isAt(pair.after.place, own.place))?.before.place ?? null;
 }
 

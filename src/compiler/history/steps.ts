@@ -9,6 +9,8 @@ import { compileUnchecked } from '../compile.ts';
 import { diffHandbooks, type HandbookDiff } from '../diff/diff.ts';
 import type { Graph } from '../graph.ts';
 import { memoryHost } from '../host.ts';
+import { knownOf } from '../lineage/known.ts';
+import { type Lineage, lineageOf } from '../lineage/lineage.ts';
 
 /** What one commit did to the files concerned. */
 export interface Turn {
@@ -21,6 +23,7 @@ export interface Turn {
 export interface Step extends Turn {
   before(): Graph;
   after(): Graph;
+  lineage(): Lineage;
   diff(): HandbookDiff;
 }
 
@@ -47,13 +50,18 @@ export function stepsOf(around: Readonly<Record<string, string>>, turns: readonl
       turn.files.map(({ path, before: text }) => [path, text]),
     );
     last = before;
-    let diff: HandbookDiff | null = null;
+    let [lineage, diff]: [Lineage | null, HandbookDiff | null] = [null, null];
+    const lineageOnce = () => {
+      lineage ??= lineageOf(knownOf(graphOf(before)), knownOf(graphOf(after)));
+      return lineage;
+    };
     return {
       ...turn,
       before: () => graphOf(before),
       after: () => graphOf(after),
+      lineage: lineageOnce,
       diff: () => {
-        diff ??= diffHandbooks(graphOf(before), graphOf(after));
+        diff ??= diffHandbooks(graphOf(before), graphOf(after), lineageOnce());
         return diff;
       },
     };

@@ -1,6 +1,7 @@
 /** Which area of the later state is which of the earlier one, where both stand at what is one level, role or family. */
+
+import { shareOf } from '../align/share.ts';
 import { stemsOf } from '../align/words.ts';
-import { shareOf } from '../diff/share.ts';
 import { groupBy } from '../group.ts';
 import { titleKey } from '../key.ts';
 import { bestFirst, type Scored } from './best-first.ts';

@@ -36,7 +36,7 @@ export function matchGroups(before: Known, after: Known, holders: ReadonlyMap<st
   return found;
 }
 
-export function keyOf({ kind, id }: Pick<KnownGroup, 'kind' | 'id'>): string {
+function keyOf({ kind, id }: Pick<KnownGroup, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
 }
 

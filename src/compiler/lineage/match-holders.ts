@@ -2,8 +2,9 @@
  * Which level or role of the later state is which of the earlier one. What it asks tells more than what it is
  * called: two titles may be exchanged, and everything may be called otherwise at once.
  */
+
+import { shareOf } from '../align/share.ts';
 import { stemsOf } from '../align/words.ts';
-import { shareOf } from '../diff/share.ts';
 import { groupBy } from '../group.ts';
 import { titleKey } from '../key.ts';
 import { bestFirst, type Scored } from './best-first.ts';
