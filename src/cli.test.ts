@@ -70,6 +70,39 @@ describe('names of levels, roles and frameworks', () => {
   });
 });
 
+describe('gradus lattice and way', () => {
+  it('print who stands where, and the way from the one to the other', () => {
+    const lattice = gradus('lattice', 'ovens');
+    expect([lattice.status, lattice.stderr]).toEqual([0, '']);
+    expect(lattice.stdout).toContain('Career lattice of Ovens Career Framework');
+    const way = gradus('way', 'junior', 'ovens/staff');
+    expect([way.status, way.stderr]).toEqual([0, '']);
+    expect(way.stdout).toContain('The shortest way: 2 steps.');
+  });
+
+  it('print JSON', () => {
+    expect(JSON.parse(gradus('lattice', '--json').stdout).of).toBeNull();
+    expect(JSON.parse(gradus('way', 'junior', 'senior', '--json').stdout).steps).toHaveLength(1);
+  });
+
+  it('end with 1 and say why where there is no way', () => {
+    const { status, stdout, stderr } = gradus('way', 'ovens/staff', 'junior');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr.replace(/\s+/gu, ' ')).toContain('one leads from Junior to Staff');
+    expect(JSON.parse(gradus('way', 'ovens/staff', 'junior', '--json').stdout)).toMatchObject({ steps: [] });
+  });
+
+  it.each([
+    [['lattice', 'oven'], 'Did you mean ovens?'],
+    [['way', 'juniro', 'senior'], 'Did you mean ovens/junior?'],
+    [['way', 'shop director', 'staff'], '"staff" is more than one here: ovens/staff, pastry/staff.'],
+  ])('end with 2 and a suggestion: %j', (args, message) => {
+    const { status, stdout, stderr } = gradus(...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+});
+
 describe('gradus find', () => {
   it('prints what has the words, with what it stands in, its id and its line', () => {
     const { status, stdout, stderr } = gradus('find', 'flour', 'senior');
