@@ -166,6 +166,12 @@ describe('gradus history', () => {
 });
 
 describe('gradus find', () => {
+  it('finds a finding by its code, with the line where it stands first', () => {
+    const { status, stdout } = gradus('find', 'name-unresolved');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^1 finding\.\n\nfinding {2}name-unresolved\n {2}1 finding\n {2}name-unresolved {2}roles\/shop\.md:\d+\n/u);
+  });
+
   it('prints what has the words, with what it stands in, its id and its line', () => {
     const { status, stdout, stderr } = gradus('find', 'flour', 'senior');
     expect([status, stderr]).toEqual([0, '']);
