@@ -192,5 +192,8 @@ describe('a hostile handbook', () => {
     mkdirSync(join(work, 'nothing'));
     const files = await build(join(work, 'nothing'), join(work, 'nothing-site'));
     expect(files.get('index.html')).toContain('No career framework here yet');
+    // Files stay as they are.
+    expect(files.get('index.html')).not.toContain('changes by itself');
+    expect(files.get('index.html')).toContain('gradus build FOLDER --out SITE');
   });
 });

@@ -65,7 +65,7 @@ export interface Handbook {
   /** Where its pages are kept, as `gradus.yaml` says it. */
   repository: Repository | null;
   /** What git knows of its files; null where it knows nothing. */
-  git: GitHistory | null;
+  readonly git: GitHistory | null;
   /** The text of a page, or of the settings; null for any other file. */
   textOf(path: string): string | null;
   /** Histories already followed, by the commit that was checked out and what they are of. */
@@ -134,7 +134,10 @@ export function indexHandbook(
       return search;
     },
     repository: settings.repository,
-    git: known.git ?? null,
+    // The folder of a handbook that is served may come under git.
+    get git() {
+      return known.git ?? null;
+    },
     textOf: (path) => (pages.has(path) || path === settingsFile ? host.read(path) : null),
     pasts: new Map(),
   };

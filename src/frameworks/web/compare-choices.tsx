@@ -37,13 +37,13 @@ interface ChoiceProps {
 
 function Choice({ label, comparable: { frameworks, groups }, chosen, choose }: ChoiceProps) {
   // Nobody can choose without a script: a page that is written does not carry a list of everything, twice.
-  const isLive = useInBrowser();
+  const isInBrowser = useInBrowser();
   const whole = frameworks.length > 1 ? [{ kind: 'all', id: '', title: 'Whole frameworks', holders: frameworks }] : [];
   return (
     <label>
       <span>{label}</span>
       <select value={chosen.id} onChange={(event) => choose(event.target.value)}>
-        {isLive ? (
+        {isInBrowser ? (
           [...whole, ...groups].map(({ kind, id, title, holders }) => (
             <optgroup key={`${kind} ${id}`} label={title}>
               {holders.map((holder) => (
