@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: what `gradus check` and the server take on the handbook of a whole company, as ratios of figures taken in
- * one run. Nothing here passes or fails. `--runs N` repetitions, `--edits N` edits, `--in FOLDER` keeps the handbook there.
+ * `npm run bench`: what `gradus check`, the server, the site as files and its pages in a browser take on the handbook of a whole
+ * company, as ratios of figures taken in one run. Nothing here passes or fails. `--runs N` repetitions, `--edits N` edits, `--in FOLDER` keeps the handbook there.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -10,8 +10,10 @@ import { describeHandbook, type Handbook, makeHandbook, writeHandbook } from './
 import { hugoVersion, timeCommands } from './measure/commands.ts';
 import { type Edit, timeEdits } from './measure/edits.ts';
 import { median } from './measure/numbers.ts';
+import { timePages } from './measure/page-loads.ts';
 import { timeSearch } from './measure/search.ts';
-import { commandsTable, editsTable, readingTable, searchTable } from './measure/tables.ts';
+import { timeSiteBuilds } from './measure/site-files.ts';
+import { buildsTable, commandsTable, editsTable, pagesTable, readingTable, searchTable } from './measure/tables.ts';
 
 const { values: options } = parseArgs({
   options: { runs: { type: 'string', default: '7' }, edits: { type: 'string', default: '50' }, in: { type: 'string' } },
@@ -39,7 +41,11 @@ try {
   const edited = await timeEdits(folder, editsOf(handbook, edits));
   print(`${editsTable(edited, median(times.cold.map((one) => one.ms)))}\n`);
   print(`${readingTable(handbook, edited.compilation)}\n`);
-  print(searchTable(timeSearch(edited.compilation.graph)));
+  print(`${searchTable(timeSearch(edited.compilation.graph))}\n`);
+
+  const few = Math.min(runs, 3);
+  print(`${buildsTable(timeSiteBuilds(folder, work, few))}\n`);
+  print(pagesTable(await timePages(folder, few)));
 } finally {
   if (options.in === undefined) rmSync(work, { recursive: true, force: true });
 }

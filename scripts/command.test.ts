@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -27,6 +27,21 @@ describe(`the gradus command on Node ${version}`, () => {
     expect(stderr).not.toContain('Error');
     expect(stdout).not.toBe('');
     expect(status).toBe(0);
+  });
+});
+
+describe('the site as files', () => {
+  it('is the same bytes on either Node', () => {
+    const write = (node: string) => {
+      const out = join(mkdtempSync(join(tmpdir(), 'gradus-command-')), 'site');
+      const { status, stderr } = gradus(node, root, 'build', 'examples/start', '--out', out);
+      expect([status, stderr]).toEqual([0, '']);
+      return (readdirSync(out, { recursive: true }) as string[])
+        .filter((path) => statSync(join(out, path)).isFile())
+        .sort()
+        .map((path) => [path, readFileSync(join(out, path), 'latin1')]);
+    };
+    expect(write(plain)).toEqual(write(process.execPath));
   });
 });
 

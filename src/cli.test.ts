@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gitRepository } from '../test/git-repository.ts';
 import { bakery } from './compiler/emit/bakery.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gradus-cli-'));
@@ -70,7 +71,107 @@ describe('names of levels, roles and frameworks', () => {
   });
 });
 
+describe('gradus lattice and way', () => {
+  it('print who stands where, and the way from the one to the other', () => {
+    const lattice = gradus('lattice', 'ovens');
+    expect([lattice.status, lattice.stderr]).toEqual([0, '']);
+    expect(lattice.stdout).toContain('Career lattice of Ovens Career Framework');
+    const way = gradus('way', 'junior', 'ovens/staff');
+    expect([way.status, way.stderr]).toEqual([0, '']);
+    expect(way.stdout).toContain('The shortest way: 2 steps.');
+  });
+
+  it('print JSON', () => {
+    expect(JSON.parse(gradus('lattice', '--json').stdout).of).toBeNull();
+    expect(JSON.parse(gradus('way', 'junior', 'senior', '--json').stdout).steps).toHaveLength(1);
+  });
+
+  it('end with 1 and say why where there is no way', () => {
+    const { status, stdout, stderr } = gradus('way', 'ovens/staff', 'junior');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr.replace(/\s+/gu, ' ')).toContain('one leads from Junior to Staff');
+    expect(JSON.parse(gradus('way', 'ovens/staff', 'junior', '--json').stdout)).toMatchObject({ steps: [] });
+  });
+
+  it.each([
+    [['lattice', 'oven'], 'Did you mean ovens?'],
+    [['way', 'juniro', 'senior'], 'Did you mean ovens/junior?'],
+    [['way', 'shop director', 'staff'], '"staff" is more than one here: ovens/staff, pastry/staff.'],
+  ])('end with 2 and a suggestion: %j', (args, message) => {
+    const { status, stdout, stderr } = gradus(...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('gradus history', () => {
+  const repository = gitRepository();
+  afterAll(() => repository.remove());
+  beforeAll(() => {
+    for (const [path, text] of Object.entries(bakery)) repository.write(path, text);
+    repository.commit('The ovens are lit', 'Bo Lind', '2030-01-02');
+    repository.write('ovens/junior.md', `${bakery['ovens/junior.md']}`.replace('their own work with guidance', 'the team'));
+    repository.commit('Juniors weigh for all', 'Cleo Ware', '2031-05-06');
+    repository.write('ovens/junior.md', `${bakery['ovens/junior.md']}`.replace('their own work with guidance', 'the whole town'));
+  });
+  const history = (...args: string[]) => gradus('history', ...args, '--in', repository.folder);
+
+  it('tells who changed what of a level when, newest first, word by word', () => {
+    const { status, stdout, stderr } = history('ovens/junior');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^History of Junior \(Ovens Career Framework\)\n\nNot committed yet\n/u);
+    expect(stdout).toMatch(/\n2031-05-06 {2}[\da-f]{7,} {2}Cleo Ware\n {2}Juniors weigh for all\n/u);
+    expect(stdout).toContain('Weighs flour for the [team → whole town].');
+    expect(stdout.indexOf('Cleo Ware')).toBeLessThan(stdout.indexOf('Bo Lind'));
+  });
+
+  it('takes a title, a page, and a statement by its id', () => {
+    expect(history('Shop Director').stdout).toContain('History of Shop Director (Shop');
+    expect(history('ovens/junior.md').stdout).toMatch(/Changed.*, 2 lines/u);
+    const { results } = JSON.parse(gradus('find', 'sweeps', 'floor', '--in', repository.folder, '--json').stdout);
+    expect(history(results[0].at.id).stdout).toMatch(/^Sweeps the floor around the ovens each evening\.\n\n2030-01-02/u);
+  });
+
+  it('goes back as far as is asked, and says that there is more', () => {
+    const { stdout } = history('ovens/junior', '--most', '1');
+    expect(stdout).not.toContain('Bo Lind');
+    expect(stdout).toContain('There are older commits: --most 400 looks further back.');
+  });
+
+  it('prints JSON', () => {
+    const { of, entries, absent } = JSON.parse(history('ovens/junior', '--json').stdout);
+    expect([of.id, absent]).toEqual(['ovens/junior', null]);
+    expect(entries.map(({ commit }: { commit: { author: string } | null }) => commit?.author ?? null)).toEqual([
+      null,
+      'Cleo Ware',
+      'Bo Lind',
+    ]);
+  });
+
+  it('says so where there is no git, and ends with 0', () => {
+    const { status, stdout, stderr } = gradus('history', 'ovens/junior');
+    expect([status, stdout]).toEqual([0, '']);
+    expect(stderr).toContain('in no git repository');
+  });
+
+  it.each([
+    [['junoir'], 'Did you mean ovens/junior?'],
+    [['staff'], '"staff" is more than one here: ovens/staff, pastry/staff.'],
+    [['ovens/junior', '--most', '0'], '--most takes a number from 1 on, not "0".'],
+  ])('ends with 2 and says why: %j', (args, message) => {
+    const { status, stdout, stderr } = history(...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+});
+
 describe('gradus find', () => {
+  it('finds a finding by its code, with the line where it stands first', () => {
+    const { status, stdout } = gradus('find', 'name-unresolved');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^1 finding\.\n\nfinding {2}name-unresolved\n {2}1 finding\n {2}name-unresolved {2}roles\/shop\.md:\d+\n/u);
+  });
+
   it('prints what has the words, with what it stands in, its id and its line', () => {
     const { status, stdout, stderr } = gradus('find', 'flour', 'senior');
     expect([status, stderr]).toEqual([0, '']);

@@ -83,6 +83,28 @@ describe('the example as files', () => {
     expect(links).toBeGreaterThan(1000);
   });
 
+  it('compare what a page puts beside each other, and nothing that only a comparison leads to', () => {
+    const linked = new Set(
+      pages
+        .filter(([path]) => !path.startsWith('compare/'))
+        .flatMap(([, html]) => elementsOf(html))
+        .flatMap(({ attributes }) => (attributes.href?.startsWith(`${base}compare/~`) ? [decodeURIComponent(attributes.href)] : [])),
+    );
+    const written = pages.filter(([path]) => path.startsWith('compare/~')).map(([path]) => base + path.replace(/index\.html$/u, ''));
+    expect(written.length).toBeGreaterThan(20);
+    expect(new Set(written)).toEqual(linked);
+    const asked = pages
+      .flatMap(([, html]) => elementsOf(html))
+      .filter(({ attributes }) => attributes.href?.startsWith(`${base}compare/?from=`));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(files.get('compare/index.html')).toContain('compared by a script');
+  });
+
+  it('carry what is chosen, and not all that could be', () => {
+    const options = pages.flatMap(([path, html]) => (path.startsWith('compare/~') ? [html.match(/<option\b/gu)?.length] : []));
+    expect(new Set(options)).toEqual(new Set([2]));
+  });
+
   it('hold every statement in words, with a link to its line, without any script', () => {
     const { graph } = compile(readFolder(join(root, 'examples/harbour')));
     for (const { id, level, origin } of graph.statements.filter((one) => one.level !== null)) {
@@ -170,5 +192,8 @@ describe('a hostile handbook', () => {
     mkdirSync(join(work, 'nothing'));
     const files = await build(join(work, 'nothing'), join(work, 'nothing-site'));
     expect(files.get('index.html')).toContain('No career framework here yet');
+    // Files stay as they are.
+    expect(files.get('index.html')).not.toContain('changes by itself');
+    expect(files.get('index.html')).toContain('gradus build FOLDER --out SITE');
   });
 });

@@ -10,7 +10,7 @@ import { groupBy } from './compiler/group.ts';
 import type { Host } from './compiler/host.ts';
 import { routes } from './frameworks/routes.ts';
 import { answersOf } from './frameworks/server/answers.ts';
-import { everythingWritten, isWrittenWhenLinked, strandOfEach } from './frameworks/server/everything-written.ts';
+import { everythingWritten, isComparison, isWrittenWhenLinked, strandOfEach } from './frameworks/server/everything-written.ts';
 import type { Explain } from './frameworks/server/explain-message.ts';
 import { classesOf, type Frame, framePage } from './frameworks/server/page-frame.ts';
 import { titleOf } from './frameworks/server/title-of.ts';
@@ -43,6 +43,9 @@ const mark = 'Written by gradus build. The next build to this folder replaces ev
 /** No handbook has it: what is shown there is shown wherever nothing is. */
 const nowhere = '/404';
 
+/** Answers, of which each is a page's worth. */
+const mostKept = 100;
+
 /** @throws NotOursError when the folder holds something that no build has written */
 export async function buildStaticSite(options: StaticOptions): Promise<StaticSite> {
   const { out, dist } = options;
@@ -68,21 +71,32 @@ async function writeSite(options: StaticOptions, pages: typeof import('./web-pre
   const frame = writeApp(join(dist, 'web'), base, site, write);
   const ask = answersOf(handbook, explain);
 
-  // One address may be asked for by many pages: each read is answered once, and written once.
-  const answered = new Map<string, Promise<unknown>>();
+  // Many pages may ask for one thing: it is written once. Kept are the answers that were asked for last, for all of them together
+  // would take more memory than everything else.
+  const files = new Set<string>();
+  const kept = new Map<string, Promise<unknown>>();
   const answer: typeof ask = (name, input) => {
     const file = dataFile(routes[name].path, (input ?? {}) as Record<string, unknown>);
-    const known = answered.get(file) ?? ask(name, input);
-    answered.set(file, known);
-    return known;
+    const known = kept.get(file) ?? ask(name, input);
+    kept.delete(file);
+    kept.set(file, known);
+    for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
+    if (files.has(file)) return known;
+    files.add(file);
+    return known.then((value) => {
+      writeData(write, file, value);
+      return value;
+    });
   };
 
   const addresses = new Set(everythingWritten(handbook, pages.routePaths()));
+  let isComplete = false;
+  const isWritten = (address: string) => (isComplete ? addresses.has(address) : isWrittenWhenLinked(address));
   const place = (address: string) => staticAddress(address, '', isWrittenWhenLinked);
   const hrefOf = (address: string): string => {
     const [path = '', hash] = address.split('#', 2);
-    if (isWrittenWhenLinked(path)) addresses.add(path);
-    return staticAddress(sourceOf(address) ?? (hash === undefined ? path : address), base, isWrittenWhenLinked);
+    if (!isComplete && isWrittenWhenLinked(path)) addresses.add(path);
+    return staticAddress(sourceOf(address) ?? (hash === undefined ? path : address), base, isWritten);
   };
   // Without a script nothing can open beside a page: the number of a statement leads to the line that has its words.
   const sourceOf = (address: string): string | null => {
@@ -91,24 +105,26 @@ async function writeSite(options: StaticOptions, pages: typeof import('./web-pre
     return origin ? `/pages/${origin.file.split('/').map(encodeURIComponent).join('/')}#line-${origin.line}` : null;
   };
 
-  // Views that a page links to are added while the pages are gone through.
-  for (const address of addresses) {
+  const show = async (address: string) => {
     const { head, body, reads } = await pages.prerender(address, answer, hrefOf);
     const written = { base, address, reads };
     write(fileOf(address), framePage(frame, { head, body, written, place: place(address) }));
-  }
+  };
+  // Views that a page links to are added while the pages are gone through; comparisons come last, and add none: each leads to
+  // others, and nearly everything would be compared with everything.
+  for (const address of addresses) if (!isComparison(address)) await show(address);
+  isComplete = true;
+  for (const address of addresses) if (isComparison(address)) await show(address);
   const { head, body } = await pages.prerender(nowhere, answer, hrefOf);
   write('404.html', framePage(frame, { head, body, written: { base, address: '', reads: [] }, place: null }));
 
-  const files = [...answered.keys()].sort();
-  for (const file of files) writeData(write, file, await answered.get(file));
   const strands = strandOfEach(handbook);
   const packs = groupBy([...handbook.statements.keys()], packFile);
   for (const [file, ids] of packs) {
     const entries = ids.map(async (id) => [id, [await ask('statement', { id }), strands.get(id) ?? null]]);
     writeData(write, file, Object.fromEntries(await Promise.all(entries)));
   }
-  writeData(write, filesFile, [...files, ...packs.keys()]);
+  writeData(write, filesFile, [...[...files].sort(), ...packs.keys()]);
   writeData(write, wholeFile, whole);
   // Pages hosts take folders whose name begins with a line for their own.
   write('.nojekyll', '');

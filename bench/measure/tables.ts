@@ -4,10 +4,14 @@ import type { Handbook } from '../handbook.ts';
 import type { CommandRuns } from './commands.ts';
 import type { EditTimes } from './edits.ts';
 import { median, quantile } from './numbers.ts';
+import type { PageLoads } from './page-loads.ts';
 import type { Run } from './run.ts';
 import type { SearchTimes } from './search.ts';
+import type { SiteBuilds } from './site-files.ts';
 
 const nameWidth = 42;
+/** What may come before the first page stands. */
+const scriptsBar = 170_000;
 
 export function commandsTable(runs: CommandRuns, bytes: number): string {
   const { cold, unchanged, reading, hugo, 'hugo in memory': inMemory } = runs;
@@ -94,6 +98,48 @@ export function searchTable({ statements, sent, build, answers, scans }: SearchT
     timesRow('  the same by a scan of all texts', scans, quantile(scans, 0.95)),
     timesRow('building the index', build, quantile(build, 0.95)),
     `A reader fetches ${(sent / 1e6).toFixed(1)} MB of entries, before compression.`,
+  ].join('\n');
+}
+
+/** What comes to a browser in bytes, and when the heading stands; later pages beside the first of their kind. */
+export function pagesTable(loads: PageLoads[] | null): string {
+  if (loads === null) return 'There is no browser: pages are not measured.';
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+  const middle = (all: PageLoads['first'], of: (one: PageLoads['first'][number]) => number) => median(all.map(of));
+  const pageRow = (name: string, all: PageLoads['first'], last: string, bar = '') =>
+    row(
+      name,
+      [kB(middle(all, (one) => one.scripts)), kB(middle(all, (one) => one.others)), `${middle(all, (one) => one.ms).toFixed(0)} ms`, last],
+      bar,
+    );
+  const most = Math.max(...loads.map(({ first }) => middle(first, (one) => one.scripts)));
+  return [
+    row('pages in a browser: opened first', ['scripts', 'others', 'time', ': bar'], 'bar'),
+    ...loads.map(({ kind, first }) => pageRow(`  ${kind}`, first, (middle(first, (one) => one.scripts) / scriptsBar).toFixed(2))),
+    row('  the most scripts : bar', [kB(most), '', '', (most / scriptsBar).toFixed(2)], 'at most 170 kB of scripts'),
+    row('reached from the contents', ['scripts', 'others', 'time', ': first']),
+    ...loads.map(({ kind, first, later }) => {
+      const ratio = median(later.map(({ ms }, index) => ms / (first[index]?.ms ?? Number.NaN)));
+      return pageRow(`  ${kind}`, later, ratio.toFixed(2));
+    }),
+    `Medians of ${loads[0]?.first.length ?? 0} runs.`,
+  ].join('\n');
+}
+
+/** Each writes other pages, and other things into them: the time of a page is told beside the ratio. */
+export function buildsTable({ gradus, hugo }: SiteBuilds): string {
+  const peak = Math.max(...gradus.runs.map((one) => one.peak ?? 0));
+  const told = ({ runs, pages }: SiteBuilds['gradus']) => {
+    const ms = median(runs.map((one) => one.ms));
+    return `${pages} pages in ${(ms / 1000).toFixed(1)} s, ${(ms / pages).toFixed(1)} ms each`;
+  };
+  return [
+    row('the site as files', ['time', 'CPU']),
+    ...(hugo === null
+      ? ['Hugo is not installed (Debian: apt-get install hugo): nothing is compared with it.']
+      : [ratioRow('gradus build : Hugo writing its site', gradus.runs, hugo.runs)]),
+    `Medians of ${gradus.runs.length} runs: gradus ${told(gradus)}${hugo === null ? '' : `; hugo ${told(hugo)}`}.`,
+    `Most memory of gradus build: ${(peak / 1e6).toFixed(0)} MB.`,
   ].join('\n');
 }
 

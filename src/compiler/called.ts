@@ -1,12 +1,13 @@
 /** What somebody means who names a level, a role or a framework: by id, by the last part of it, or by title. */
 import type { Graph } from './graph.ts';
 import { closestTo, slug, titleKey } from './key.ts';
+import { scopesOf } from './lattice/lattice.ts';
 
 /** Something of a handbook that can be named. */
 export interface Called {
   id: string;
   title: string;
-  kind: 'level' | 'role' | 'framework' | 'family';
+  kind: 'level' | 'role' | 'framework' | 'family' | 'unit';
   /** The framework or family it is of; its own id, for one of these. */
   of: string;
 }
@@ -31,6 +32,11 @@ export function frameworksIn(graph: Graph): Called[] {
 
 export function familiesIn(graph: Graph): Called[] {
   return graph.families.map(({ id, title }): Called => ({ id, title, kind: 'family', of: id }));
+}
+
+/** What a lattice can be narrowed to. */
+export function scopesIn(graph: Graph): Called[] {
+  return scopesOf(graph).map(({ id, title, kind }): Called => ({ id, title, kind, of: id }));
 }
 
 /** All that a name fits, each once: one with this very id is meant, whatever else is called alike. */

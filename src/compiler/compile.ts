@@ -42,6 +42,7 @@ export function compile(host: Host, memory: Memory = newMemory()): Compilation {
   const found = check({ graph, posts, said: assembled.said, parsed, kept, files, outlines, settings }, [
     ...said,
     ...diagnostics,
+    ...assembled.diagnoseStrands(),
     ...lockFindings(identity),
   ]);
   const ids = identity.match?.ids ?? null;

@@ -63,6 +63,21 @@ export function effectiveOf(graph: Graph, id: string): Effective | null {
   return view;
 }
 
+/** The effective view of anything in a graph, by its id. */
+export type EffectiveViews = (id: string) => Effective | null;
+
+/** Each made once, for whoever asks for many of one graph. */
+export function effectiveViews(graph: Graph): EffectiveViews {
+  const made = new Map<string, Effective | null>();
+  return (id) => {
+    const known = made.get(id);
+    if (known !== undefined) return known;
+    const view = effectiveOf(graph, id);
+    made.set(id, view);
+    return view;
+  };
+}
+
 type Holder = Level | Role;
 
 function holderOf(graph: Graph, id: string): Holder | undefined {

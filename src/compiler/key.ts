@@ -35,20 +35,32 @@ export function titleKey(title: string): string {
     .trim();
 }
 
-/** Edit distance (Levenshtein). */
-export function distance(a: string, b: string): number {
+/** Edit distance (Levenshtein). @param most what is further is not measured on, and given as one more than this */
+export function distance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const far = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      next.push(far);
+      if (far < least) least = far;
+    }
+    if (least > most) return most + 1;
     row = next;
   }
   return row[b.length] ?? 0;
 }
 
 /** The one of some names that is nearest to a mistyped one, or null when none is near. */
-export function closestTo(name: string, names: string[]): string | null {
-  const near = names.map((other) => ({ other, far: distance(name.toLowerCase(), other.toLowerCase()) })).sort((a, b) => a.far - b.far)[0];
-  return near && near.far <= Math.max(2, name.length / 3) ? near.other : null;
+export function closestTo(name: string, names: readonly string[]): string | null {
+  const wanted = name.toLowerCase();
+  let [nearest, most]: [string | null, number] = [null, Math.floor(Math.max(2, name.length / 3))];
+  for (const other of names) {
+    const far = distance(wanted, other.toLowerCase(), most);
+    // Only one that is nearer still takes its place: the first of those that are as near stays.
+    if (far <= most) [nearest, most] = [other, far - 1];
+  }
+  return nearest;
 }

@@ -4,14 +4,7 @@
  */
 import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
-import {
-  change,
-  type changesBetween,
-  type choices,
-  type comparedFrameworks,
-  type comparedHolders,
-  compareView,
-} from './contract/comparing.ts';
+import { change, type changesBetween, type comparedFrameworks, type comparedHolders, compareView } from './contract/comparing.ts';
 import { findingList, type findingRow, type findingSection, findingsAsked, findingView, messageView } from './contract/findings.ts';
 import { type alternative, held, heldArea, type heldPart, type relations, reporting } from './contract/held.ts';
 import { latticeView, wayView } from './contract/lattice.ts';
@@ -171,7 +164,6 @@ export type CompareView = z.infer<typeof compareView>;
 export type ComparedHolders = z.infer<typeof comparedHolders>;
 export type ComparedFrameworks = z.infer<typeof comparedFrameworks>;
 export type ChangesBetween = z.infer<typeof changesBetween>;
-export type Choices = z.infer<typeof choices>;
 export type Change = z.infer<typeof change>;
 export type StrandView = z.infer<typeof strandView>;
 export type StrandList = z.infer<typeof strandList>;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type GitHistory, openGitHistory } from './git-history.ts';
+import { followGitHistory, type GitHistory, openGitHistory } from './git-history.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -119,6 +119,18 @@ describe('a folder without a history', () => {
     const alone = mkdtempSync(join(tmpdir(), 'gradus-alone-'));
     expect(openGitHistory(alone)).toBeNull();
     rmSync(alone, { recursive: true });
+  });
+
+  it('may come to have one while it is followed', async () => {
+    rmSync(join(folder, '.git'), { recursive: true });
+    mkdirSync(join(folder, 'below'));
+    const now = followGitHistory(join(folder, 'below'));
+    expect(now()).toBeNull();
+    git('init', '-q', '-b', 'main');
+    write('below/a.md', long);
+    const first = commit('First');
+    expect(await now()?.head()).toBe(first);
+    expect(now()).toBe(now());
   });
 
   it('has no texts for what is none', async () => {

@@ -3,6 +3,8 @@
  * as a list and never through a shell; each call is bounded in time and in what it may answer.
  */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { FolderError, isIgnoredName } from './folder.ts';
 import { prefixInRepository, textOf } from './git-folder.ts';
 
@@ -133,6 +135,25 @@ export function openGitHistory(folder: string): GitHistory | null {
     },
     texts,
   };
+}
+
+/**
+ * The same for a folder that is kept for long: one that is in no repository may come to be in one. Until something looks like
+ * it, git is asked once only.
+ */
+export function followGitHistory(folder: string): () => GitHistory | null {
+  let known = openGitHistory(folder);
+  return () => {
+    if (known === null && isInRepository(folder)) known = openGitHistory(folder);
+    return known;
+  };
+}
+
+function isInRepository(folder: string): boolean {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return true;
+    if (at === dirname(at)) return false;
+  }
 }
 
 function prefixOf(folder: string): string | null {

@@ -34,6 +34,8 @@ export interface Placed {
 export interface Assembled {
   graph: Omit<Graph, 'version' | 'diagnostics' | 'pages'>;
   diagnostics: Diagnostic[];
+  /** Of the strands that the settings declare. */
+  diagnoseStrands(): Diagnostic[];
   /** Of each level and role, and of its areas and statements, so that the version need not read them all again. */
   digests: string[];
   posts: Posts;
@@ -113,7 +115,6 @@ export function assemble(
   const body = { areas: holders.flatMap((one) => one.areas), statements: holders.flatMap((one) => one.statements) };
 
   const declared = readDeclaredStrands(body.statements, settings);
-  for (const finding of declared.diagnostics) diagnostics.push(finding);
 
   const graph: Assembled['graph'] = {
     units: readUnits(drafts, settings.organisation),
@@ -154,7 +155,7 @@ export function assemble(
   const said = new Map(placed.flatMap(({ id }, index) => (holders[index]?.statements.length ? [[id, holders[index].statements]] : [])));
   const ofPosts = [...levelNodes, ...roleNodes].map((one) => one.digest);
   const digests = [...ofPosts, ...holders.map((one) => one.digest)];
-  return { graph, diagnostics, digests, said, posts: samePosts(memory, ofPosts, { ...graph, orders }) };
+  return { graph, diagnostics, diagnoseStrands: declared.diagnose, digests, said, posts: samePosts(memory, ofPosts, { ...graph, orders }) };
 }
 
 function samePosts(memory: Memory, digests: string[], { levels, roles, orders }: Posts): Posts {

@@ -10,24 +10,27 @@ import type { Settings } from '../settings.ts';
 interface Declared {
   strands: DeclaredStrand[];
   apart: [string, string][];
-  diagnostics: Diagnostic[];
+  /** To look for what may be meant takes longer than all else here, and who compares states of a handbook wants no findings. */
+  diagnose(): Diagnostic[];
 }
 
 export function readDeclaredStrands(statements: readonly Statement[], settings: Settings): Declared {
-  const diagnostics: Diagnostic[] = [];
-  if (settings.strands.size === 0 && settings.apart.length === 0) return { strands: [], apart: [], diagnostics };
+  const found: (() => Diagnostic)[] = [];
+  const diagnose = () => found.map((finding) => finding());
+  if (settings.strands.size === 0 && settings.apart.length === 0) return { strands: [], apart: [], diagnose };
   const keys = new Map(statements.map((statement) => [statement, textKey(statement.text)]));
   const find = (beginning: string): Statement[] => {
     const wanted = textKey(beginning);
-    const found = statements.filter((statement) => keys.get(statement)?.startsWith(wanted));
-    if (found.length === 0) {
-      const beginnings = [...new Set(statements.map(({ text }) => text.slice(0, beginning.length)))];
-      diagnostics.push(diagnoseLine(strandUnresolved({ beginning, alike: closestTo(beginning, beginnings) }), 'gradus.yaml', 1));
-    }
-    return [...groupBy(found, holderOf)].flatMap(([holder, own]) => {
+    const meant = statements.filter((statement) => keys.get(statement)?.startsWith(wanted));
+    if (meant.length === 0)
+      found.push(() => {
+        const beginnings = [...new Set(statements.map(({ text }) => text.slice(0, beginning.length)))];
+        return diagnoseLine(strandUnresolved({ beginning, alike: closestTo(beginning, beginnings) }), 'gradus.yaml', 1);
+      });
+    return [...groupBy(meant, holderOf)].flatMap(([holder, own]) => {
       // Word for word the same is one statement, wherever it stands.
       if (new Set(own.map((statement) => keys.get(statement))).size === 1) return own.slice(0, 1);
-      diagnostics.push(diagnoseLine(strandAmbiguous({ beginning, count: own.length, holder }), 'gradus.yaml', 1));
+      found.push(() => diagnoseLine(strandAmbiguous({ beginning, count: own.length, holder }), 'gradus.yaml', 1));
       return [];
     });
   };
@@ -39,7 +42,7 @@ export function readDeclaredStrands(statements: readonly Statement[], settings: 
     const others = find(other);
     return find(one).flatMap((first) => others.map(({ id }): [string, string] => [first.id, id]));
   });
-  return { strands, apart, diagnostics };
+  return { strands, apart, diagnose };
 }
 
 function holderOf({ level, role, family }: Statement): string {

@@ -1,4 +1,5 @@
 /** Two frameworks, level by level. */
+import { type EffectiveViews, effectiveViews } from '../effective.ts';
 import type { Graph, Level } from '../graph.ts';
 import { titleKey } from '../key.ts';
 import { type Comparison, compare } from './compare.ts';
@@ -21,7 +22,7 @@ export interface ComparedLevel {
  * Levels of the same title are taken together, then those of one track that stand equally high ("Senior" and "Senior Writer").
  * null when the graph holds no framework of one of the ids.
  */
-export function compareUnits(graph: Graph, from: string, to: string): ComparedUnits | null {
+export function compareUnits(graph: Graph, from: string, to: string, views: EffectiveViews = effectiveViews(graph)): ComparedUnits | null {
   const levelsOf = (id: string) => {
     const framework = graph.frameworks.find((one) => one.id === id);
     return framework?.levels.flatMap((level) => graph.levels.find((one) => one.id === level) ?? []) ?? null;
@@ -40,7 +41,7 @@ export function compareUnits(graph: Graph, from: string, to: string): ComparedUn
     levels: levels.map(({ one, other }) => ({
       from: one,
       to: other,
-      comparison: one !== null && other !== null ? compare(graph, one, other) : null,
+      comparison: one !== null && other !== null ? compare(graph, one, other, views) : null,
     })),
   };
 }

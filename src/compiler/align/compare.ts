@@ -2,7 +2,7 @@
  * What changes between two levels, roles or units: their statements side by side, matched, with what is new, what is no
  * longer named, and how each wording turned.
  */
-import { effectiveOf } from '../effective.ts';
+import { type EffectiveViews, effectiveViews } from '../effective.ts';
 import type { Graph, Level, Statement } from '../graph.ts';
 import { groupBy } from '../group.ts';
 import { textKey } from '../key.ts';
@@ -43,16 +43,19 @@ export interface Comparison {
 }
 
 /** Everything a level or role is held to by its own pages and its parents; what lower levels ask is presumed (D2). */
-function statementsOf(graph: Graph, id: string): Statement[] {
-  return effectiveOf(graph, id)?.areas.flatMap((area) => area.lines.map((line) => line.statement)) ?? [];
+function statementsOf(views: EffectiveViews, id: string): Statement[] {
+  return views(id)?.areas.flatMap((area) => area.lines.map((line) => line.statement)) ?? [];
 }
 
-/** null when the graph holds no level or role of one of the ids. */
-export function compare(graph: Graph, from: string, to: string): Comparison | null {
+/**
+ * null when the graph holds no level or role of one of the ids.
+ * @param views of the same graph, from whoever compares more than once
+ */
+export function compare(graph: Graph, from: string, to: string, views: EffectiveViews = effectiveViews(graph)): Comparison | null {
   const isKnown = (id: string) => graph.levels.some((level) => level.id === id) || graph.roles.some((role) => role.id === id);
   if (!isKnown(from) || !isKnown(to)) return null;
   const ladder = ladderOf(graph, from, to) ?? [from, to];
-  const statements = ladder.map((id) => statementsOf(graph, id));
+  const statements = ladder.map((id) => statementsOf(views, id));
   const alignment = alignmentOf(
     statements.map((own) => itemsOf(graph, own)),
     apartOf(graph),

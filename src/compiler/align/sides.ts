@@ -1,5 +1,5 @@
 /** Two levels or roles that are compared: what each is, and how the one stands to the other. */
-import { type Effective, effectiveOf } from '../effective.ts';
+import { type Effective, type EffectiveViews, effectiveViews } from '../effective.ts';
 import type { Aspect, Graph, Level, Role, Track } from '../graph.ts';
 
 export interface Side {
@@ -31,8 +31,8 @@ export interface Sides {
 }
 
 /** null when the graph holds no level or role of one of the ids. */
-export function sidesOf(graph: Graph, from: string, to: string): Sides | null {
-  const [one, other] = [sideOf(graph, from), sideOf(graph, to)];
+export function sidesOf(graph: Graph, from: string, to: string, views: EffectiveViews = effectiveViews(graph)): Sides | null {
+  const [one, other] = [sideOf(graph, from, views), sideOf(graph, to, views)];
   if (!one || !other) return null;
   const standing = standingOf(graph, one, other);
   return { from: one, to: other, standing, between: standing === 'above' || standing === 'below' ? betweenOf(graph, one, other) : [] };
@@ -43,11 +43,11 @@ export function presumes({ standing }: Sides): boolean {
   return standing === 'above';
 }
 
-function sideOf(graph: Graph, id: string): Side | null {
+function sideOf(graph: Graph, id: string, views: EffectiveViews): Side | null {
   const level = graph.levels.find((one) => one.id === id);
   const role = graph.roles.find((one) => one.id === id);
   const holder: Level | Role | undefined = level ?? role;
-  const view = effectiveOf(graph, id);
+  const view = views(id);
   if (!holder || !view) return null;
   const framework = graph.frameworks.find((one) => one.id === level?.framework);
   const unit = graph.units.find((one) => one.id === framework?.unit);

@@ -48,9 +48,14 @@ function rowText(graph: Graph, sides: Sides, row: ComparedRow, paper: Paper, all
   if (groups.length === 0) return title;
   const body = groups.map(({ kind, heading, entries }) => {
     if (kind === 'same' && !all) return ink(paper, 'dim', `  ${heading}: ${counted(entries.length, 'statement')}`);
-    return [ink(paper, inks[kind], `  ${printable(heading)}`), ...entries.map((entry) => entryText(entry, paper))].join('\n');
+    return groupText({ kind, heading, entries }, paper);
   });
   return [title, ...body].join('\n');
+}
+
+/** What changes in one way: its heading, and a line for each statement. */
+export function groupText({ kind, heading, entries }: ReturnType<typeof groupsOf>[number], paper: Paper): string {
+  return [ink(paper, inks[kind], `  ${printable(heading)}`), ...entries.map((entry) => entryText(entry, paper))].join('\n');
 }
 
 function entryText({ text, words, notes }: Entry, paper: Paper): string {

@@ -3,9 +3,10 @@ import { parse } from 'yaml';
 import { compare } from '../align/compare.ts';
 import type { Graph } from '../graph.ts';
 import { bakery, compileBakery } from './bakery.fixture.ts';
-import { mendLines, strandLines } from './mend-lines.ts';
+import { mendLinesOf } from './mend-lines.ts';
 
 const graph = compileBakery();
+const lines = mendLinesOf(graph);
 const beginning = (text: string, from: Graph = graph) => {
   const found = from.statements.find((statement) => statement.text.startsWith(text));
   if (!found) throw new Error(`no statement begins with "${text}"`);
@@ -23,13 +24,13 @@ function pasted(lines: string) {
 
 describe('lines that settle a match', () => {
   it('put two statements together when they are pasted', () => {
-    const { pairing, codes } = pasted(mendLines(graph, sweeps, tastes).together);
+    const { pairing, codes } = pasted(lines.pair(sweeps, tastes).together);
     expect(pairing).toMatchObject({ declared: true });
     expect(codes).not.toContain('strand-unresolved');
   });
 
   it('keep two statements apart when they are pasted', () => {
-    const { apart } = mendLines(graph, sweeps, tastes);
+    const { apart } = lines.pair(sweeps, tastes);
     expect(apart).toBe('apart:\n  - [Sweeps the floor, Tastes every batch]\n');
     expect(pasted('').pairing).toBeDefined();
     expect(pasted(apart).pairing).toBeUndefined();
@@ -38,7 +39,7 @@ describe('lines that settle a match', () => {
 
   it('take as many words as tell a statement from all that are worded otherwise', () => {
     const leads = beginning('Regularly leads an hour');
-    expect(strandLines(graph, 'Flour', [beginning('Weighs flour for the team'), leads])).toBe(
+    expect(lines.strand('Flour', [beginning('Weighs flour for the team'), leads])).toBe(
       'strands:\n  Flour:\n    - Weighs flour for the team\n    - Regularly leads an\n',
     );
   });
@@ -46,13 +47,13 @@ describe('lines that settle a match', () => {
   it('are YAML whatever a statement begins with', () => {
     const odd = (text: string) => ({ ...sweeps, id: text, text });
     const statements = [odd('Rye: weighs, tastes and "proves" it'), odd('- [dough] # folded by hand'), odd('Yeast')];
-    expect(parse(strandLines({ statements, strands: [] }, null, statements))).toEqual({
+    expect(parse(mendLinesOf({ statements, strands: [] }).strand(null, statements))).toEqual({
       strands: { 'Rye: weighs, tastes': ['Rye: weighs, tastes', '- [dough', 'Yeast'] },
     });
   });
 
   it('keep the name that the owner has given', () => {
     const lights = beginning('Lights the ovens');
-    expect(strandLines(graph, null, [lights])).toContain('\n  Night shift:\n');
+    expect(lines.strand(null, [lights])).toContain('\n  Night shift:\n');
   });
 });

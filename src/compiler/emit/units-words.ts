@@ -2,6 +2,7 @@
 import type { ComparedUnits } from '../align/compare-units.ts';
 import { type Sides, sidesOf } from '../align/sides.ts';
 import { type Counts, stepSizeOf } from '../align/step-size.ts';
+import { type EffectiveViews, effectiveViews } from '../effective.ts';
 import type { Graph } from '../graph.ts';
 import { joined } from './change-words.ts';
 import { headingOf } from './compare-groups.ts';
@@ -25,14 +26,14 @@ export function unitsTitle(graph: Graph, { from, to }: ComparedUnits): string {
   return `${title(from)} beside ${title(to)}`;
 }
 
-export function levelsWords(graph: Graph, units: ComparedUnits): LevelWords[] {
+export function levelsWords(graph: Graph, units: ComparedUnits, views: EffectiveViews = effectiveViews(graph)): LevelWords[] {
   const title = (id: string) => graph.levels.find((one) => one.id === id)?.title ?? id;
   const unitTitle = (framework: string) => {
     const found = graph.frameworks.find((one) => one.id === framework);
     return graph.units.find((one) => one.id === found?.unit)?.title ?? found?.title ?? framework;
   };
   return units.levels.map(({ from, to, comparison }): LevelWords => {
-    const sides = from !== null && to !== null ? sidesOf(graph, from, to) : null;
+    const sides = from !== null && to !== null ? sidesOf(graph, from, to, views) : null;
     if (sides === null || comparison === null) {
       const only = from === null ? units.to : units.from;
       const sentence = `${unitTitle(only)} alone has this level.`;

@@ -55,13 +55,6 @@ const comparedRow = z.object({
   dropped: z.array(z.object({ statement, part: z.string().nullable() })),
 });
 
-export const choices = z
-  .object({
-    frameworks: z.array(ref),
-    groups: z.array(ref.extend({ kind: z.enum(['framework', 'family']), holders: z.array(ref) })),
-  })
-  .describe('Everything that can be compared: frameworks with each other, levels and roles with each other');
-
 /** What changes from the one to the other, apart from the ladder they stand on. */
 export const changesBetween = z.object({
   from: comparedSide,
@@ -80,7 +73,6 @@ export const comparedHolders = z.object({
   steps: z.array(measuredStep).describe('The steps of the ladder both stand on, lowest first'),
   balance: z.string().nullable().describe('Where no step is thin or oversized: what there is to say instead'),
   measure: z.string().describe('How steps are measured'),
-  choices,
 });
 
 export const comparedFrameworks = z.object({
@@ -97,7 +89,6 @@ export const comparedFrameworks = z.object({
       counts: counts.nullable().describe('null where only one of the two has the level'),
     }),
   ),
-  choices,
 });
 
 export const compareView = z.discriminatedUnion('kind', [comparedHolders, comparedFrameworks]);

@@ -60,6 +60,22 @@ describe('what stands first', () => {
   });
 });
 
+describe('a finding', () => {
+  const withFindings = buildIndex([
+    ...index.entries,
+    thing('finding', 'watch-dead', 'Findings'),
+    thing('finding', 'mate-missing', 'Findings'),
+  ]);
+  const found = (words: string) => answer(withFindings, { words }).results.map(({ kind, at }) => `${kind} ${at.id}`);
+
+  it('is found by its whole code, or what was typed of it, and by nothing less', () => {
+    expect(found('watch-dead')).toEqual(['finding Findings']);
+    expect(found('mate miss')).toEqual(['finding Findings']);
+    expect(found('watch')).toEqual(answer(index, { words: 'watch' }).results.map(({ kind, at }) => `${kind} ${at.id}`));
+    expect(found('dead')).toEqual([]);
+  });
+});
+
 describe('where a thing stands', () => {
   it('narrows what its own words found, and finds nothing by itself', () => {
     expect(first('mentoring senior sea')).toEqual(['Mentors the young at sea.']);

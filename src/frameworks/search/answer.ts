@@ -121,7 +121,8 @@ function look(index: SearchIndex, asked: readonly Asked[], combineWith: 'AND' | 
     const own = Object.entries(match).filter(([, fields]) => fields.some((field) => field !== 'where'));
     const ownTerms = own.map(([term]) => term);
     const nameTerms = own.filter(([, fields]) => fields.includes('title') || fields.includes('names')).map(([term]) => term);
-    if (ownTerms.length === 0) return [];
+    // Codes are made of words that people look for in other things.
+    if (ownTerms.length === 0 || (entry.kind === 'finding' && !isNamed(entry, asked))) return [];
     const byWord = asked.map((one) => ({ one, own: best(one, ownTerms), inName: best(one, nameTerms) !== null }));
     const placed = entry.standings.map((standing): Placed => {
       const terms = standing.path.flatMap(termsIn);

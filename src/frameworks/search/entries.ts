@@ -17,6 +17,7 @@ export function entriesOf(graph: Graph): Entry[] {
     ...indicators(graph, titles),
     ...stages(graph, titles),
     ...statements(graph, titles),
+    ...findings(graph),
   ];
 }
 
@@ -181,6 +182,16 @@ function statements(graph: Graph, titles: Titles): Entry[] {
     const first = same[0] as Statement;
     const more = [...new Set(same.flatMap(({ topic, examples }) => [topic ?? '', ...examples]))].join(' ');
     return { kind: 'statement', title: null, names: [], text: first.text, more, standings: same.map((one) => standingOf(one, titles)) };
+  });
+}
+
+/** Each kind of finding that there is, by its code, and where it stands first. What it says holds words that nobody wrote in a page. */
+function findings(graph: Graph): Entry[] {
+  return [...groupBy(graph.diagnostics, ({ code }) => code)].map(([code, all]) => {
+    const { file, line } = all[0] as (typeof all)[number];
+    const path = [all.length === 1 ? '1 finding' : `${all.length} findings`];
+    const standing: Standing = { id: code, path, group: null, holder: null, row: null, address: `/messages/${code}`, file, line };
+    return { kind: 'finding', title: code, names: [], text: '', more: '', standings: [standing] };
   });
 }
 

@@ -1,6 +1,6 @@
 /** What can be found in a handbook: plain values, so that a server can send them and a site of files can hold them. */
 
-export const kinds = ['framework', 'family', 'level', 'role', 'area', 'indicator', 'stage', 'statement'] as const;
+export const kinds = ['framework', 'family', 'level', 'role', 'area', 'indicator', 'stage', 'statement', 'finding'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** What one, and several, of a kind are called. */
@@ -13,11 +13,12 @@ export const kindNames: Readonly<Record<Kind, [one: string, many: string]>> = {
   indicator: ['Indicator', 'Indicators'],
   stage: ['Hiring step', 'Hiring steps'],
   statement: ['Statement', 'Statements'],
+  finding: ['Finding', 'Findings'],
 };
 
 /** A place where a thing stands. What several pages take in stands in each of them. */
 export interface Standing {
-  /** What `gradus show` takes. */
+  /** What `gradus show` takes; of a finding its code, which `gradus explain` takes. */
   id: string;
   /** Titles of what is around it, outermost first: framework, level, area. */
   path: string[];
@@ -36,7 +37,7 @@ export interface Standing {
 /** One thing that can be found, however many places it stands in. */
 export interface Entry {
   kind: Kind;
-  /** null for a statement: its words are all it has. */
+  /** null for a statement: its words are all it has. Of a finding its code, and it is found by all of that only. */
   title: string | null;
   /** What else it is called: the unit of a framework, the initials of a title. */
   names: string[];

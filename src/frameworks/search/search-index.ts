@@ -21,7 +21,20 @@ export type Field = (typeof fields)[number];
 /** How much a word counts by where it stands; `where` only narrows what was found otherwise. */
 const boost: Record<Field, number> = { title: 6, names: 6, text: 2, more: 1, where: 0.2 };
 
+/** All at once: where nobody waits for a key. */
 export function buildIndex(entries: readonly Entry[]): SearchIndex {
+  const work = indexing(entries);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** So many entries are taken in without a stop: a few milliseconds' worth. */
+const atOnce = 20;
+
+/** The same bit by bit: whoever does it may do something else at every stop. */
+export function* indexing(entries: readonly Entry[]): Generator<void, SearchIndex> {
   const terms = new Map<string, string[]>();
   const engine = new MiniSearch({
     fields: [...fields],
@@ -36,12 +49,11 @@ export function buildIndex(entries: readonly Entry[]): SearchIndex {
     },
     searchOptions: { boost, tokenize: (text) => [text], processTerm: (word) => word },
   });
-  engine.addAll(
-    entries.map(({ title, names, text, more, standings }, id) => {
-      const where = [...new Set(standings.flatMap(({ path }) => path))].join(' ');
-      return { id, title: title ?? '', names: names.join(' '), text, more, where };
-    }),
-  );
+  for (const [id, { title, names, text, more, standings }] of entries.entries()) {
+    const where = [...new Set(standings.flatMap(({ path }) => path))].join(' ');
+    engine.add({ id, title: title ?? '', names: names.join(' '), text, more, where });
+    if (id % atOnce === atOnce - 1) yield;
+  }
   const stems = new Set([...terms.keys()].map(stemmer));
   return { entries, engine, vocabulary: [...terms.keys()].sort(), stems, names: namesIn(entries) };
 }

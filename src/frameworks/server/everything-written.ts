@@ -36,6 +36,11 @@ export function everythingWritten(handbook: Handbook, routes: readonly string[])
   });
 }
 
+/** Two things beside each other. What a comparison itself leads to, such as each pair of levels of two frameworks, is not written. */
+export function isComparison(address: string): boolean {
+  return address.startsWith('/compare?');
+}
+
 /**
  * Views of a page that have an address of their own and are few: how something is shown, and two things beside each
  * other. They are written when a page that is written links to them.

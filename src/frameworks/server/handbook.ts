@@ -6,6 +6,8 @@
 import type { Ladder } from '../../compiler/align/strands.ts';
 import type { Compilation, LineClass } from '../../compiler/compile.ts';
 import type { Diagnostic } from '../../compiler/diagnostic.ts';
+import { type EffectiveViews, effectiveViews } from '../../compiler/effective.ts';
+import { type MendLines, mendLinesOf } from '../../compiler/emit/mend-lines.ts';
 import type { StrandRow } from '../../compiler/emit/strands-in-rows.ts';
 import type * as graph from '../../compiler/graph.ts';
 import { groupBy } from '../../compiler/group.ts';
@@ -54,12 +56,16 @@ export interface Handbook {
   strandRows: Map<Ladder, StrandRow[]>;
   /** What findings are called in addresses; empty until asked for. */
   findingIds: Map<Diagnostic, string>;
+  /** Everything that a level or role is held to. */
+  effective: EffectiveViews;
+  /** Lines for the settings; made when a page shows some. */
+  readonly mendLines: MendLines;
   /** What can be found; made when somebody looks for something. */
   readonly search: SearchIndex;
   /** Where its pages are kept, as `gradus.yaml` says it. */
   repository: Repository | null;
   /** What git knows of its files; null where it knows nothing. */
-  git: GitHistory | null;
+  readonly git: GitHistory | null;
   /** The text of a page, or of the settings; null for any other file. */
   textOf(path: string): string | null;
   /** Histories already followed, by the commit that was checked out and what they are of. */
@@ -78,6 +84,7 @@ export function indexHandbook(
   let statements: Handbook['statements'] | null = null;
   let statementsOfArea: Handbook['statementsOfArea'] | null = null;
   let search: SearchIndex | null = null;
+  let mendLines: MendLines | null = null;
   return {
     title: known.title,
     edition: known.edition,
@@ -117,12 +124,20 @@ export function indexHandbook(
     ladders: new Map(),
     strandRows: new Map(),
     findingIds: new Map(),
+    effective: effectiveViews(graph),
+    get mendLines() {
+      mendLines ??= mendLinesOf(graph);
+      return mendLines;
+    },
     get search() {
       search ??= buildIndex(entriesOf(graph));
       return search;
     },
     repository: settings.repository,
-    git: known.git ?? null,
+    // The folder of a handbook that is served may come under git.
+    get git() {
+      return known.git ?? null;
+    },
     textOf: (path) => (pages.has(path) || path === settingsFile ? host.read(path) : null),
     pasts: new Map(),
   };

@@ -4,7 +4,7 @@ import type { Compilation } from '../../compiler/compile.ts';
 import type { Host } from '../../compiler/host.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { type FolderSnapshot, isSameFolder, readFolder } from '../../platform/folder.ts';
-import { openGitHistory } from '../../platform/git-history.ts';
+import { followGitHistory } from '../../platform/git-history.ts';
 import { createLive, type Live } from '../../platform/live.ts';
 import type { Log } from '../../platform/log.ts';
 import { watchFolder } from '../../platform/watch-folder.ts';
@@ -34,7 +34,7 @@ export interface KeptHandbook {
 /** @throws FolderError when the folder cannot be read */
 export function keepHandbook({ compileHandbook, folder, title, log, clock }: KeepOptions): KeptHandbook {
   let snapshot: FolderSnapshot = readFolder(folder);
-  const git = openGitHistory(folder);
+  const gitNow = followGitHistory(folder);
   const started = clock().getTime().toString(36);
   let compiles = 0;
   const index = (compilation: Compilation, before: Handbook | null): Handbook => {
@@ -42,7 +42,9 @@ export function keepHandbook({ compileHandbook, folder, title, log, clock }: Kee
     return indexHandbook(compilation, snapshot, {
       title: title ?? titleOf(compilation.graph, folder),
       edition: `${started}-${compiles}`,
-      git,
+      get git() {
+        return gitNow();
+      },
       successors: before === null ? new Map() : successorsOf(before, compilation.graph),
     });
   };

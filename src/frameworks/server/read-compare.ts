@@ -10,7 +10,6 @@ import { levelsWords, unitsStanding } from '../../compiler/emit/units-words.ts';
 import type { Statement } from '../../compiler/graph.ts';
 import type { ChangesBetween, ComparedFrameworks, ComparedHolders, CompareView } from '../contract.ts';
 import { alignedLadders, levelRef } from './aligned.ts';
-import { compareChoices } from './compare-choices.ts';
 import type { Handbook } from './handbook.ts';
 import { shapeStatement } from './shape.ts';
 import { shapeChange } from './shape-change.ts';
@@ -22,16 +21,16 @@ export function readCompare(handbook: Handbook, from: string, to: string): Compa
 }
 
 function compareHolders(handbook: Handbook, from: string, to: string): ComparedHolders | null {
-  const sides = sidesOf(handbook.graph, from, to);
+  const sides = sidesOf(handbook.graph, from, to, handbook.effective);
   const changes = sides && changesBetween(handbook, sides);
   if (!changes) return null;
-  return { kind: 'holders', ...changes, ...stepsOf(handbook, sides), measure: measureWords(), choices: compareChoices(handbook) };
+  return { kind: 'holders', ...changes, ...stepsOf(handbook, sides), measure: measureWords() };
 }
 
 /** What changes from the one to the other, apart from the ladder they stand on. */
 export function changesBetween(handbook: Handbook, sides: Sides): ChangesBetween | null {
   const { graph } = handbook;
-  const comparison = compare(graph, sides.from.id, sides.to.id);
+  const comparison = compare(graph, sides.from.id, sides.to.id, handbook.effective);
   if (!comparison) return null;
   const [below, above] = namesOf(sides);
   return {
@@ -103,10 +102,10 @@ function shapeStep(handbook: Handbook, step: BalancedStep): ComparedHolders['ste
 }
 
 function compareFrameworks(handbook: Handbook, from: string, to: string): ComparedFrameworks | null {
-  const units = compareUnits(handbook.graph, from, to);
+  const units = compareUnits(handbook.graph, from, to, handbook.effective);
   if (!units) return null;
   const frameworkRef = (id: string) => ({ id, title: handbook.frameworks.get(id)?.title ?? id });
-  const words = levelsWords(handbook.graph, units);
+  const words = levelsWords(handbook.graph, units, handbook.effective);
   return {
     kind: 'frameworks',
     from: frameworkRef(from),
@@ -119,6 +118,5 @@ function compareFrameworks(handbook: Handbook, from: string, to: string): Compar
       sentences: words[index]?.sentences ?? [],
       counts: level.comparison && stepSizeOf(level.comparison).counts,
     })),
-    choices: compareChoices(handbook),
   };
 }

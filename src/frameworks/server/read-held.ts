@@ -1,5 +1,5 @@
 /** Everything a level or role is held to, from the effective view of the compiler: by area, by the way each stretch came. */
-import { type Effective, type EffectiveArea, type EffectiveLine, effectiveOf } from '../../compiler/effective.ts';
+import type { Effective, EffectiveArea, EffectiveLine } from '../../compiler/effective.ts';
 import type * as graph from '../../compiler/graph.ts';
 import type { Held, HeldArea, HeldPart, Place, Ref } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
@@ -13,7 +13,7 @@ export interface Asked {
 
 /** null when there is no level or role of this id. */
 export function readHeld(handbook: Handbook, id: string): Held | null {
-  const view = effectiveOf(handbook.graph, id);
+  const view = handbook.effective(id);
   if (!view) return null;
   return {
     layers: layersOf(handbook, view),

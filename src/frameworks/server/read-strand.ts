@@ -1,6 +1,5 @@
 import { scopes } from '../../compiler/align/reach.ts';
 import type { Ladder } from '../../compiler/align/strands.ts';
-import { strandLines } from '../../compiler/emit/mend-lines.ts';
 import { extentWords, growthWords, type ShownStrand } from '../../compiler/emit/strands-in-rows.ts';
 import type { StrandList, StrandView } from '../contract.ts';
 import { alignedLadders, levelRef, rowsOfLadder } from './aligned.ts';
@@ -41,8 +40,7 @@ export function readStrand(handbook: Handbook, asked: string): StrandView | null
     })),
     lines:
       strand.links.length > 1
-        ? strandLines(
-            handbook.graph,
+        ? handbook.mendLines.strand(
             null,
             strand.links.map(({ statement }) => statement),
           )

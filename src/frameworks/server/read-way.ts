@@ -18,7 +18,7 @@ export function readWay(handbook: Handbook, from: string, to: string): WayView |
     from: ref(from),
     to: ref(to),
     steps: way.steps.flatMap((step) => {
-      const sides = sidesOf(graph, step.from, step.to);
+      const sides = sidesOf(graph, step.from, step.to, handbook.effective);
       const compared = sides && changesBetween(handbook, sides);
       if (!compared) return [];
       const presumed = step.written.length === 0 && step.kind !== 'equivalent' ? presumedWords[step.kind] : null;

@@ -1,11 +1,10 @@
 import type { Pairing } from '../../compiler/align/compare.ts';
 import { groundsWords, turnWords } from '../../compiler/emit/change-words.ts';
 import { readsWell } from '../../compiler/emit/marked-text.ts';
-import { mendLines } from '../../compiler/emit/mend-lines.ts';
 import type { Change } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
 
-export function shapeChange({ graph }: Handbook, pairing: Pairing): Change {
+export function shapeChange({ graph, mendLines }: Handbook, pairing: Pairing): Change {
   const { change: kind, turns, words, from, to } = pairing;
   const isUnsure = kind === 'unsure';
   const isMarked = !isUnsure && kind !== 'same' && readsWell(words);
@@ -14,6 +13,6 @@ export function shapeChange({ graph }: Handbook, pairing: Pairing): Change {
     turns: isUnsure ? [] : turns.map((turn) => turnWords(turn, kind)),
     grounds: groundsWords(graph, pairing, isMarked || kind === 'same'),
     words: isMarked ? words : [],
-    mend: isUnsure ? mendLines(graph, from, to) : null,
+    mend: isUnsure ? mendLines.pair(from, to) : null,
   };
 }

@@ -1,22 +1,28 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import type { Choices, CompareView } from '../contract.ts';
+import { type ReactNode, useMemo } from 'react';
+import { useInBrowser } from '../../ui/use-in-browser.ts';
+import type { CompareView, Ref } from '../contract.ts';
+import { type Comparable, comparableOf } from './comparable.ts';
 import styles from './compare-choices.module.css';
 import { partnerOf } from './compare-partner.ts';
+import { handbookQuery } from './queries.ts';
+import { useRead } from './use-read.ts';
 
 /** Two lists of everything there is, and the way back. */
 export function CompareChoices({ view, children }: { view: CompareView; children?: ReactNode }) {
-  const { choices, from, to } = view;
+  const { from, to } = view;
+  const handbook = useRead(handbookQuery());
+  const comparable = useMemo(() => comparableOf(handbook), [handbook]);
   const navigate = useNavigate();
   const go = (one: string, other: string) =>
     void navigate({ to: '/compare', search: { from: one, to: other }, resetScroll: false } as never);
   return (
     <div className={`${styles.choices} not-on-paper`}>
-      <Choice label="From" choices={choices} value={from.id} choose={(id) => go(id, partnerOf(choices, id, to.id))} />
+      <Choice label="From" comparable={comparable} chosen={from} choose={(id) => go(id, partnerOf(comparable, id, to.id))} />
       <button type="button" onClick={() => go(to.id, from.id)}>
         Swap
       </button>
-      <Choice label="To" choices={choices} value={to.id} choose={(id) => go(partnerOf(choices, id, from.id), id)} />
+      <Choice label="To" comparable={comparable} chosen={to} choose={(id) => go(partnerOf(comparable, id, from.id), id)} />
       {children}
     </div>
   );
@@ -24,26 +30,32 @@ export function CompareChoices({ view, children }: { view: CompareView; children
 
 interface ChoiceProps {
   label: string;
-  choices: Choices;
-  value: string;
+  comparable: Comparable;
+  chosen: Ref;
   choose(id: string): void;
 }
 
-function Choice({ label, choices, value, choose }: ChoiceProps) {
-  const whole = choices.frameworks.length > 1 ? [{ title: 'Whole frameworks', holders: choices.frameworks }] : [];
+function Choice({ label, comparable: { frameworks, groups }, chosen, choose }: ChoiceProps) {
+  // Nobody can choose without a script: a page that is written does not carry a list of everything, twice.
+  const isInBrowser = useInBrowser();
+  const whole = frameworks.length > 1 ? [{ kind: 'all', id: '', title: 'Whole frameworks', holders: frameworks }] : [];
   return (
     <label>
       <span>{label}</span>
-      <select value={value} onChange={(event) => choose(event.target.value)}>
-        {[...whole, ...choices.groups].map((group) => (
-          <optgroup key={group.title} label={group.title}>
-            {group.holders.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+      <select value={chosen.id} onChange={(event) => choose(event.target.value)}>
+        {isInBrowser ? (
+          [...whole, ...groups].map(({ kind, id, title, holders }) => (
+            <optgroup key={`${kind} ${id}`} label={title}>
+              {holders.map((holder) => (
+                <option key={holder.id} value={holder.id}>
+                  {holder.title}
+                </option>
+              ))}
+            </optgroup>
+          ))
+        ) : (
+          <option value={chosen.id}>{chosen.title}</option>
+        )}
       </select>
     </label>
   );

@@ -36,6 +36,9 @@ function NothingAsked() {
             Open a framework from the <AppLink href="/">contents</AppLink> and choose a step below its title, such as "Senior → Staff". Any
             two levels, roles or frameworks can be compared from there.
           </p>
+          <noscript>
+            <p>Two that no page puts beside each other are compared by a script, and this browser runs none.</p>
+          </noscript>
         </EmptyState>
       )}
     </div>

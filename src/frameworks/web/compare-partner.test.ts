@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import type { Choices } from '../contract.ts';
+import type { Comparable } from './comparable.ts';
 import { partnerOf } from './compare-partner.ts';
 
 const named =
   (...titles: string[]) =>
   (of: string) =>
     titles.map((title) => ({ id: `${of}/${title.toLowerCase()}`, title }));
-const choices: Choices = {
+const choices: Comparable = {
   frameworks: [
     { id: 'nets', title: 'Nets' },
     { id: 'hulls', title: 'Hulls' },

@@ -1,10 +1,11 @@
-import type { Choices, Ref } from '../contract.ts';
+import type { Ref } from '../contract.ts';
+import type { Comparable } from './comparable.ts';
 
 /**
  * What stands beside a choice: what stood there, where the two can be compared; else what is nearest to it, for a
  * framework is compared with a framework, and a level or role with a level or role.
  */
-export function partnerOf({ frameworks, groups }: Choices, chosen: string, beside: string): string {
+export function partnerOf({ frameworks, groups }: Comparable, chosen: string, beside: string): string {
   const isFramework = (id: string) => frameworks.some((one) => one.id === id);
   if (isFramework(chosen) === isFramework(beside)) return beside;
   const groupWith = (id: string) => groups.find(({ holders }) => holders.some((holder) => holder.id === id));

@@ -5,6 +5,8 @@ import { addressOf, compareAddress } from '../addresses.ts';
 import type { ComparedFrameworks as View } from '../contract.ts';
 import { CompareChoices } from './compare-choices.tsx';
 import styles from './compared-frameworks.module.css';
+import { handbookQuery } from './queries.ts';
+import { useRead } from './use-read.ts';
 
 type Level = View['levels'][number];
 type Counts = NonNullable<Level['counts']>;
@@ -16,6 +18,7 @@ export function ComparedFrameworks({ view }: { view: View }) {
     1,
     ...levels.flatMap(({ counts }) => (counts ? [sharesOf(counts).reduce((sum, { count }) => sum + count, 0)] : [])),
   );
+  const { frameworks } = useRead(handbookQuery());
   const isSame = from.id === to.id;
   return (
     <article className={styles.page}>
@@ -29,7 +32,7 @@ export function ComparedFrameworks({ view }: { view: View }) {
       <CompareChoices view={view} />
       {isSame ? (
         <EmptyState title="Twice the same framework">
-          <p>{view.choices.frameworks.length > 1 ? 'Choose another one above.' : 'This handbook has no other to put beside it.'}</p>
+          <p>{frameworks.length > 1 ? 'Choose another one above.' : 'This handbook has no other to put beside it.'}</p>
         </EmptyState>
       ) : (
         <>

@@ -57,6 +57,7 @@ export function HomePage() {
 }
 
 function Nothing({ handbook }: { handbook: HandbookSummary }) {
+  const { isLive } = useRouter().options.context as SiteContext;
   const { pagesRead, pagesPassedOver } = handbook.counts;
   return (
     <div className={styles.nothing}>
@@ -65,8 +66,16 @@ function Nothing({ handbook }: { handbook: HandbookSummary }) {
           {pagesRead + pagesPassedOver === 0
             ? 'There is no page in this folder.'
             : 'None of the pages in this folder could be recognised as a level or a job family.'}{' '}
-          Add a page, or start Gradus on another folder: <code>npm start -- FOLDER</code>. This page changes by itself as soon as there is
-          something to show.
+          {isLive ? (
+            <>
+              Add a page, or start Gradus on another folder: <code>npm start -- FOLDER</code>. This page changes by itself as soon as there
+              is something to show.
+            </>
+          ) : (
+            <>
+              Add a page, and write this site anew: <code>gradus build FOLDER --out SITE</code>.
+            </>
+          )}
         </p>
         <p>A level can be as short as this, in a Markdown file of its own:</p>
         <pre>

@@ -146,6 +146,21 @@ describe('the picture of a lattice', () => {
     expect(layLattice(large).boxes.size).toBe(large.nodes.length);
   });
 
+  it('takes two hundred ladders of six, whose every change would be too many to try', () => {
+    const groups = Array.from({ length: 200 }, (_, index) => ({ key: `g${index}`, short: `G${index}` }));
+    const rows = Array.from({ length: 6 }, (_, index) => ({ id: `grade-${6 - index}`, by: 'grade' as const }));
+    const nodes = groups.flatMap(({ key }) =>
+      rows.map(({ id }) => ({ id: `${key} ${id}`, title: 'Mate', group: key, track: 'individual' as const, row: id, peers: [] })),
+    );
+    const ways = groups.flatMap(({ key }, index) => {
+      const [from, to] = [`${key} grade-1`, `g${(index * 7) % 200} grade-2`];
+      return [{ key: `next ${from} ${to}`, kind: 'next' as const, from, to, isPresumed: false }];
+    });
+    const { places } = layLattice({ rows, nodes, ways, groups, shown: all });
+    expect(places.count).toBe(200);
+    expect(new Set(places.columns.values()).size).toBe(200);
+  });
+
   it('stands what leads on from each other in one column, and the other track beside it', () => {
     const node = (id: string, row: string, track: 'individual' | 'management') => ({ id, title: id, group: 'g', track, row, peers: [] });
     const way = (kind: Kind, from: string, to: string) => ({ key: `${kind} ${from} ${to}`, kind, from, to, isPresumed: false });

@@ -29,7 +29,7 @@ function WithWay({ lattice, from, to }: { lattice: LatticeView; from: string; to
   return <Page lattice={lattice} way={useRead(wayQuery(from, to))} />;
 }
 
-/** More boxes than these nobody takes in at a glance, and the lines between them take long to be laid. */
+/** More boxes than these nobody takes in at a glance. */
 const mostDrawn = 200;
 
 function Page({ lattice, way }: { lattice: LatticeView; way: WayView | null }) {

@@ -46,12 +46,19 @@ interface Draft extends Omit<Block, 'column'> {
 }
 
 const mostRounds = 6;
+/**
+ * How much is looked at, in nodes and ways, until the order is taken as it is: the larger a lattice, the fewer changes are tried.
+ * Up to a hundred nodes or so all of them are.
+ */
+const mostLookedAt = 4_000_000;
 
 export function placesOf(nodes: readonly Placeable[], pulls: readonly Pull[]): Places {
   const drafts = draftsOf(nodes);
   let order = drafts;
   let best = costOf(order, pulls);
+  let tries = mostLookedAt / Math.max(1, nodes.length + pulls.length);
   const improve = (change: () => () => void): boolean => {
+    if (tries-- <= 0) return false;
     const undo = change();
     const cost = costOf(order, pulls);
     if (cost < best) {
@@ -63,7 +70,7 @@ export function placesOf(nodes: readonly Placeable[], pulls: readonly Pull[]): P
   };
   for (let round = 0, moved = true; moved && round < mostRounds; round++) {
     moved = false;
-    for (let from = 0; from < order.length; from++)
+    for (let from = 0; from < order.length && tries > 0; from++)
       for (let to = 0; to < order.length; to++) {
         if (from === to || order[from]?.track !== order[to]?.track) continue;
         const before = order;
@@ -79,6 +86,7 @@ export function placesOf(nodes: readonly Placeable[], pulls: readonly Pull[]): P
     const rowOf = new Map(nodes.map(({ id, row }) => [id, row]));
     for (const { within, width, nodes: members } of order) {
       if (width === 1) continue;
+      if (tries <= 0) break;
       for (const id of members)
         for (let column = 0; column < width; column++) {
           const own = within.get(id) ?? 0;
@@ -123,25 +131,36 @@ function draftsOf(nodes: readonly Placeable[]): Draft[] {
 function pack(order: readonly Draft[]): Places {
   const columns = new Map<string, number>();
   const blocks: Block[] = [];
+  // Of each row, the columns that are taken.
+  const taken: boolean[][] = [];
   const widths = { individual: 0, management: 0 };
   for (const track of ['individual', 'management'] as const) {
     const start = track === 'individual' ? 0 : widths.individual;
-    const placed: Block[] = [];
     for (const { within, ...draft } of order) {
       if (draft.track !== track) continue;
       let column = start;
-      while (placed.some((other) => meets(other, draft, column))) column++;
-      placed.push({ ...draft, column });
+      while (isTaken(taken, draft, column)) column++;
+      take(taken, draft, column);
+      blocks.push({ ...draft, column });
       widths[track] = Math.max(widths[track], column - start + draft.width);
       for (const [id, own] of within) columns.set(id, column + own);
     }
-    blocks.push(...placed);
   }
   return { blocks, columns, individual: widths.individual, count: widths.individual + widths.management };
 }
 
-function meets(other: Block, { top, bottom, width }: Omit<Draft, 'within'>, column: number): boolean {
-  return other.top <= bottom && top <= other.bottom && other.column < column + width && column < other.column + other.width;
+type Span = Pick<Draft, 'top' | 'bottom' | 'width'>;
+
+function isTaken(taken: readonly boolean[][], { top, bottom, width }: Span, column: number): boolean {
+  for (let row = top; row <= bottom; row++) for (let at = column; at < column + width; at++) if (taken[row]?.[at]) return true;
+  return false;
+}
+
+function take(taken: boolean[][], { top, bottom, width }: Span, column: number): void {
+  for (let row = top; row <= bottom; row++) {
+    taken[row] ??= [];
+    for (let at = column; at < column + width; at++) (taken[row] as boolean[])[at] = true;
+  }
 }
 
 /** A column more is worse than a way that is a little longer. */

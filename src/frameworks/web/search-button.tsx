@@ -1,16 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { SearchIcon } from '../../ui/icons.tsx';
+import { useInBrowser } from '../../ui/use-in-browser.ts';
 import styles from './search-button.module.css';
 
 const loadPalette = () => import('./palette.tsx');
 const Palette = lazy(() => loadPalette().then((module) => ({ default: module.Palette })));
 
-const isMac = /Mac|iP(?:hone|ad|od)/u.test(navigator.platform);
-
 /** Opens the palette, as `/` and the keys it names do. Its code and the index come when somebody is about to search. */
 export function SearchButton() {
   const queries = useQueryClient();
+  const isMac = useInBrowser() && /Mac|iP(?:hone|ad|od)/u.test(navigator.platform);
   const [isOpen, setOpen] = useState(false);
   // What is typed before the field is there; null once it is, or while nobody searches.
   const early = useRef<string | null>(null);
@@ -43,7 +43,7 @@ export function SearchButton() {
     };
     document.addEventListener('keydown', openByKey);
     return () => document.removeEventListener('keydown', openByKey);
-  }, [isOpen]);
+  }, [isOpen, isMac]);
 
   const prepare = () => {
     const ready = Promise.all([loadPalette(), import('./search-query.ts')]);
