@@ -4,6 +4,8 @@ import { familiesIn, holdersIn } from '../compiler/called.ts';
 import type { Compilation } from '../compiler/compile.ts';
 import { markedText } from '../compiler/emit/marked-text.ts';
 import { ink, inked, printable, wrap } from '../compiler/emit/paper.ts';
+import type { Statement } from '../compiler/graph.ts';
+import { textKey } from '../compiler/key.ts';
 import type { HistoryView, PastChange, PastEntry } from '../frameworks/contract.ts';
 import { indexHandbook } from '../frameworks/server/handbook.ts';
 import { readHistory } from '../frameworks/server/read-history.ts';
@@ -25,17 +27,59 @@ export function addHistory(program: Command): void {
     .option('--most <number>', 'as many commits of each file are followed', asCount, 40)
     .option('--json', 'print it as JSON')
     .description('print what a statement, level, role or page said when, word by word, from git')
-    .action(async (name: string, options: HistoryOptions) => {
-      const { folder, compilation } = open(options.in);
-      const git = openGitHistory(options.in);
-      const handbook = indexHandbook(compilation, folder, { title: options.in, edition: '', git });
-      const history = await readHistory(handbook, { ...meant(name, compilation, options.in), most: options.most });
-      if (history === null) throw new UsageError(`Nothing in ${options.in} has the id "${name}" here.`);
-      if (options.json) return print(JSON.stringify(history, null, 2));
-      if (history.absent !== null) return say(wrap(out, history.absent));
-      print(historyText(history));
-    });
+    .action((name: string, options: HistoryOptions) => tell(options, (opened) => meant(name, opened, options.in)));
 }
+
+/** The whole way of one statement, however old. */
+export function addLog(program: Command): void {
+  program
+    .command('log')
+    .argument('<statement>', 'its id, as gradus compile --json and gradus.lock have it; or the beginning of its words')
+    .option('--in <dir>', 'the folder of the handbook', '.')
+    .option('--json', 'print it as JSON')
+    .description('print what one statement said when, through the whole history of the repository, wherever it stood')
+    .action((name: string, options: Omit<HistoryOptions, 'most'>) =>
+      tell({ ...options, most: wholeHistory }, ({ graph }) => ({
+        of: 'statement',
+        id: statementCalled(name, graph.statements, options.in),
+      })),
+    );
+}
+
+const wholeHistory = 1_000_000;
+
+type Meant = Pick<HistoryView['of'], 'id'> & { of: HistoryView['of']['kind'] };
+
+async function tell(options: HistoryOptions, meaning: (opened: Compilation) => Meant): Promise<void> {
+  const { folder, compilation } = open(options.in);
+  const git = openGitHistory(options.in);
+  const handbook = indexHandbook(compilation, folder, { title: options.in, edition: '', git });
+  const of = meaning(compilation);
+  const history = await readHistory(handbook, { ...of, most: options.most });
+  if (history === null) throw new UsageError(`Nothing in ${options.in} has the id "${of.id}" here.`);
+  if (options.json) print(JSON.stringify(history, null, 2));
+  else if (history.absent !== null) say(wrap(out, history.absent));
+  else print(historyText(history));
+}
+
+/** By its id, the last part of that, or the beginning of its words; the same sentence at several levels has one history for each. */
+function statementCalled(name: string, statements: readonly Statement[], directory: string): string {
+  const beginning = textKey(name);
+  const found = [
+    statements.filter(({ id }) => id === name),
+    statements.filter(({ id }) => id.endsWith(`/${name}`)),
+    statements.filter(({ text }) => textKey(text).startsWith(beginning)),
+  ].find(({ length }) => length > 0);
+  const [one, ...others] = found ?? [];
+  if (!one)
+    throw new UsageError(`No statement in ${directory} has the id "${name}" or begins so. gradus find "${name}" looks for words anywhere.`);
+  if (others.length === 0) return one.id;
+  const shown = [one, ...others].slice(0, mostShown).map(({ id, text }) => `  ${id}  ${text}`);
+  const more = others.length >= mostShown ? `\n  and ${others.length + 1 - mostShown} more` : '';
+  throw new UsageError(`${others.length + 1} statements begin so; name one by its id:\n${shown.join('\n')}${more}`);
+}
+
+const mostShown = 8;
 
 function asCount(value: string): number {
   const count = Number(value);
@@ -44,11 +88,7 @@ function asCount(value: string): number {
 }
 
 /** A statement and a page have no other name than their id; anything else may be called by its title. */
-function meant(
-  name: string,
-  { graph, pages }: Compilation,
-  directory: string,
-): Pick<HistoryView['of'], 'id'> & { of: HistoryView['of']['kind'] } {
+function meant(name: string, { graph, pages }: Compilation, directory: string): Meant {
   if (graph.statements.some(({ id }) => id === name)) return { of: 'statement', id: name };
   if (pages.some(({ path }) => path === name)) return { of: 'page', id: name };
   const { id } = named(name, [...holdersIn(graph), ...familiesIn(graph)], directory);

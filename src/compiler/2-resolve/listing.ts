@@ -15,7 +15,12 @@ const pageName = /\.(?:md|markdown|txt|mdown|html|htm)(?:\.erb)?$/iu;
 
 /** Whether the compiler looks at a file at all: pages, what they include, the settings, and the ids. */
 export function isRead(path: string): boolean {
-  return pageName.test(path) || path === 'gradus.yaml' || path === 'gradus.lock';
+  return isPage(path) || path === 'gradus.yaml' || path === 'gradus.lock';
+}
+
+/** Whether a file is a page, or a part of one, by its name. */
+export function isPage(path: string): boolean {
+  return pageName.test(path);
 }
 
 /** The same value as before as long as the files and the roots are the same: thousands of paths are sorted out once. */

@@ -12,6 +12,7 @@ import type { StrandRow } from '../../compiler/emit/strands-in-rows.ts';
 import type * as graph from '../../compiler/graph.ts';
 import { groupBy } from '../../compiler/group.ts';
 import type { Host } from '../../compiler/host.ts';
+import { lockFile } from '../../compiler/lock/lock.ts';
 import type { Repository } from '../../compiler/repository.ts';
 import { readSettings, settingsFile } from '../../compiler/settings.ts';
 import type { GitHistory } from '../../platform/git-history.ts';
@@ -44,8 +45,10 @@ export interface Handbook {
   looksFor: FindingList['looksFor'];
   /** Lines of a page that can be shown; null for any other file. */
   linesOf(path: string): readonly string[] | null;
-  /** Lines of `gradus.yaml`; null for any other file. A finding shows them, no page does. */
+  /** Lines of `gradus.yaml` and `gradus.lock`; null for any other file. A finding shows them, no page does. */
   settingsLinesOf(path: string): readonly string[] | null;
+  /** What the pages alone call a level, role or family (`family:` before it) that the lock calls otherwise, by the lock's id. */
+  givenIds: ReadonlyMap<string, string>;
   /** Where a statement that was reworded while serving went, by its old id. */
   successors: ReadonlyMap<string, string>;
   /** Markup of statements already taken apart, by statement id. */
@@ -89,6 +92,7 @@ export function indexHandbook(
     title: known.title,
     edition: known.edition,
     successors: known.successors ?? new Map(),
+    givenIds: givenIdsOf(compilation),
     graph,
     units: byId(graph.units),
     frameworks: byId(graph.frameworks),
@@ -111,7 +115,7 @@ export function indexHandbook(
     pages,
     findingsOfPage: groupsOf(graph.diagnostics, (diagnostic) => diagnostic.file),
     looksFor: looksFor(settings.severities),
-    settingsLinesOf: (path) => (path === settingsFile ? linesIn(host, path) : null),
+    settingsLinesOf: (path) => (path === settingsFile || path === lockFile ? linesIn(host, path) : null),
     linesOf: (path) => {
       if (!pages.has(path)) return null;
       const known = lines.get(path);
@@ -155,4 +159,9 @@ function groupsOf<T>(values: T[], key: (value: T) => string | null): Map<string,
   const groups = groupBy(values, key);
   groups.delete(null);
   return groups as Map<string, T[]>;
+}
+
+function givenIdsOf({ identity: { match } }: Compilation): Map<string, string> {
+  const families = [...(match?.ids.families ?? [])].map(([given, id]) => [`family:${id}`, `family:${given}`] as const);
+  return new Map([...[...(match?.ids.holders ?? [])].map(([given, id]) => [id, given] as const), ...families]);
 }

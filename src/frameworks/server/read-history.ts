@@ -1,6 +1,6 @@
 /** What a statement, a level, a role or a page said when, from the commits of the files it is written in. */
 
-import { isRead } from '../../compiler/2-resolve/listing.ts';
+import { isPage } from '../../compiler/2-resolve/listing.ts';
 import { compile } from '../../compiler/compile.ts';
 import { type Change, changed } from '../../compiler/diff/change.ts';
 import { highestOf } from '../../compiler/diff/grade.ts';
@@ -158,7 +158,7 @@ async function statementEntries(repository: Repository, files: Concerned, past: 
     const last = entries.at(-1);
     const commit = turns.commits.get(beginning?.id ?? '');
     if (!beginning || !last || !commit || moves === mostMoves) return entries;
-    const touches = (await git.touchesOf(commit.id)).filter(({ path, was }) => isRead(was ?? path) && path !== own.files[0]);
+    const touches = (await git.touchesOf(commit.id)).filter(({ path, was }) => isPage(was ?? path) && path !== own.files[0]);
     const texts = await git.texts(touches.flatMap(({ before, after }) => [before, after].flatMap((one) => one ?? [])));
     const source = movedFrom(
       beginning.said.text,
@@ -196,7 +196,9 @@ async function statementEntries(repository: Repository, files: Concerned, past: 
 }
 
 async function holderEntries(repository: Repository, files: Concerned, past: Past, id: string): Promise<PastEntry[]> {
-  return holderPast(await compiled(files, past), id).entries.map(({ id: commit, diff }) => ({
+  // What was committed is compiled without a lock: that of today knows nothing of then.
+  const given = repository.handbook.givenIds.get(id) ?? id;
+  return holderPast(await compiled(files, past), given).entries.map(({ id: commit, diff }) => ({
     ...entryOf(repository, past, commit, files.files[0] ?? null),
     grade: diff.grade,
     label: happened(diff.changes),

@@ -1,8 +1,7 @@
 /** The last commits that changed what somebody is held to. */
-import { isRead } from '../../compiler/2-resolve/listing.ts';
+import { isPage } from '../../compiler/2-resolve/listing.ts';
 import { changeEntry } from '../../compiler/emit/changes-words.ts';
 import { stepsOf } from '../../compiler/history/steps.ts';
-import { settingsFile } from '../../compiler/settings.ts';
 import { breath } from '../../platform/breath.ts';
 import type { GitHistory, Touched } from '../../platform/git-history.ts';
 import type { LatelyView } from '../contract.ts';
@@ -48,7 +47,7 @@ async function changeOf(
   { commit, touches }: Touched,
   around: (path: string) => string[],
 ): Promise<LatelyView['changes']> {
-  const read = touches.filter(({ path, was }) => (isRead(path) || isRead(was ?? path)) && path !== settingsFile && !path.startsWith('../'));
+  const read = touches.filter(({ path, was }) => (isPage(path) || isPage(was ?? path)) && !path.startsWith('../'));
   if (read.length === 0 || read.length > mostFiles) return [];
   const texts = await git.texts(read.flatMap(({ before, after }) => [before, after].flatMap((one) => one ?? [])));
   const textAt = (name: string | null) => (name === null ? null : (texts.get(name) ?? null));
@@ -63,7 +62,8 @@ async function changeOf(
   const gravest = diff?.changes[0];
   if (!diff || !gravest || diff.grade === null) return [];
   const ids = [...new Set(diff.changes.flatMap(({ holders }) => holders))];
-  const named = ids.flatMap((id) => nowCalled(handbook, id));
+  const stable = new Map([...handbook.givenIds].map(([id, given]) => [given, id]));
+  const named = ids.flatMap((id) => nowCalled(handbook, stable.get(id) ?? id));
   return [
     {
       commit: shapeCommit(handbook, commit),
