@@ -1,4 +1,4 @@
-import { isRead } from '../../compiler/2-resolve/listing.ts';
+import { isPage } from '../../compiler/2-resolve/listing.ts';
 import { compile } from '../../compiler/compile.ts';
 import { memoryHost } from '../../compiler/host.ts';
 import { settingsFile } from '../../compiler/settings.ts';
@@ -13,7 +13,7 @@ import { shapeCommit } from './shape-past.ts';
  */
 export async function readOldPage(handbook: Handbook, path: string, at: string): Promise<OldPageView | null> {
   const { git } = handbook;
-  if (git === null || !isRead(path) || path === settingsFile) return null;
+  if (git === null || !isPage(path)) return null;
   const commit = await git.commitOf(at);
   if (commit === null) return null;
   const text = (await git.filesAt(commit.id, [path])).get(path) ?? (await underFormerName(git, commit, path));
