@@ -2,12 +2,16 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRouter, type RouterHistory, RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, StrictMode } from 'react';
+import type { Language } from './compiler/language.ts';
 import { queryOf } from './frameworks/static-addresses.ts';
 import type { Client } from './frameworks/web/client.ts';
 import { frameworkPages } from './frameworks/web/pages.tsx';
 import { NothingHere, ProblemPage } from './frameworks/web/problem-page.tsx';
 import { handbookQuery } from './frameworks/web/queries.ts';
-import { Shell, type SiteContext } from './frameworks/web/shell.tsx';
+import { Shell } from './frameworks/web/shell.tsx';
+import type { SiteContext } from './frameworks/web/site.ts';
+import type { SiteWords } from './frameworks/web/words/en.ts';
+import { SpeakingProvider } from './frameworks/web/words/speaking.tsx';
 import { UiProvider } from './ui/provider.tsx';
 
 export interface SiteOptions {
@@ -18,9 +22,13 @@ export interface SiteOptions {
   origin?: string;
   /** Whether what is served may change while somebody reads it. */
   isLive: boolean;
+  /** What the site says, in the language it begins with. */
+  words: SiteWords;
+  /** Told when somebody chose another language; without it nobody can. */
+  onLanguage?: (language: Language) => void;
 }
 
-export function createSite({ client, history, origin, isLive }: SiteOptions) {
+export function createSite({ client, history, origin, isLive, words, onLanguage }: SiteOptions) {
   const queries = new QueryClient({
     defaultOptions: {
       queries: {
@@ -80,11 +88,20 @@ export function createSite({ client, history, origin, isLive }: SiteOptions) {
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   });
 
+  // The sentences of the server are asked for again, in the new language; until they are there the old ones stand.
+  const onChosen =
+    onLanguage &&
+    ((language: Language) => {
+      onLanguage(language);
+      void queries.invalidateQueries();
+    });
   const site: ReactNode = (
     <StrictMode>
       <UiProvider>
         <QueryClientProvider client={queries}>
-          <RouterProvider router={router} />
+          <SpeakingProvider words={words} onChosen={onChosen ?? null}>
+            <RouterProvider router={router} />
+          </SpeakingProvider>
         </QueryClientProvider>
       </UiProvider>
     </StrictMode>

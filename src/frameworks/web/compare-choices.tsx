@@ -7,9 +7,11 @@ import styles from './compare-choices.module.css';
 import { partnerOf } from './compare-partner.ts';
 import { handbookQuery } from './queries.ts';
 import { useRead } from './use-read.ts';
+import { useWords } from './words/speaking.tsx';
 
 /** Two lists of everything there is, and the way back. */
 export function CompareChoices({ view, children }: { view: CompareView; children?: ReactNode }) {
+  const say = useWords();
   const { from, to } = view;
   const handbook = useRead(handbookQuery());
   const comparable = useMemo(() => comparableOf(handbook), [handbook]);
@@ -18,11 +20,11 @@ export function CompareChoices({ view, children }: { view: CompareView; children
     void navigate({ to: '/compare', search: { from: one, to: other }, resetScroll: false } as never);
   return (
     <div className={`${styles.choices} not-on-paper`}>
-      <Choice label="From" comparable={comparable} chosen={from} choose={(id) => go(id, partnerOf(comparable, id, to.id))} />
+      <Choice label={say.comparing.from} comparable={comparable} chosen={from} choose={(id) => go(id, partnerOf(comparable, id, to.id))} />
       <button type="button" onClick={() => go(to.id, from.id)}>
-        Swap
+        {say.comparing.swap}
       </button>
-      <Choice label="To" comparable={comparable} chosen={to} choose={(id) => go(partnerOf(comparable, id, from.id), id)} />
+      <Choice label={say.comparing.to} comparable={comparable} chosen={to} choose={(id) => go(partnerOf(comparable, id, from.id), id)} />
       {children}
     </div>
   );
@@ -36,9 +38,10 @@ interface ChoiceProps {
 }
 
 function Choice({ label, comparable: { frameworks, groups }, chosen, choose }: ChoiceProps) {
+  const say = useWords();
   // Nobody can choose without a script: a page that is written does not carry a list of everything, twice.
   const isInBrowser = useInBrowser();
-  const whole = frameworks.length > 1 ? [{ kind: 'all', id: '', title: 'Whole frameworks', holders: frameworks }] : [];
+  const whole = frameworks.length > 1 ? [{ kind: 'all', id: '', title: say.comparing.wholeFrameworks, holders: frameworks }] : [];
   return (
     <label>
       <span>{label}</span>

@@ -1,13 +1,14 @@
-import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { addressOf } from '../addresses.ts';
 import styles from './job-links.module.css';
 import { Fact } from './role-facts.tsx';
-import type { SiteContext } from './shell.tsx';
+import { useSite } from './site.ts';
+import { useWords } from './words/speaking.tsx';
 
 /** The job description of a level or role: to the clipboard, or as a file. */
 export function JobLinks({ kind, id }: { kind: 'level' | 'role'; id: string }) {
-  const { isLive } = useRouter().options.context as SiteContext;
+  const say = useWords();
+  const { isLive } = useSite();
   const address = `/api/v1${addressOf(kind, id)}/job-description`;
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   useEffect(() => {
@@ -23,10 +24,10 @@ export function JobLinks({ kind, id }: { kind: 'level' | 'role'; id: string }) {
   // They are written when they are asked for, and beside files there is nobody to ask.
   if (!isLive) return null;
   return (
-    <Fact name="Job description">
+    <Fact name={say.reading.jobDescription}>
       <span className={styles.links}>
         <button type="button" className={styles.copy} onClick={copy}>
-          Copy
+          {say.reading.copy}
         </button>
         <a href={`${address}.pdf`} download>
           PDF
@@ -38,8 +39,8 @@ export function JobLinks({ kind, id }: { kind: 'level' | 'role'; id: string }) {
           Markdown
         </a>
         <span role="status" className={styles.said}>
-          {state === 'copied' && 'Copied as Markdown.'}
-          {state === 'failed' && 'The browser did not allow that. The Markdown file holds the same.'}
+          {state === 'copied' && say.reading.copied}
+          {state === 'failed' && say.reading.notCopied}
         </span>
       </span>
     </Fact>

@@ -2,22 +2,24 @@ import type { LatticeView } from '../contract.ts';
 import styles from './lattice-choices.module.css';
 import { Line } from './lattice-lines.tsx';
 import { type ChosenLattice, type Kind, kinds, shownKinds, withKind } from './lattice-search.ts';
+import { useWords } from './words/speaking.tsx';
 
 /** What of the handbook is shown, and the two ends of a way. */
 export function LatticeChoices({ lattice, chosen }: { lattice: LatticeView; chosen: ChosenLattice }) {
   const { search, choose } = chosen;
+  const say = useWords();
   const { scopes, of } = lattice;
   const kindsOfScope = [
-    { title: 'Units, with all below them', held: scopes.filter(({ kind }) => kind === 'unit') },
-    { title: 'Frameworks', held: scopes.filter(({ kind }) => kind === 'framework') },
-    { title: 'Job families', held: scopes.filter(({ kind }) => kind === 'family') },
+    { title: say.lattice.units, held: scopes.filter(({ kind }) => kind === 'unit') },
+    { title: say.lattice.frameworks, held: scopes.filter(({ kind }) => kind === 'framework') },
+    { title: say.site.jobFamilies, held: scopes.filter(({ kind }) => kind === 'family') },
   ];
   return (
     <div className={`${styles.choices} not-on-paper`}>
       <label>
-        <span>Shown</span>
+        <span>{say.lattice.shown}</span>
         <select value={of?.key ?? ''} onChange={(event) => choose({ of: event.target.value || undefined, at: undefined })}>
-          <option value="">The whole handbook</option>
+          <option value="">{say.lattice.wholeHandbook}</option>
           {kindsOfScope
             .filter(({ held }) => held.length > 0)
             .map(({ title, held }) => (
@@ -32,16 +34,16 @@ export function LatticeChoices({ lattice, chosen }: { lattice: LatticeView; chos
         </select>
       </label>
       <span className={styles.ends}>
-        <End label="Way from" value={search.from} choose={(from) => choose({ from })} lattice={lattice} />
-        <End label="to" value={search.to} choose={(to) => choose({ to })} lattice={lattice} />
+        <End label={say.lattice.wayFrom} value={search.from} choose={(from) => choose({ from })} lattice={lattice} />
+        <End label={say.lattice.wayTo} value={search.to} choose={(to) => choose({ to })} lattice={lattice} />
         {search.from && search.to && (
           <button type="button" onClick={() => choose({ from: search.to, to: search.from })}>
-            Swap
+            {say.lattice.swap}
           </button>
         )}
         {(search.from || search.to) && (
           <button type="button" onClick={() => choose({ from: undefined, to: undefined })}>
-            Clear
+            {say.lattice.clear}
           </button>
         )}
       </span>
@@ -57,12 +59,13 @@ interface EndProps {
 }
 
 function End({ label, value, choose, lattice: { groups, nodes } }: EndProps) {
+  const say = useWords();
   const isElsewhere = value !== undefined && !nodes.some(({ id }) => id === value);
   return (
     <label>
       <span>{label}</span>
       <select value={value ?? ''} onChange={(event) => choose(event.target.value || undefined)}>
-        <option value="">Choose …</option>
+        <option value="">{say.lattice.choose}</option>
         {/* One end may lie outside of what is shown. */}
         {isElsewhere && <option value={value}>{value}</option>}
         {groups.map((group) => (
@@ -81,14 +84,6 @@ function End({ label, value, choose, lattice: { groups, nodes } }: EndProps) {
   );
 }
 
-const names: Record<Kind, string> = {
-  next: 'Next level',
-  track: 'Change of track',
-  equivalent: 'Equivalent',
-  lateral: 'Lateral move',
-  reports: 'Reports to',
-};
-
 const sample: [number, number][] = [
   [1, 7],
   [33, 7],
@@ -97,10 +92,11 @@ const sample: [number, number][] = [
 /** The key of the picture; each kind of way is shown or hidden from there. */
 export function LatticeKey({ chosen }: { chosen: ChosenLattice }) {
   const { search, choose } = chosen;
+  const say = useWords();
   const shown = shownKinds(search);
   return (
     <div className={styles.key}>
-      <fieldset className={styles.kinds} aria-label="Kinds of ways shown">
+      <fieldset className={styles.kinds} aria-label={say.lattice.kinds}>
         {kinds.map((kind) => (
           <button
             key={kind}
@@ -109,13 +105,13 @@ export function LatticeKey({ chosen }: { chosen: ChosenLattice }) {
             onClick={() => choose({ ways: withKind(search, kind).ways }, { replace: true })}
           >
             <Sample kind={kind} isPresumed={kind === 'lateral'} />
-            {names[kind]}
+            {say.lattice.kind[kind]}
           </button>
         ))}
       </fieldset>
       <p className={styles.legend}>
         <Sample kind="next" isPresumed />
-        presumed: no page says so
+        {say.lattice.presumedKey}
       </p>
     </div>
   );
