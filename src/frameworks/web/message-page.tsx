@@ -41,7 +41,8 @@ function Part({ title, blocks }: { title: string; blocks: Block[] }) {
       <h2>{title}</h2>
       {blocks.map((block) =>
         block.kind === 'code' ? (
-          <pre key={textOf(block)} className={styles.example}>
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+          <pre key={textOf(block)} className={styles.example} tabIndex={0}>
             {textOf(block)}
           </pre>
         ) : (
