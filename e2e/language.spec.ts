@@ -1,5 +1,11 @@
 /** The site in a language: whose it is, that it stays, and that no word of another one is left. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, expectCalm, pages, picture, test, violations } from './every-page.ts';
+import { serveFiles } from './files.ts';
 
 /** Words of the interface that stand on many pages; none of them is a word of the example handbook's pages alone. */
 const english =
@@ -76,4 +82,36 @@ test('another language is chosen once, and stays', async ({ page, context }) => 
   await page.getByRole('combobox', { name: /Language.*Sprache/u }).selectOption('English');
   await expect(page.getByRole('heading', { name: 'Findings', level: 1 })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test.describe('files that were written in German', () => {
+  test('are German before a script runs, and stay German whatever the browser asks for', async ({ page, browser }) => {
+    const root = resolve(import.meta.dirname, '..');
+    const folder = await mkdtemp(join(tmpdir(), 'gradus-german-'));
+    const build = [join(root, 'dist/gradus.mjs'), 'build', join(root, 'examples/start'), '--out', folder, '--language', 'de'];
+    await promisify(execFile)(process.execPath, build);
+    const files = await serveFiles(folder, '/');
+    try {
+      const bare = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+      await bare.goto(`${files.address}/levels/platform/senior/`);
+      await expect(bare.locator('html')).toHaveAttribute('lang', 'de');
+      await expect(bare.getByRole('link', { name: 'Alles, was gilt' })).toBeVisible();
+      await expect(bare.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en');
+      await bare.context().close();
+
+      // The browser asks for English. What React takes up is what was written, or the console would say so.
+      await page.goto(`${files.address}/levels/platform/senior/`);
+      await page.getByRole('link', { name: 'Alles, was gilt' }).click();
+      await expect(page).toHaveURL(/view=effective|~view\/effective/u);
+      await expect(page.getByRole('link', { name: 'Eigene Worte' })).toBeVisible();
+      await page.getByRole('button', { name: 'Suche' }).click();
+      await expect(page.getByRole('listbox', { name: 'Treffer' })).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+      // A choice of languages would choose among one.
+      await expect(page.getByRole('combobox', { name: 'Language' })).toHaveCount(0);
+    } finally {
+      files.close();
+      await rm(folder, { recursive: true });
+    }
+  });
 });

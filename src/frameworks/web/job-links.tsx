@@ -17,7 +17,7 @@ export function JobLinks({ kind, id }: { kind: 'level' | 'role'; id: string }) {
     return () => clearTimeout(timer);
   }, [state]);
   const copy = () =>
-    copyFrom(`${address}.md`).then(
+    copyFrom(`${address}.md`, say.language).then(
       () => setState('copied'),
       () => setState('failed'),
     );
@@ -48,8 +48,10 @@ export function JobLinks({ kind, id }: { kind: 'level' | 'role'; id: string }) {
 }
 
 /** A browser that ties the clipboard to the click itself is given the text before it is there. */
-async function copyFrom(address: string): Promise<void> {
-  const text = fetch(address).then((response) => (response.ok ? response.text() : Promise.reject(new Error(response.statusText))));
+async function copyFrom(address: string, language: string): Promise<void> {
+  const text = fetch(address, { headers: { 'accept-language': language } }).then((response) =>
+    response.ok ? response.text() : Promise.reject(new Error(response.statusText)),
+  );
   if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(await text);
   const blob = text.then((words) => new Blob([words], { type: 'text/plain' }));
   return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);

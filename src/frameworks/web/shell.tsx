@@ -54,8 +54,10 @@ function Frame() {
             {findings > 0 && <span className="figures"> {say.format.number(findings)}</span>}
           </AppLink>
         </nav>
-        <LanguageChoice />
-        <AppearanceSwitch showIn={say.frame.showIn} />
+        <div className={styles.choices}>
+          <LanguageChoice />
+          <AppearanceSwitch showIn={say.frame.showIn} />
+        </div>
       </header>
       <main id="content" tabIndex={-1} className={styles.page}>
         <Outlet />

@@ -74,6 +74,6 @@ describe('the words of the site', () => {
         </>,
       );
     expect(told(en)).toBe('Report to <b>Mate</b> All that changes from <b>Mate</b> to <b>Master</b>');
-    expect(told(de)).toBe('An <b>Mate</b> berichten Alles, was sich von <b>Mate</b> zu <b>Master</b> ändert');
+    expect(told(de)).toBe('An <b>Mate</b> berichten Alles, was sich von <b>Mate</b> bis <b>Master</b> ändert');
   });
 });

@@ -22,7 +22,7 @@ export const home: typeof homeInEnglish = {
   counts: (statements, levels, roles, pages, passedOver) => (
     <>
       {count.statements(statements)} auf {count.levels(levels)} und in {count.roles(roles)}, aus {pages}
-      {passedOver > 0 && `; ${count.pages(passedOver)} über anderes übergangen`}
+      {passedOver > 0 && `; ${count.pages(passedOver)} zu anderem übergangen`}
     </>
   ),
   lattice: 'Karrieregitter',
@@ -41,7 +41,7 @@ export const home: typeof homeInEnglish = {
   asShortAsThis: 'Eine Stufe kann so kurz sein wie diese, in einer eigenen Markdown-Datei:',
   map: 'Karte',
   besides: 'Jobfamilien daneben',
-  ofItsOwn: (statements) => `${count.statements(statements)} für sich`,
+  ofItsOwn: (statements) => format.counted(statements, { one: 'eigene Aussage', other: 'eigene Aussagen' }),
   unit: {
     company: 'Unternehmen',
     function: 'Funktion',

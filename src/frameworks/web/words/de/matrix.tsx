@@ -23,7 +23,7 @@ export const matrix: typeof matrixInEnglish = {
   keepInSight: 'Diese Spalte im Blick behalten',
   pinsAreFull: (most) => `Schon ${format.number(most)} Spalten bleiben im Blick; zuerst eine lösen`,
   changesFrom: (level) => <>von {level} </>,
-  changesTo: (level) => <>zu {level}</>,
+  changesTo: (level) => <>bis {level}</>,
 
   choose: (kinds) => `${format.and(['Bereiche', ...(kinds.layers ? ['Ebenen'] : []), ...(kinds.tracks ? ['Laufbahnen'] : [])])} wählen`,
   density: 'Dichte',
@@ -72,7 +72,7 @@ export const strands: typeof strandsInEnglish = {
   sourceAt: (level) => <> der Aussage auf der Stufe {level}</>,
   allChanges: (from, to) => (
     <>
-      Alles, was sich von {from} zu {to} ändert
+      Alles, was sich von {from} bis {to} ändert
     </>
   ),
   inRow: (row) => <>In {row}</>,

@@ -7,15 +7,15 @@ export const reading: typeof readingInEnglish = {
   areasOfLevel: 'Bereiche dieser Stufe',
   onThisPage: 'Auf dieser Seite',
   leadsTo: 'Führt zu',
-  leadsToByGrade: 'Wohin sie führt, dem Grad nach',
+  leadsToByGrade: 'Wohin sie führt, nach Grad',
   gradeAndStop: (grade) => `${site.grade(grade)}. `,
-  changesFromHere: (to) => `Was sich ändert von hier zu ${to}`,
+  changesFromHere: (to) => `Was sich ändert von hier bis ${to}`,
   neighbouringLevels: 'Benachbarte Stufen',
   levelBelow: 'Stufe darunter',
   levelAbove: 'Stufe darüber',
   changesFromTo: (from, to) => (
     <>
-      von {from} zu {to}
+      von {from} bis {to}
     </>
   ),
   lastModified: (day) => `, zuletzt geändert am ${format.day(day)}`,

@@ -6,7 +6,7 @@ export const search: typeof searchInEnglish = {
   title: 'Suche',
   titleFor: (words) => `${words} – Suche`,
   theHandbook: 'Das Handbuch durchsuchen',
-  placeholder: 'Eine Stufe, eine Rolle oder Worte einer Aussage',
+  placeholder: 'Stufe, Rolle oder Worte daraus',
   typeWords: 'Ein paar Worte eingeben',
   howTo:
     'Der Name einer Stufe oder Rolle führt zu ihr. Worte einer Aussage finden sie; eine Stufe, ein Rahmen oder ein Bereich darunter engt die Treffer auf das ein, was dort steht. Kleine Tippfehler stören nicht.',
