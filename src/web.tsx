@@ -28,6 +28,27 @@ export interface SiteOptions {
   onLanguage?: (language: Language) => void;
 }
 
+/** Parts of the query that are any text; the others have few values. */
+const texts = [
+  'statement',
+  'q',
+  'kind',
+  'framework',
+  'area',
+  'level',
+  'rows',
+  'pin',
+  'from',
+  'to',
+  'severity',
+  'group',
+  'rule',
+  'owner',
+  'page',
+  'finding',
+  'without',
+];
+
 export function createSite({ client, history, origin, isLive, words, onLanguage }: SiteOptions) {
   const queries = new QueryClient({
     defaultOptions: {
@@ -44,28 +65,12 @@ export function createSite({ client, history, origin, isLive, words, onLanguage 
   const shell = createRootRouteWithContext<SiteContext>()({
     loader: ({ context }) => context.queries.fetchQuery(handbookQuery()),
     validateSearch: (search: Record<string, unknown>) => ({
-      ...(typeof search.statement === 'string' ? { statement: search.statement } : {}),
-      ...(typeof search.q === 'string' ? { q: search.q } : {}),
-      ...(typeof search.kind === 'string' ? { kind: search.kind } : {}),
-      ...(typeof search.framework === 'string' ? { framework: search.framework } : {}),
-      ...(typeof search.area === 'string' ? { area: search.area } : {}),
-      ...(typeof search.level === 'string' ? { level: search.level } : {}),
-      ...(typeof search.rows === 'string' ? { rows: search.rows } : {}),
+      ...Object.fromEntries(texts.flatMap((key) => (typeof search[key] === 'string' ? [[key, search[key]]] : []))),
       ...(search.track === 'individual' || search.track === 'management' ? { track: search.track } : {}),
-      ...(typeof search.pin === 'string' ? { pin: search.pin } : {}),
       ...(search.density === 'compact' || search.density === 'lines' ? { density: search.density } : {}),
       ...(search.view === 'effective' || search.view === 'strands' ? { view: search.view } : {}),
-      ...(typeof search.from === 'string' ? { from: search.from } : {}),
-      ...(typeof search.to === 'string' ? { to: search.to } : {}),
       ...(search.all === 'true' ? { all: search.all } : {}),
       ...(search.by === 'rule' ? { by: search.by } : {}),
-      ...(typeof search.severity === 'string' ? { severity: search.severity } : {}),
-      ...(typeof search.group === 'string' ? { group: search.group } : {}),
-      ...(typeof search.rule === 'string' ? { rule: search.rule } : {}),
-      ...(typeof search.owner === 'string' ? { owner: search.owner } : {}),
-      ...(typeof search.page === 'string' ? { page: search.page } : {}),
-      ...(typeof search.finding === 'string' ? { finding: search.finding } : {}),
-      ...(typeof search.without === 'string' ? { without: search.without } : {}),
     }),
     component: Shell,
     errorComponent: ProblemPage,
