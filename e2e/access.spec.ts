@@ -41,7 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.keyboard.press('/');
         expect(await violations(page), 'palette').toEqual([]);
         await page.keyboard.type('senoir team');
-        await expect(page.getByRole('option').first()).toBeVisible();
+        await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
         expect(await violations(page), 'palette with results').toEqual([]);
         await picture(page, 'palette', dress);
         await page.goto('/levels/infrastructure/staff');

@@ -17,7 +17,7 @@ test('the palette by keyboard alone: opened, asked, mistyped, chosen, left, and 
   await expect(field).toBeFocused();
   await expect(page.getByRole('group', { name: 'Go to' }).getByRole('option')).toHaveText(['Contents', 'Findings', 'Compare', 'Pages']);
   await page.keyboard.type('senoir infra');
-  const chosen = page.getByRole('option', { selected: true });
+  const chosen = page.getByRole('dialog').getByRole('option', { selected: true });
   await expect(chosen).toHaveText('SeniorInfrastructure Department Career Framework');
   await expect(page.getByText('Nothing has "senoir"; looked for "senior".')).toBeVisible();
   await expect(field).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id')) ?? 'none');

@@ -9,6 +9,7 @@ import { comparePrint } from './compare-print.ts';
 import { ComparedRow } from './compared-row.tsx';
 import { PageCrumbs } from './page-crumbs.tsx';
 import { StepPicture } from './step-picture.tsx';
+import toolButton from './tool-button.module.css';
 import { useAsWritten } from './words/as-written.ts';
 import { useWords } from './words/speaking.tsx';
 
@@ -52,7 +53,7 @@ export function ComparedHolders({ view }: { view: View }) {
       </CompareChoices>
       <div className={`${styles.tools} not-on-paper`}>
         {view.counts.same > 0 && <OnlyChanges showAll={showAll} />}
-        <button type="button" onClick={() => window.print()}>
+        <button type="button" className={toolButton.button} onClick={() => window.print()}>
           {say.comparing.printOn(print.count)}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { AppLink } from '../../ui/app-link.tsx';
 import type { FindingList } from '../contract.ts';
+import choosing from './choosing.module.css';
 import styles from './finding-filters.module.css';
 import { useFindingsView } from './findings-search.ts';
 import { useWords } from './words/speaking.tsx';
@@ -13,7 +14,7 @@ export function FindingFilters({ choices, matching }: { choices: FindingList['ch
   const ofSeverity = choices.severities;
   const all = ofSeverity.error + ofSeverity.warning + ofSeverity.info;
   return (
-    <div className={`${styles.filters} not-on-paper`}>
+    <div className={`${choosing.row} ${styles.filters} not-on-paper`}>
       <nav aria-label={say.findings.howGrave} className={`${styles.severities} figures`}>
         <AppLink href={addressWith({ severity: undefined })} keepScroll aria-current={search.severity === undefined ? 'true' : undefined}>
           {say.findings.all} <span>{say.format.number(all)}</span>

@@ -6,6 +6,7 @@ import { addressOf, historyAddress, oldPageAddress } from '../addresses.ts';
 import type { HistoryView, PastChange, PastEntry } from '../contract.ts';
 import { AllChangedWords } from './changed-words.tsx';
 import { CommitFacts, GradeMark } from './commit-facts.tsx';
+import further from './further-ways.module.css';
 import styles from './history-page.module.css';
 import { PageCrumbs } from './page-crumbs.tsx';
 import { historyQuery } from './queries.ts';
@@ -102,7 +103,7 @@ function Entry({ entry, of }: { entry: PastEntry; of: HistoryView['of'] }) {
         ))}
         {lines !== null && lines.length > 0 && <Lines lines={lines} />}
         {page !== null && (
-          <p className={`${styles.ways} not-on-paper`}>
+          <p className={`${further.ways} not-on-paper`}>
             <AppLink href={oldPageAddress(page.path, page.revision)}>
               {say.past.pageAsThen}
               <span className="only-heard">{say.past.withCommit(page.revision)}</span>

@@ -1,86 +1,61 @@
 import type { LatticeView } from '../contract.ts';
+import choosing from './choosing.module.css';
+import { HolderChoice } from './holder-choice.tsx';
 import styles from './lattice-choices.module.css';
 import { Line } from './lattice-lines.tsx';
 import { type ChosenLattice, type Kind, kinds, shownKinds, withKind } from './lattice-search.ts';
 import { useWords } from './words/speaking.tsx';
 
+type Scope = LatticeView['scopes'][number];
+
 /** What of the handbook is shown, and the two ends of a way. */
 export function LatticeChoices({ lattice, chosen }: { lattice: LatticeView; chosen: ChosenLattice }) {
   const { search, choose } = chosen;
   const say = useWords();
-  const { scopes, of } = lattice;
-  const kindsOfScope = [
-    { title: say.lattice.units, held: scopes.filter(({ kind }) => kind === 'unit') },
-    { title: say.lattice.frameworks, held: scopes.filter(({ kind }) => kind === 'framework') },
-    { title: say.site.jobFamilies, held: scopes.filter(({ kind }) => kind === 'family') },
+  const { scopes, of, groups, nodes } = lattice;
+  const scopesOf = (kind: Scope['kind']) => scopes.filter((scope) => scope.kind === kind).map(({ key, title }) => ({ id: key, title }));
+  const shown = [
+    { key: 'units', title: say.lattice.units, holders: scopesOf('unit') },
+    { key: 'frameworks', title: say.lattice.frameworks, holders: scopesOf('framework') },
+    { key: 'families', title: say.site.jobFamilies, holders: scopesOf('family') },
   ];
+  const ends = groups.map(({ key, title }) => ({ key, title, holders: nodes.filter(({ group }) => group === key) }));
   return (
-    <div className={`${styles.choices} not-on-paper`}>
-      <label>
-        <span>{say.lattice.shown}</span>
-        <select value={of?.key ?? ''} onChange={(event) => choose({ of: event.target.value || undefined, at: undefined })}>
-          <option value="">{say.lattice.wholeHandbook}</option>
-          {kindsOfScope
-            .filter(({ held }) => held.length > 0)
-            .map(({ title, held }) => (
-              <optgroup key={title} label={title}>
-                {held.map((scope) => (
-                  <option key={scope.key} value={scope.key}>
-                    {scope.title}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-        </select>
-      </label>
+    <div className={`${choosing.row} ${styles.choices} not-on-paper`}>
+      <HolderChoice
+        label={say.lattice.shown}
+        groups={shown.filter(({ holders }) => holders.length > 0)}
+        value={of?.key}
+        none={say.lattice.wholeHandbook}
+        choose={(key) => choose({ of: key || undefined, at: undefined })}
+      />
       <span className={styles.ends}>
-        <End label={say.lattice.wayFrom} value={search.from} choose={(from) => choose({ from })} lattice={lattice} />
-        <End label={say.lattice.wayTo} value={search.to} choose={(to) => choose({ to })} lattice={lattice} />
+        <HolderChoice
+          label={say.lattice.wayFrom}
+          groups={ends}
+          value={search.from}
+          none={say.lattice.choose}
+          choose={(id) => choose({ from: id || undefined })}
+        />
+        <HolderChoice
+          label={say.lattice.wayTo}
+          groups={ends}
+          value={search.to}
+          none={say.lattice.choose}
+          choose={(id) => choose({ to: id || undefined })}
+        />
         {search.from && search.to && (
-          <button type="button" onClick={() => choose({ from: search.to, to: search.from })}>
+          <button type="button" className={choosing.button} onClick={() => choose({ from: search.to, to: search.from })}>
             {say.lattice.swap}
           </button>
         )}
         {(search.from || search.to) && (
-          <button type="button" onClick={() => choose({ from: undefined, to: undefined })}>
+          <button type="button" className={choosing.button} onClick={() => choose({ from: undefined, to: undefined })}>
             {say.lattice.clear}
           </button>
         )}
       </span>
     </div>
-  );
-}
-
-interface EndProps {
-  label: string;
-  value: string | undefined;
-  choose(id: string | undefined): void;
-  lattice: LatticeView;
-}
-
-function End({ label, value, choose, lattice: { groups, nodes } }: EndProps) {
-  const say = useWords();
-  const isElsewhere = value !== undefined && !nodes.some(({ id }) => id === value);
-  return (
-    <label>
-      <span>{label}</span>
-      <select value={value ?? ''} onChange={(event) => choose(event.target.value || undefined)}>
-        <option value="">{say.lattice.choose}</option>
-        {/* One end may lie outside of what is shown. */}
-        {isElsewhere && <option value={value}>{value}</option>}
-        {groups.map((group) => (
-          <optgroup key={group.key} label={group.title}>
-            {nodes
-              .filter((node) => node.group === group.key)
-              .map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
   );
 }
 

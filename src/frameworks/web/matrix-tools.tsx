@@ -4,6 +4,7 @@ import { ChoiceMarks } from './choice-marks.tsx';
 import type { MatrixAddress } from './matrix-choices.ts';
 import styles from './matrix-tools.module.css';
 import type { PrintSize } from './print-size.ts';
+import toolButton from './tool-button.module.css';
 import { idsIn, type VisibleMatrix } from './visible-matrix.ts';
 import { useWords } from './words/speaking.tsx';
 
@@ -40,17 +41,30 @@ export function MatrixTools({ framework, visible, address: { choices, choose }, 
       }}
     >
       <div className={`${styles.bar} not-on-paper`}>
-        <button ref={opener} type="button" aria-expanded={isOpen} aria-controls={panel} onClick={() => setOpen(!isOpen)}>
+        <button
+          ref={opener}
+          type="button"
+          className={toolButton.button}
+          aria-expanded={isOpen}
+          aria-controls={panel}
+          onClick={() => setOpen(!isOpen)}
+        >
           {say.matrix.choose({ layers: framework.layers.length > 0, tracks: visible.tracks.length > 0 })}
         </button>
         <fieldset className={styles.density} aria-label={say.matrix.density}>
           {densities.map(({ density, word }) => (
-            <button key={word} type="button" aria-pressed={choices.density === density} onClick={() => choose({ density })}>
+            <button
+              key={word}
+              type="button"
+              className={toolButton.button}
+              aria-pressed={choices.density === density}
+              onClick={() => choose({ density })}
+            >
               {say.matrix.densities[word]}
             </button>
           ))}
         </fieldset>
-        <button type="button" onClick={() => window.print()} title={paper}>
+        <button type="button" className={toolButton.button} onClick={() => window.print()} title={paper}>
           {say.matrix.print(
             (words) => (
               <span className={styles.paper}>{words}</span>

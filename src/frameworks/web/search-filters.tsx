@@ -1,6 +1,7 @@
 import { groupBy } from '../../compiler/group.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import type { Choice, Choices } from '../search/choices.ts';
+import choosing from './choosing.module.css';
 import styles from './finding-filters.module.css';
 import { useSearchView } from './search-address.ts';
 import own from './search-filters.module.css';
@@ -13,7 +14,7 @@ export function SearchFilters({ choices, titleOf }: { choices: Choices; titleOf(
   const all = choices.kinds.reduce((sum, { count }) => sum + count, 0);
   const levels = [...groupBy(choices.levels, ({ framework }) => framework)];
   return (
-    <div className={`${styles.filters} ${own.filters} not-on-paper`}>
+    <div className={`${choosing.row} ${styles.filters} ${own.filters} not-on-paper`}>
       <nav aria-label={say.search.whatKind} className={`${styles.severities} figures`}>
         <AppLink href={addressWith({ kind: undefined })} keepScroll aria-current={filters.kind === undefined ? 'true' : undefined}>
           {say.search.all} <span>{say.format.number(all)}</span>

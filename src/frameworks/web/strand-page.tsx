@@ -4,6 +4,7 @@ import { addressOf, compareAddress, strandsAddress } from '../addresses.ts';
 import type { StrandView } from '../contract.ts';
 import { ChangeFacts, SettleIt, WhereToPaste } from './change-facts.tsx';
 import { ChangedWords } from './changed-words.tsx';
+import further from './further-ways.module.css';
 import { opens, useOpenedStatement } from './opened-statement.ts';
 import { PageCrumbs } from './page-crumbs.tsx';
 import { PasteLines } from './paste-lines.tsx';
@@ -81,7 +82,7 @@ function LevelOfStrand({ link, below, strand }: { link: Link; below: Link | unde
       </div>
       <div>
         <p className={styles.words}>{words.length > 0 ? <ChangedWords words={words} kind="added" /> : <Words runs={statement.words} />}</p>
-        <p className={`${styles.ways} not-on-paper`}>
+        <p className={`${further.ways} not-on-paper`}>
           <AppLink {...opens(statement.id)} href={addressToOpen(statement.id)} keepScroll>
             {say.site.source}
             <span className="only-heard">{say.strands.sourceAt(level.title)}</span>
