@@ -33,16 +33,16 @@ const wordsRoom = 150;
 const aboutRoom = 90;
 
 export function groupsFor(words: string, answer: Answer, say: SiteWords): PaletteGroup[] {
-  const { mentionedIn, kind, more: moreTitle, allResults } = say.search;
-  const named = groupBy(answer.results, (result) => (isMentionedIn(result) ? mentionedIn : kind[result.kind][1]));
+  const { search } = say;
+  const named = groupBy(answer.results, (result) => (isMentionedIn(result) ? search.mentionedIn : search.kind[result.kind][1]));
   const groups = [...named].map(([title, results]) => ({
     title,
     options: results.slice(0, mostOfGroup).map((result) => optionFor(result, say)),
   }));
   // What only mentions the words stands behind what is called so.
-  groups.sort((a, b) => Number(a.title === mentionedIn) - Number(b.title === mentionedIn));
-  const all = pageOption(allResults(answer.matching), searchAddress({ q: words }));
-  const more = answer.matching > 0 ? [{ title: moreTitle, options: [all] }] : [];
+  groups.sort((a, b) => Number(a.title === search.mentionedIn) - Number(b.title === search.mentionedIn));
+  const all = pageOption(search.allResults(answer.matching), searchAddress({ q: words }));
+  const more = answer.matching > 0 ? [{ title: search.more, options: [all] }] : [];
   // Who types the whole name of a page wants to go there.
   const isPage = pagesIn(say).some(([title]) => title.toLowerCase() === words.toLowerCase());
   return isPage ? [...pagesFor(words, say), ...groups, ...more] : [...groups, ...pagesFor(words, say), ...more];

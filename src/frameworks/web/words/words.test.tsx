@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../compiler/language.ts';
@@ -45,6 +47,19 @@ describe('the words of the site', () => {
     // Left behind inside of a function, or empty.
     const leftovers = german.filter(([, words]) => / (?:the|and|of|is|are) /u.test(words) || words === '');
     expect(leftovers).toEqual([]);
+  });
+
+  it('are all said by somebody', () => {
+    const web = join(import.meta.dirname, '..');
+    const code = globSync('{*.ts,*.tsx,words/en/*.tsx}', { cwd: web })
+      .filter((path) => !path.includes('.test.'))
+      .map((path) => readFileSync(join(web, path), 'utf8'))
+      .join('\n');
+    const groups = Object.entries(en).filter(([group, entries]) => group !== 'format' && typeof entries === 'object');
+    const unsaid = (path: string) => !new RegExp(`\\b${path.replace('.', '\\.')}\\b`, 'u').test(code);
+    const paths = groups.flatMap(([group, entries]) => Object.keys(entries).map((key) => `${group}.${key}`));
+    expect(paths.filter(unsaid)).toEqual([]);
+    expect(unsaid('site.nobodySaysThis')).toBe(true);
   });
 
   it('count, date and list things as their language does', () => {

@@ -68,7 +68,7 @@ export const lattice: typeof latticeInEnglish = {
   notInHandbook: 'Nicht in diesem Handbuch',
   itsPage: (says) => `Die Seite ${says.startsWith('sagt') ? says : `sagt: ${says}`}`,
   presumed: 'Angenommen: Keine Seite sagt es.',
-  peers: (byGrade) => `Angenommen: ${byGrade ? 'Sie haben denselben Grad' : 'Ihre Titel stehen gleich hoch'}, in derselben Laufbahn.`,
+  peers: (byGrade) => `Angenommen: ${byGrade ? 'Sie haben denselben Grad' : 'Ihre Titel stehen gleich hoch'}, auf derselben Laufbahn.`,
 
   showThatOne: 'Diesen zeigen.',
   steps: (steps) =>

@@ -34,7 +34,7 @@ export const reading: typeof readingInEnglish = {
   expectedOfEveryRoleOf: (family) => <>Von jeder Rolle in {family} erwartet</>,
   aboutFamily: 'Über diese Familie',
   reportToRole: 'Berichten an diese Rolle',
-  sameGradeOn: (grade, track) => `Grad ${grade} in der ${site.track[track]}`,
+  sameGradeOn: (grade, track) => `Grad ${grade} auf der ${site.track[track]}`,
 
   reportsTo: 'Berichtet an',
   extends: 'Übernimmt',

@@ -20,7 +20,6 @@ export const count: typeof countInEnglish = {
   remarks: (count) => counted(count, { one: 'Hinweis', other: 'Hinweise' }),
   results: (count) => counted(count, { other: 'Treffer' }),
   roles: (count) => counted(count, { one: 'Rolle', other: 'Rollen' }),
-  rules: (count) => counted(count, { one: 'Regel', other: 'Regeln' }),
   statements: (count) => counted(count, { one: 'Aussage', other: 'Aussagen' }),
   steps: (count) => counted(count, { one: 'Schritt', other: 'Schritte' }),
   warnings: (count) => counted(count, { one: 'Warnung', other: 'Warnungen' }),

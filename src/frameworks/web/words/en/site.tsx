@@ -20,7 +20,6 @@ export const count = {
   remarks: (count: number) => counted(count, { one: 'remark', other: 'remarks' }),
   results: (count: number) => counted(count, { one: 'result', other: 'results' }),
   roles: (count: number) => counted(count, { one: 'role', other: 'roles' }),
-  rules: (count: number) => counted(count, { one: 'rule', other: 'rules' }),
   statements: (count: number) => counted(count, { one: 'statement', other: 'statements' }),
   steps: (count: number) => counted(count, { one: 'step', other: 'steps' }),
   warnings: (count: number) => counted(count, { one: 'warning', other: 'warnings' }),
