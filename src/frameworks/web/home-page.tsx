@@ -72,7 +72,8 @@ function Nothing({ handbook }: { handbook: HandbookSummary }) {
             : say.home.addPageToFiles(<code>gradus build FOLDER --out SITE</code>)}
         </p>
         <p>{say.home.asShortAsThis}</p>
-        <pre>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+        <pre tabIndex={0}>
           {
             '---\ntitle: "Senior - Harbour Department Career Framework"\n---\n\n## Senior\n\nWhat is different at this level.\n\n## Accountability\n\n1. One thing that is expected, and can be seen.'
           }
