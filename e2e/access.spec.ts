@@ -1,62 +1,5 @@
 /** Every page in every dress: nothing for axe to find, nothing that runs out of the screen, and no measure of readiness. */
-import { join } from 'node:path';
-import axe from 'axe-core';
-import { gitRepository } from '../test/git-repository.ts';
-import { test as base, expect } from './site.ts';
-
-/** With a history to show, from before the site starts. */
-const test = base.extend({
-  handbook: async ({ handbook, source }, use) => {
-    const repository = gitRepository(handbook.folder);
-    if (source !== null) {
-      await handbook.edit('gradus.yaml', (text) => `${text}\nrepository: https://gitlab.com/ebbmark/handbook\n`);
-      repository.commit('Begin');
-      const staff = 'content/handbook/engineering/careers/matrix/infrastructure/staff.md';
-      await handbook.edit(staff, (text) => text.replace('twice a year', 'three times a year'));
-    }
-    repository.commit('Rehearse more often');
-    await use(handbook);
-  },
-});
-
-const pages = [
-  '/',
-  '/frameworks/infrastructure',
-  '/frameworks/infrastructure?view=strands',
-  '/frameworks/infrastructure?density=compact&pin=infrastructure/senior,infrastructure/intern&without=engineering',
-  '/frameworks/infrastructure?density=lines&rows=autonomy,credibility',
-  '/frameworks/infrastructure?rows=',
-  '/levels/infrastructure/staff',
-  '/levels/infrastructure/staff?view=effective&without=engineering',
-  '/roles/engineering-leadership/principal-engineer',
-  '/roles/engineering-leadership/distinguished-engineer?view=effective',
-  '/roles/engineering-leadership/vice-president',
-  '/roles/engineering-leadership/chief-technology-officer',
-  '/families/engineering-leadership',
-  '/compare?from=infrastructure/senior&to=infrastructure/staff&all=true',
-  '/compare?from=engineering-leadership/principal-engineer&to=engineering-leadership/senior-manager',
-  '/compare?from=infrastructure/senior&to=support/senior-support-engineer',
-  '/compare?from=infrastructure&to=support',
-  '/compare',
-  '/lattice',
-  '/lattice?of=family:engineering-leadership&at=engineering-leadership/director&ways=next.track.equivalent.lateral.reports',
-  '/lattice?from=infrastructure/senior&to=engineering-leadership/director&view=picture',
-  '/lattice?view=table',
-  '/pages',
-  '/pages/content/job-families/engineering/leadership.md#line-12',
-  '/history/level/infrastructure/staff',
-  '/history/page/content/handbook/engineering/careers/matrix/infrastructure/staff.md',
-  '/pages/content/handbook/engineering/careers/matrix/infrastructure/staff.md?at=HEAD~1',
-  '/findings',
-  '/findings?by=rule&rule=name-unresolved',
-  '/findings?severity=error',
-  '/messages/name-unresolved',
-  '/search',
-  '/search?q=senior+team&kind=statement',
-  '/search?q=zzzz',
-  '/levels/infrastructure/stafff',
-  '/no/such/page',
-];
+import { expect, expectCalm, pages, picture, test, violations } from './every-page.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [width, height] of [
@@ -70,73 +13,45 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('axe finds nothing on any page', async ({ page, handbook }) => {
         // Each of many pages is searched, drawn and measured.
         test.slow();
+        const dress = `${width} ${colorScheme}`;
         const leadership = 'content/job-families/engineering/leadership.md';
         await handbook.edit(leadership, (text) => text.replace(/<!-- gradus-ignore-file .*\n/u, ''));
         for (const path of pages) {
           await page.goto(path);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-          expect(await violations(), path).toEqual([]);
-          await expectCalm(path);
-          await picture(path);
+          expect(await violations(page), path).toEqual([]);
+          await expectCalm(page, path);
+          await picture(page, path, dress);
         }
         await page.goto('/frameworks/infrastructure?view=strands');
         await page.getByRole('link', { name: 'Standing watch' }).click();
         await page.getByText('If this is wrong').click();
-        expect(await violations(), 'strand').toEqual([]);
-        await expectCalm('strand');
-        await picture('strand');
+        expect(await violations(page), 'strand').toEqual([]);
+        await expectCalm(page, 'strand');
+        await picture(page, 'strand', dress);
         await page.goto('/findings');
         await page
           .getByRole('button', { name: /^Remark/u })
           .first()
           .click();
         await page.getByText('Leave it out').click();
-        expect(await violations(), 'finding').toEqual([]);
-        await expectCalm('finding');
-        await picture('finding');
+        expect(await violations(page), 'finding').toEqual([]);
+        await expectCalm(page, 'finding');
+        await picture(page, 'finding', dress);
         await page.keyboard.press('/');
-        expect(await violations(), 'palette').toEqual([]);
+        expect(await violations(page), 'palette').toEqual([]);
         await page.keyboard.type('senoir team');
-        await expect(page.getByRole('option').first()).toBeVisible();
-        expect(await violations(), 'palette with results').toEqual([]);
-        await picture('palette');
+        await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+        expect(await violations(page), 'palette with results').toEqual([]);
+        await picture(page, 'palette', dress);
         await page.goto('/levels/infrastructure/staff');
         await page.getByRole('link', { name: 'Statement 2: show its source' }).first().click();
         await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible();
-        expect(await violations(), 'source panel').toEqual([]);
-        await picture('source panel');
-
-        /** For people to look at: test-results/pictures has every page in every dress. */
-        async function picture(name: string): Promise<void> {
-          const file = `${name.replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/gu, '') || 'home'} ${width} ${colorScheme}.png`;
-          await page.screenshot({ path: join('test-results/pictures', file) });
-        }
-
-        async function violations(): Promise<string[]> {
-          await page.evaluate(axe.source);
-          const found = await page.evaluate(async () => {
-            const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: AxeViolation[] }> } };
-            return (await axe.run({ resultTypes: ['violations'] })).violations;
-          });
-          return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
-        }
-
-        async function expectCalm(path: string): Promise<void> {
-          expect(await page.getByRole('main').innerText(), path).not.toMatch(/\d\s?%|\b\d+ of \d+\b/u);
-          expect(await page.locator('progress, meter, [role=progressbar], [role=meter]').count(), path).toBe(0);
-          expect(
-            await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-            `${path} is as wide as the screen`,
-          ).toBeLessThanOrEqual(0);
-        }
+        expect(await violations(page), 'source panel').toEqual([]);
+        await picture(page, 'source panel', dress);
       });
     });
   }
-}
-
-interface AxeViolation {
-  id: string;
-  nodes: { html: string; failureSummary?: string }[];
 }
 
 test('light or dark is a choice that stays, and is there before the first paint', async ({ page, browser, baseURL }) => {

@@ -142,7 +142,7 @@ test('from the start page to a printed sheet in three actions', async ({ page })
   expect(await smallestType(page, 'article td')).toBeGreaterThanOrEqual(5.99);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button')).toHaveCount(0);
-  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('combobox')).toHaveCount(0);
   await expect(
     page.getByText(/^Infrastructure Department Career Framework\. Written in .*intermediate\.md and .*senior\.md$/u),
   ).toBeVisible();

@@ -17,7 +17,7 @@ test('the palette by keyboard alone: opened, asked, mistyped, chosen, left, and 
   await expect(field).toBeFocused();
   await expect(page.getByRole('group', { name: 'Go to' }).getByRole('option')).toHaveText(['Contents', 'Findings', 'Compare', 'Pages']);
   await page.keyboard.type('senoir infra');
-  const chosen = page.getByRole('option', { selected: true });
+  const chosen = page.getByRole('dialog').getByRole('option', { selected: true });
   await expect(chosen).toHaveText('SeniorInfrastructure Department Career Framework');
   await expect(page.getByText('Nothing has "senoir"; looked for "senior".')).toBeVisible();
   await expect(field).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id')) ?? 'none');
@@ -45,7 +45,7 @@ test('a statement opens in its place with its source, and a slash that is typed 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('runbook night/senior');
-  await expect(page.getByRole('combobox')).toHaveValue('runbook night/senior');
+  await expect(page.getByRole('combobox', { name: 'Search the handbook' })).toHaveValue('runbook night/senior');
   await page
     .getByRole('option', { name: /runbook/u })
     .first()
@@ -116,7 +116,7 @@ test('the code of the palette comes when it is opened', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(asked.filter((path) => /palette|search-index|search-query|search\/entries/u.test(path))).toEqual([]);
   await page.keyboard.press('/');
-  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Search the handbook' })).toBeFocused();
   expect(asked.some((path) => path.includes('palette'))).toBe(true);
   await expect.poll(() => asked).toContain('/api/v1/search/entries');
 });

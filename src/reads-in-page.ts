@@ -12,7 +12,7 @@ import { type Answer, problemError } from './frameworks/web/client.ts';
 /** @param base where the site begins */
 export async function answerFromHandbook(base: string): Promise<Answer> {
   const response = await fetch(base + wholeFile);
-  if (!response.ok) throw problemError(response.status, 'This part of the site could not be loaded. Load the page anew.', []);
+  if (!response.ok) throw problemError(response.status, '', []);
   const ask = answersOf(handbookFrom((await response.json()) as Whole), explain);
   return (name, input) =>
     ask(name, input).catch((error: unknown) => {

@@ -21,7 +21,7 @@ afterAll(() => rmSync(work, { recursive: true }));
 
 async function build(folder: string, out: string, site: string | null = null): Promise<Map<string, string>> {
   const host = readFolder(folder);
-  await buildStaticSite({ compilation: compile(host), host, folder, out, base, site, dist: join(root, 'dist'), explain });
+  await buildStaticSite({ compilation: compile(host), host, folder, out, base, language: 'en', site, dist: join(root, 'dist'), explain });
   return filesIn(out);
 }
 

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { Compilation } from './compiler/compile.ts';
 import { groupBy } from './compiler/group.ts';
 import type { Host } from './compiler/host.ts';
+import type { Language } from './compiler/language.ts';
 import { routes } from './frameworks/routes.ts';
 import { answersOf } from './frameworks/server/answers.ts';
 import { everythingWritten, isComparison, isWrittenWhenLinked, strandOfEach } from './frameworks/server/everything-written.ts';
@@ -26,6 +27,8 @@ export interface StaticOptions {
   out: string;
   /** Where the site begins on its web server: begins and ends with a slash. */
   base: string;
+  /** What the site speaks; what the handbook says stays as it is. */
+  language: Language;
   /** `https://example.org`, without what `base` says; null: no addresses that need it are written. */
   site: string | null;
   /** The built app: `gradus.mjs` has it in `web/`, and the pages for this process in `prerender.mjs`. */
@@ -65,10 +68,10 @@ export async function buildStaticSite(options: StaticOptions): Promise<StaticSit
 }
 
 async function writeSite(options: StaticOptions, pages: typeof import('./web-prerender.tsx'), { write }: FolderWriter): Promise<number> {
-  const { compilation, host, folder, base, site, dist, explain } = options;
+  const { compilation, host, folder, base, language, site, dist, explain } = options;
   const whole = wholeOf(titleOf(compilation.graph, folder), compilation, host);
   const handbook = handbookFrom(whole);
-  const frame = writeApp(join(dist, 'web'), base, site, write);
+  const frame = writeApp(join(dist, 'web'), { base, language, site }, write);
   const ask = answersOf(handbook, explain);
 
   // Many pages may ask for one thing: it is written once. Kept are the answers that were asked for last, for all of them together
@@ -106,7 +109,7 @@ async function writeSite(options: StaticOptions, pages: typeof import('./web-pre
   };
 
   const show = async (address: string) => {
-    const { head, body, reads } = await pages.prerender(address, answer, hrefOf);
+    const { head, body, reads } = await pages.prerender(address, answer, hrefOf, language);
     const written = { base, address, reads };
     write(fileOf(address), framePage(frame, { head, body, written, place: place(address) }));
   };
@@ -115,7 +118,7 @@ async function writeSite(options: StaticOptions, pages: typeof import('./web-pre
   for (const address of addresses) if (!isComparison(address)) await show(address);
   isComplete = true;
   for (const address of addresses) if (isComparison(address)) await show(address);
-  const { head, body } = await pages.prerender(nowhere, answer, hrefOf);
+  const { head, body } = await pages.prerender(nowhere, answer, hrefOf, language);
   write('404.html', framePage(frame, { head, body, written: { base, address: '', reads: [] }, place: null }));
 
   const strands = strandOfEach(handbook);
@@ -133,7 +136,7 @@ async function writeSite(options: StaticOptions, pages: typeof import('./web-pre
 }
 
 /** What the build of the app made, but for what only a server hands out. */
-function writeApp(web: string, base: string, site: string | null, write: FolderWriter['write']): Frame {
+function writeApp(web: string, of: Pick<Frame, 'base' | 'language' | 'site'>, write: FolderWriter['write']): Frame {
   const assets = readdirSync(join(web, 'assets'))
     .filter((name) => !/\.(?:br|gz)$/u.test(name))
     .sort();
@@ -142,7 +145,7 @@ function writeApp(web: string, base: string, site: string | null, write: FolderW
   const template = readFileSync(join(web, 'index.html'), 'utf8');
   const sheets = assets.filter((name) => name.endsWith('.css') && !template.includes(name));
   const texts = sheets.map((name) => ({ file: `assets/${name}`, text: readFileSync(join(web, 'assets', name), 'utf8') }));
-  return { template, base, site, sheets: classesOf(texts) };
+  return { ...of, template, sheets: classesOf(texts) };
 }
 
 function writeData(write: FolderWriter['write'], address: string, value: unknown): void {

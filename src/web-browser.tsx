@@ -1,17 +1,41 @@
 /** Front door: the reading site in a browser, beside a running server or beside the files of `gradus build`. */
 import { createBrowserHistory, createMemoryHistory } from '@tanstack/react-router';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { type Language, languageOf } from './compiler/language.ts';
 import { addressAt, staticAddress } from './frameworks/static-addresses.ts';
 import { clientFrom, clientOver } from './frameworks/web/client.ts';
 import { answerFromFiles } from './frameworks/web/static-answers.ts';
 import { isFileOfItsOwn, readWrittenPage } from './frameworks/web/taken-up.ts';
+import { en, type SiteWords } from './frameworks/web/words/en.ts';
+import { languageWanted, rememberLanguage } from './frameworks/web/words/language-wanted.ts';
+import { loadWords } from './frameworks/web/words/load.ts';
 import type { WrittenPage } from './frameworks/written-page.ts';
 import { createSite } from './web.tsx';
 
 const root = document.getElementById('app');
 const written = readWrittenPage(document);
 if (root && written) void showWritten(root, written);
-else if (root) createRoot(root).render(createSite({ client: clientOver(location.origin), isLive: true }).site);
+else if (root) void showLive(root);
+
+/** The language of the document is the one that was chosen; the server is asked in it. */
+async function showLive(root: HTMLElement): Promise<void> {
+  const words = await wordsOf(languageWanted());
+  const speak = (language: Language) => {
+    document.documentElement.lang = language;
+  };
+  speak(words.language);
+  const client = clientOver(location.origin, () => document.documentElement.lang);
+  const onLanguage = (language: Language) => {
+    rememberLanguage(language);
+    speak(language);
+  };
+  createRoot(root).render(createSite({ client, isLive: true, words, onLanguage }).site);
+}
+
+/** Where another language cannot be loaded, English is there. */
+function wordsOf(language: Language): Promise<SiteWords> {
+  return loadWords(language).catch(() => en);
+}
 
 /** Takes up the page as it was written; where the address asks for more than that page shows, shows that instead. */
 async function showWritten(root: HTMLElement, { base, address, reads }: WrittenPage): Promise<void> {
@@ -24,8 +48,10 @@ async function showWritten(root: HTMLElement, { base, address, reads }: WrittenP
     },
     createHref: (href) => staticAddress(href, base, isFileOfItsOwn),
   });
+  // It was written in one language, and stays in it.
+  const words = await wordsOf(languageOf([document.documentElement.lang]));
   const compute = () => import('./reads-in-page.ts').then(({ answerFromHandbook }) => answerFromHandbook(base));
-  const { queries, router, site } = createSite({ client: clientFrom(answerFromFiles(base, compute)), history, isLive: false });
+  const { queries, router, site } = createSite({ client: clientFrom(answerFromFiles(base, compute)), history, isLive: false, words });
   for (const [key, value] of reads) queries.setQueryData(key, value);
   await router.load();
   if (here().split('#', 1)[0] === address) hydrateRoot(root, site);

@@ -1,8 +1,11 @@
 /** Front door: the reading site as text. Bundled for Node beside the command; the pages are the very ones of the browser. */
 import { createMemoryHistory } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server.edge';
+import type { Language } from './compiler/language.ts';
 import { type Answer, clientFrom } from './frameworks/web/client.ts';
 import { handbookQuery } from './frameworks/web/queries.ts';
+import { en } from './frameworks/web/words/en.ts';
+import { loadWords } from './frameworks/web/words/load.ts';
 import type { WrittenPage } from './frameworks/written-page.ts';
 import { createSite } from './web.tsx';
 
@@ -19,15 +22,21 @@ const origin = 'http://localhost';
 
 /** Paths of the routes, as they are declared: `/levels/$`. */
 export function routePaths(): string[] {
-  const { router } = createSite({ client: clientFrom(nobody), history: createMemoryHistory(), origin, isLive: false });
+  const { router } = createSite({ client: clientFrom(nobody), history: createMemoryHistory(), origin, isLive: false, words: en });
   return Object.keys(router.routesByPath).sort();
 }
 
 /**
  * Shows one address as a browser would before its first script runs.
  * @param hrefOf where a link to an address of the site leads
+ * @param language what the site speaks there
  */
-export async function prerender(address: string, answer: Answer, hrefOf: (address: string) => string): Promise<Rendered> {
+export async function prerender(
+  address: string,
+  answer: Answer,
+  hrefOf: (address: string) => string,
+  language: Language,
+): Promise<Rendered> {
   const history = createMemoryHistory({ initialEntries: [address] });
   history.createHref = hrefOf;
   const answers = new Set<unknown>();
@@ -36,7 +45,13 @@ export async function prerender(address: string, answer: Answer, hrefOf: (addres
     answers.add(value);
     return value;
   };
-  const { queries, router, site } = createSite({ client: clientFrom(noted), history, origin, isLive: false });
+  const { queries, router, site } = createSite({
+    client: clientFrom(noted),
+    history,
+    origin,
+    isLive: false,
+    words: await loadWords(language),
+  });
   await router.load();
   const html = renderToString(site);
   // React puts what belongs into the head before everything else.

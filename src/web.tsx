@@ -2,12 +2,16 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRouter, type RouterHistory, RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, StrictMode } from 'react';
+import type { Language } from './compiler/language.ts';
 import { queryOf } from './frameworks/static-addresses.ts';
 import type { Client } from './frameworks/web/client.ts';
 import { frameworkPages } from './frameworks/web/pages.tsx';
 import { NothingHere, ProblemPage } from './frameworks/web/problem-page.tsx';
 import { handbookQuery } from './frameworks/web/queries.ts';
-import { Shell, type SiteContext } from './frameworks/web/shell.tsx';
+import { Shell } from './frameworks/web/shell.tsx';
+import type { SiteContext } from './frameworks/web/site.ts';
+import type { SiteWords } from './frameworks/web/words/en.ts';
+import { SpeakingProvider } from './frameworks/web/words/speaking.tsx';
 import { UiProvider } from './ui/provider.tsx';
 
 export interface SiteOptions {
@@ -18,9 +22,34 @@ export interface SiteOptions {
   origin?: string;
   /** Whether what is served may change while somebody reads it. */
   isLive: boolean;
+  /** What the site says, in the language it begins with. */
+  words: SiteWords;
+  /** Told when somebody chose another language; without it nobody can. */
+  onLanguage?: (language: Language) => void;
 }
 
-export function createSite({ client, history, origin, isLive }: SiteOptions) {
+/** Parts of the query that are any text; the others have few values. */
+const texts = [
+  'statement',
+  'q',
+  'kind',
+  'framework',
+  'area',
+  'level',
+  'rows',
+  'pin',
+  'from',
+  'to',
+  'severity',
+  'group',
+  'rule',
+  'owner',
+  'page',
+  'finding',
+  'without',
+];
+
+export function createSite({ client, history, origin, isLive, words, onLanguage }: SiteOptions) {
   const queries = new QueryClient({
     defaultOptions: {
       queries: {
@@ -36,28 +65,12 @@ export function createSite({ client, history, origin, isLive }: SiteOptions) {
   const shell = createRootRouteWithContext<SiteContext>()({
     loader: ({ context }) => context.queries.fetchQuery(handbookQuery()),
     validateSearch: (search: Record<string, unknown>) => ({
-      ...(typeof search.statement === 'string' ? { statement: search.statement } : {}),
-      ...(typeof search.q === 'string' ? { q: search.q } : {}),
-      ...(typeof search.kind === 'string' ? { kind: search.kind } : {}),
-      ...(typeof search.framework === 'string' ? { framework: search.framework } : {}),
-      ...(typeof search.area === 'string' ? { area: search.area } : {}),
-      ...(typeof search.level === 'string' ? { level: search.level } : {}),
-      ...(typeof search.rows === 'string' ? { rows: search.rows } : {}),
+      ...Object.fromEntries(texts.flatMap((key) => (typeof search[key] === 'string' ? [[key, search[key]]] : []))),
       ...(search.track === 'individual' || search.track === 'management' ? { track: search.track } : {}),
-      ...(typeof search.pin === 'string' ? { pin: search.pin } : {}),
       ...(search.density === 'compact' || search.density === 'lines' ? { density: search.density } : {}),
       ...(search.view === 'effective' || search.view === 'strands' ? { view: search.view } : {}),
-      ...(typeof search.from === 'string' ? { from: search.from } : {}),
-      ...(typeof search.to === 'string' ? { to: search.to } : {}),
       ...(search.all === 'true' ? { all: search.all } : {}),
       ...(search.by === 'rule' ? { by: search.by } : {}),
-      ...(typeof search.severity === 'string' ? { severity: search.severity } : {}),
-      ...(typeof search.group === 'string' ? { group: search.group } : {}),
-      ...(typeof search.rule === 'string' ? { rule: search.rule } : {}),
-      ...(typeof search.owner === 'string' ? { owner: search.owner } : {}),
-      ...(typeof search.page === 'string' ? { page: search.page } : {}),
-      ...(typeof search.finding === 'string' ? { finding: search.finding } : {}),
-      ...(typeof search.without === 'string' ? { without: search.without } : {}),
     }),
     component: Shell,
     errorComponent: ProblemPage,
@@ -80,11 +93,20 @@ export function createSite({ client, history, origin, isLive }: SiteOptions) {
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   });
 
+  // The sentences of the server are asked for again, in the new language; until they are there the old ones stand.
+  const onChosen =
+    onLanguage &&
+    ((language: Language) => {
+      onLanguage(language);
+      void queries.invalidateQueries();
+    });
   const site: ReactNode = (
     <StrictMode>
       <UiProvider>
         <QueryClientProvider client={queries}>
-          <RouterProvider router={router} />
+          <SpeakingProvider words={words} onChosen={onChosen ?? null}>
+            <RouterProvider router={router} />
+          </SpeakingProvider>
         </QueryClientProvider>
       </UiProvider>
     </StrictMode>

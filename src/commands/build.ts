@@ -1,8 +1,9 @@
 /** `gradus build`: the reading site as files, for any web server. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { wrap } from '../compiler/emit/paper.ts';
+import { type Language, languageOf, languages } from '../compiler/language.ts';
 import { holdsFolder, refuseOthers } from '../platform/replace-folder.ts';
 import { compileFolder, folderAt, nothingHere } from './opened.ts';
 import { out, print, UsageError } from './terminal.ts';
@@ -12,6 +13,7 @@ interface Options {
   out: string;
   base: string;
   site: string | null;
+  language?: Language;
 }
 
 /** @param here the folder of the command: beside it, or in `dist/` beside its sources, is the built app */
@@ -27,6 +29,7 @@ export function addBuild(program: Command, here: string): void {
       siteAddress,
       null,
     )
+    .addOption(new Option('--language <language>', 'what the site speaks; unless it is named, that of the handbook').choices(languages))
     .description('write the reading site as files, for any web server')
     .action(async (directory: string, options: Options) => {
       const folder = folderAt(directory);
@@ -38,7 +41,15 @@ export function addBuild(program: Command, here: string): void {
       const compilation = compileFolder(folder);
       // Only here: the other commands start sooner without it.
       const { buildStaticSite } = await import('../static-site.ts');
-      const { pages, files, bytes } = await buildStaticSite({ compilation, host: folder, folder: directory, dist, explain, ...options });
+      const { pages, files, bytes } = await buildStaticSite({
+        compilation,
+        host: folder,
+        folder: directory,
+        dist,
+        explain,
+        language: languageOf([]),
+        ...options,
+      });
       if (compilation.graph.pages.read === 0) print(`${nothingHere(directory)}\n`);
       print(wrap(out, `${pages} pages in ${options.out}; with all that belongs to them ${files} files, ${(bytes / 1e6).toFixed(1)} MB.`));
     });

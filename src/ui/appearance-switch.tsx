@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { MoonIcon, SunIcon } from './icons.tsx';
 
 /** Light or dark. Follows the system until somebody chooses otherwise, and again once the choice is that of the system. */
-export function AppearanceSwitch() {
+export function AppearanceSwitch({ showIn }: { showIn: Readonly<Record<'light' | 'dark', string>> }) {
   // The library stops transitions by a style element, which the content security policy refuses; here are none to stop.
   const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const computed = useComputedColorScheme('light', { getInitialValueInEffect: false });
@@ -19,7 +19,7 @@ export function AppearanceSwitch() {
     setColorScheme(other === system ? 'auto' : other);
   };
   return (
-    <ActionIcon variant="transparent" color="currentColor" onClick={toggle} aria-label={`Show in ${other}`} title={`Show in ${other}`}>
+    <ActionIcon variant="transparent" color="currentColor" onClick={toggle} aria-label={showIn[other]} title={showIn[other]}>
       {shown === 'dark' ? <SunIcon /> : <MoonIcon />}
     </ActionIcon>
   );

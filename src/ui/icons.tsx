@@ -75,3 +75,12 @@ export function SearchIcon() {
     </Icon>
   );
 }
+
+export function LanguageIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="6" />
+      <path d="M2 8h12M8 2c2 2 2.6 4 2.6 6S10 12 8 14M8 2C6 4 5.4 6 5.4 8S6 12 8 14" />
+    </Icon>
+  );
+}

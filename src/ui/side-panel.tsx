@@ -10,6 +10,8 @@ export interface SidePanelProps {
   subject: string;
   /** Buttons beside the one that closes. */
   actions?: ReactNode;
+  /** What the button that closes is called. */
+  closeTitle: string;
   onClose(): void;
   children: ReactNode;
 }
@@ -18,7 +20,7 @@ export interface SidePanelProps {
  * Something opened beside the page: next to it where there is room, so that reading can go on; over the whole screen
  * where there is none. Escape closes it. Who opens it takes the focus back.
  */
-export function SidePanel({ title, subject, actions, onClose, children }: SidePanelProps) {
+export function SidePanel({ title, subject, actions, closeTitle, onClose, children }: SidePanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
@@ -61,7 +63,7 @@ export function SidePanel({ title, subject, actions, onClose, children }: SidePa
           {title}
         </h2>
         {actions}
-        <ActionIcon variant="transparent" color="currentColor" onClick={onClose} aria-label="Close">
+        <ActionIcon variant="transparent" color="currentColor" onClick={onClose} aria-label={closeTitle}>
           <CloseIcon />
         </ActionIcon>
       </div>

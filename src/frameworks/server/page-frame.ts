@@ -1,10 +1,13 @@
 /** What is around the words of a written page: made from the page that the server answers everything with. */
+import type { Language } from '../../compiler/language.ts';
 import { type WrittenPage, writtenPageId } from '../written-page.ts';
 
 export interface Frame {
   /** The server's page: `dist/web/index.html`. */
   template: string;
   base: string;
+  /** What the site speaks. */
+  language: Language;
   /** Where the site will be, `https://example.org`; null: nobody has said. */
   site: string | null;
   /** By the name of the file, the style sheets that are not on every page. */
@@ -36,12 +39,13 @@ export interface Content {
   place: string | null;
 }
 
-export function framePage({ template, base, site, sheets }: Frame, { head, body, written, place }: Content): string {
+export function framePage({ template, base, language, site, sheets }: Frame, { head, body, written, place }: Content): string {
   const links = sheetsOf(body, sheets).map((file) => `<link rel="stylesheet" href="${base}${file}">`);
   const canonical = site === null || place === null ? [] : [`<link rel="canonical" href="${attribute(site + base + place)}">`];
   const first = [`<meta http-equiv="Content-Security-Policy" content="${policy}">`, '<meta name="referrer" content="no-referrer">'];
   const data = `<script type="application/json" id="${writtenPageId}">${json(written)}</script>`;
   return template
+    .replace(/<html lang="\w+">/u, `<html lang="${language}">`)
     .replace(/\s*<noscript>.*?<\/noscript>/su, '')
     .replace(/(<meta charset=[^>]*>)/u, (charset) => [charset, ...first].join('\n    '))
     .replace(/<title>.*?<\/title>/su, '')

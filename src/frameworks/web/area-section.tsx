@@ -1,6 +1,8 @@
 import type { Area } from '../contract.ts';
 import styles from './area-section.module.css';
 import { StatementList } from './statement-list.tsx';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 
 /** The places of areas on a page that can be linked to. */
 export function areaAnchor(area: Area): string {
@@ -30,12 +32,15 @@ export interface AreaSectionsProps {
 
 /** The areas of a level or a role as a document, below the headings that group them on the page. */
 export function AreaSections({ areas, below = false }: AreaSectionsProps) {
+  const asWritten = useAsWritten();
   return byHeading(areas).map(({ under, areas: grouped }) =>
     under === null ? (
       grouped.map((area) => <AreaSection key={area.id} area={area} grouped={below} below={below} />)
     ) : (
       <section key={under} className={styles.group} aria-label={under}>
-        <h2 className={styles.under}>{under}</h2>
+        <h2 className={styles.under} {...asWritten}>
+          {under}
+        </h2>
         {grouped.map((area) => (
           <AreaSection key={area.id} area={area} grouped />
         ))}
@@ -45,10 +50,13 @@ export function AreaSections({ areas, below = false }: AreaSectionsProps) {
 }
 
 function AreaSection({ area, grouped = false, below = false }: { area: Area; grouped?: boolean; below?: boolean }) {
+  const asWritten = useAsWritten();
   const Heading = grouped ? 'h3' : 'h2';
   return (
     <section className={below ? styles.below : styles.area} id={areaAnchor(area)}>
-      <Heading className={styles.title}>{area.title}</Heading>
+      <Heading className={styles.title} {...asWritten}>
+        {area.title}
+      </Heading>
       <AreaBody area={area} />
     </section>
   );
@@ -56,11 +64,17 @@ function AreaSection({ area, grouped = false, below = false }: { area: Area; gro
 
 /** What an area holds, or in words why there is nothing. */
 export function AreaBody({ area, dense = false }: { area: Area; dense?: boolean }) {
+  const asWritten = useAsWritten();
+  const say = useWords();
   return (
     <>
-      {area.summary && <p className={dense ? styles.denseSummary : styles.summary}>{area.summary}</p>}
-      {area.body === 'missing' && <p className={styles.missing}>The page announces this area, but its text is not there.</p>}
-      {area.body === 'present' && area.statements.length === 0 && <p className={styles.missing}>This area has no statements.</p>}
+      {area.summary && (
+        <p className={dense ? styles.denseSummary : styles.summary} {...asWritten}>
+          {area.summary}
+        </p>
+      )}
+      {area.body === 'missing' && <p className={styles.missing}>{say.reading.areaWithoutText}</p>}
+      {area.body === 'present' && area.statements.length === 0 && <p className={styles.missing}>{say.reading.areaWithoutStatements}</p>}
       {area.statements.length > 0 && <StatementList statements={area.statements} dense={dense} />}
     </>
   );

@@ -14,7 +14,7 @@ export type Client = JsonifiedClient<ContractRouterClient<Contract>>;
 /** Answers a read that is no request: from a file beside the page, or from the same process. */
 export type Answer = (name: RouteName, input: unknown, signal: AbortSignal | undefined) => Promise<unknown>;
 
-/** What the server says went wrong, in words for the reader. */
+/** What the server says went wrong, in words for the reader; empty where nobody said. */
 export class ReadProblem extends Error {
   override name = 'ReadProblem';
   readonly status: number;
@@ -30,10 +30,14 @@ const procedures = Object.fromEntries(
   Object.entries(routes).map(([name, route]) => [name, { '~orpc': { errorMap: {}, meta: {}, route } }]),
 );
 
-/** Asks a running server. */
-export function clientOver(origin: string): Client {
+/**
+ * Asks a running server.
+ * @param language in which it is to answer, at each question
+ */
+export function clientOver(origin: string, language: () => string): Client {
   const link = new OpenAPILink(procedures as unknown as Contract, {
     url: origin,
+    headers: () => ({ 'accept-language': language() }),
     fetch: async (request, init) => {
       const response = await fetch(request, init);
       if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return response;
@@ -42,7 +46,7 @@ export function clientOver(origin: string): Client {
     },
     customErrorResponseBodyDecoder: (body, response) => {
       const { detail, suggestions } = body as { detail?: string; suggestions?: string[] };
-      return problemError(response.status, detail ?? 'The server did not say what went wrong.', suggestions ?? []);
+      return problemError(response.status, detail ?? '', suggestions ?? []);
     },
   });
   return createORPCClient(link);

@@ -6,6 +6,7 @@ import { ComparedFrameworks } from './compared-frameworks.tsx';
 import { ComparedHolders } from './compared-holders.tsx';
 import { compareQuery, handbookQuery } from './queries.ts';
 import { useRead } from './use-read.ts';
+import { useWords } from './words/speaking.tsx';
 
 export function ComparePage() {
   const { from, to } = useSearch({ strict: false }) as { from?: string; to?: string };
@@ -18,26 +19,22 @@ function Compared({ from, to }: { from: string; to: string }) {
 }
 
 function NothingAsked() {
+  const say = useWords();
   const { counts } = useRead(handbookQuery());
+  const contents = <AppLink href="/">{say.comparing.contentsLink}</AppLink>;
   return (
     <div className={styles.nothing}>
-      <title>Compare – Gradus</title>
-      <h1>Compare</h1>
+      <title>{`${say.comparing.compare} – Gradus`}</title>
+      <h1>{say.comparing.compare}</h1>
       {counts.levels + counts.roles < 2 ? (
-        <EmptyState title="Nothing to compare">
-          <p>
-            It takes two levels or roles, and this handbook has {counts.levels + counts.roles === 0 ? 'none' : 'one'}. What it has stands in
-            the <AppLink href="/">contents</AppLink>.
-          </p>
+        <EmptyState title={say.comparing.nothing}>
+          <p>{say.comparing.takesTwo(counts.levels + counts.roles, contents)}</p>
         </EmptyState>
       ) : (
-        <EmptyState title="Nothing to compare yet">
-          <p>
-            Open a framework from the <AppLink href="/">contents</AppLink> and choose a step below its title, such as "Senior → Staff". Any
-            two levels, roles or frameworks can be compared from there.
-          </p>
+        <EmptyState title={say.comparing.nothingYet}>
+          <p>{say.comparing.howTo(contents)}</p>
           <noscript>
-            <p>Two that no page puts beside each other are compared by a script, and this browser runs none.</p>
+            <p>{say.comparing.needsScript}</p>
           </noscript>
         </EmptyState>
       )}

@@ -1,18 +1,22 @@
 import { AppLink } from '../../ui/app-link.tsx';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { addressOf, compareAddress } from '../addresses.ts';
 import type { ComparedFrameworks as View } from '../contract.ts';
 import { CompareChoices } from './compare-choices.tsx';
 import styles from './compared-frameworks.module.css';
+import { PageCrumbs } from './page-crumbs.tsx';
 import { handbookQuery } from './queries.ts';
 import { useRead } from './use-read.ts';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 
 type Level = View['levels'][number];
 type Counts = NonNullable<Level['counts']>;
 
 /** Two frameworks, level by level: in sentences, and as a picture of what they share. */
 export function ComparedFrameworks({ view }: { view: View }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const { from, to, levels } = view;
   const widest = Math.max(
     1,
@@ -20,27 +24,38 @@ export function ComparedFrameworks({ view }: { view: View }) {
   );
   const { frameworks } = useRead(handbookQuery());
   const isSame = from.id === to.id;
+  const names = {
+    from: say.comparing.only(from.title),
+    same: say.comparing.same,
+    differ: say.comparing.otherWords,
+    to: say.comparing.only(to.title),
+  };
   return (
     <article className={styles.page}>
-      <title>{`${from.title} beside ${to.title} – Gradus`}</title>
-      <Breadcrumbs crumbs={[{ title: 'Contents', href: '/' }]} />
+      <title>{`${say.comparing.besideTitle(from.title, to.title)} – Gradus`}</title>
+      <PageCrumbs />
       <h1 className={styles.title}>
-        <AppLink href={addressOf('framework', from.id)}>{from.title}</AppLink> <span>beside</span>{' '}
-        <AppLink href={addressOf('framework', to.id)}>{to.title}</AppLink>
+        <AppLink {...asWritten} href={addressOf('framework', from.id)}>
+          {from.title}
+        </AppLink>{' '}
+        <span>{say.comparing.beside}</span>{' '}
+        <AppLink {...asWritten} href={addressOf('framework', to.id)}>
+          {to.title}
+        </AppLink>
       </h1>
       <p className={styles.standing}>{view.standing}</p>
       <CompareChoices view={view} />
       {isSame ? (
-        <EmptyState title="Twice the same framework">
-          <p>{frameworks.length > 1 ? 'Choose another one above.' : 'This handbook has no other to put beside it.'}</p>
+        <EmptyState title={say.comparing.twice}>
+          <p>{frameworks.length > 1 ? say.comparing.chooseAnother : say.comparing.noOther}</p>
         </EmptyState>
       ) : (
         <>
           <p className={`${styles.legend} not-on-paper`} aria-hidden="true">
-            {sharesOf(null).map(({ kind, name }) => (
+            {sharesOf(null).map(({ kind }) => (
               <span key={kind}>
                 <i data-kind={kind} />
-                {name({ from: from.title, to: to.title })}
+                {names[kind]}
               </span>
             ))}
           </p>
@@ -84,11 +99,11 @@ function LevelBeside({ level: { from, to, heading, sentences, counts }, widest }
 function sharesOf(counts: Counts | null) {
   const { dropped, same, reworded, widened, narrowed, unsure, added } = counts ?? none;
   return [
-    { kind: 'from', count: dropped, name: ({ from }: { from: string; to: string }) => `${from} only` },
-    { kind: 'same', count: same, name: () => 'The same' },
-    { kind: 'differ', count: reworded + widened + narrowed + unsure, name: () => 'In both, in other words' },
-    { kind: 'to', count: added, name: ({ to }: { from: string; to: string }) => `${to} only` },
-  ];
+    { kind: 'from', count: dropped },
+    { kind: 'same', count: same },
+    { kind: 'differ', count: reworded + widened + narrowed + unsure },
+    { kind: 'to', count: added },
+  ] as const;
 }
 
 const none: Counts = { added: 0, widened: 0, unsure: 0, reworded: 0, narrowed: 0, same: 0, dropped: 0 };

@@ -5,29 +5,39 @@ import { ChangeFacts, SettleIt } from './change-facts.tsx';
 import { ChangedWords } from './changed-words.tsx';
 import styles from './compare-page.module.css';
 import { type ComparedLine, comparedLines } from './compared-lines.ts';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 import { Words } from './words.tsx';
 
 /** One area: what the one asks beside what the other asks, a pair to a line. */
 export function ComparedRow({ row, view, showAll }: { row: ComparedHolders['rows'][number]; view: ComparedHolders; showAll: boolean }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const lines = comparedLines(row, showAll);
   const folded = row.pairings.filter(({ change }) => change.kind === 'same').length;
   const anchor = `area-${row.id}`;
   return (
     <section className={styles.row} data-empty={lines.length === 0 || undefined} aria-labelledby={anchor}>
-      <h2 id={anchor}>{row.title}</h2>
+      <h2 id={anchor} {...asWritten}>
+        {row.title}
+      </h2>
       {lines.length > 0 && (
         <table className={styles.pairs}>
-          <caption className="only-heard">{`${row.title}: ${view.from.name} beside ${view.to.name}`}</caption>
+          <caption className="only-heard">{say.comparing.rowOf(row.title, view.from.name, view.to.name)}</caption>
           <thead>
             <tr>
               <th scope="col">
-                <span className="not-on-paper">Change</span>
-                <span className={styles.areaOnPaper} aria-hidden="true">
+                <span className="not-on-paper">{say.comparing.change}</span>
+                <span className={styles.areaOnPaper} aria-hidden="true" {...asWritten}>
                   {row.title}
                 </span>
               </th>
-              <th scope="col">{view.from.name}</th>
-              <th scope="col">{view.to.name}</th>
+              <th scope="col" {...asWritten}>
+                {view.from.name}
+              </th>
+              <th scope="col" {...asWritten}>
+                {view.to.name}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -37,9 +47,7 @@ export function ComparedRow({ row, view, showAll }: { row: ComparedHolders['rows
           </tbody>
         </table>
       )}
-      {!showAll && folded > 0 && (
-        <p className={styles.folded}>{folded === 1 ? '1 statement stays as it is.' : `${folded} statements stay as they are.`}</p>
-      )}
+      {!showAll && folded > 0 && <p className={styles.folded}>{say.comparing.folded(folded)}</p>}
     </section>
   );
 }
@@ -69,10 +77,12 @@ function Line({ line, view }: { line: ComparedLine; view: ComparedHolders }) {
 }
 
 function SourceLink({ statement }: { statement: Statement }) {
+  const say = useWords();
   const { file, line } = statement.origin;
   return (
     <AppLink href={`${addressOf('page', file)}#line-${line}`} className={`${styles.source} not-on-paper`}>
-      Source<span className="only-heard"> of this statement, line {line}</span>
+      {say.site.source}
+      <span className="only-heard">{say.comparing.sourceOf(line)}</span>
     </AppLink>
   );
 }

@@ -1,14 +1,17 @@
 import { AppLink } from '../../ui/app-link.tsx';
 import styles from './examples.module.css';
-import { plural } from './names.ts';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 
 const mostUnfolded = 3;
 
 /** What stands below a statement on its page; more than three are folded. */
 export function Examples({ examples, unfolded = false }: { examples: string[]; unfolded?: boolean }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   if (examples.length === 0) return null;
   const list = (
-    <ul className={styles.examples} aria-label="Examples">
+    <ul className={styles.examples} aria-label={say.reading.examples} {...asWritten}>
       {examples.map((example, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a page may say the same twice; the list is replaced whole
         <li key={`${index}:${example}`}>{example}</li>
@@ -18,7 +21,7 @@ export function Examples({ examples, unfolded = false }: { examples: string[]; u
   if (unfolded || examples.length <= mostUnfolded) return list;
   return (
     <details className={styles.folded}>
-      <summary className="figures">{plural(examples.length, 'example')}</summary>
+      <summary className="figures">{say.count.examples(examples.length)}</summary>
       {list}
     </details>
   );
@@ -26,14 +29,15 @@ export function Examples({ examples, unfolded = false }: { examples: string[]; u
 
 /** Where there is no room for them: how many there are, which opens the statement's source, where they stand. */
 export function ExampleCount({ examples, statement, address }: { examples: string[]; statement: number; address: string }) {
+  const say = useWords();
   if (examples.length === 0) return null;
-  const count = plural(examples.length, 'example');
+  const count = say.count.examples(examples.length);
   return (
     <AppLink
       href={address}
       keepScroll
       className={`${styles.count} figures`}
-      aria-label={`${count} of statement ${statement}: show its source`}
+      aria-label={say.reading.examplesOf(examples.length, statement)}
     >
       {count}
     </AppLink>

@@ -1,9 +1,13 @@
 import type { FindingView } from '../contract.ts';
 import styles from './finding-fix.module.css';
 import { PasteLines } from './paste-lines.tsx';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 
 /** The lines as they are and as they would be. Signs and words say which is which. */
 export function FindingFix({ fix }: { fix: NonNullable<FindingView['fix']> }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const isPaired = fix.before.length === fix.after.length;
   const lines = [
     ...fix.before.map((text, index) => ({ kind: 'now', ...changedPart(text, isPaired ? fix.after[index] : undefined) }) as const),
@@ -11,20 +15,18 @@ export function FindingFix({ fix }: { fix: NonNullable<FindingView['fix']> }) {
   ];
   return (
     <section className={styles.fix}>
-      <h3>The fix</h3>
+      <h3>{say.findings.theFix}</h3>
       <table>
-        <caption className="only-heard">
-          {fix.file}, line {fix.line}: now and mended
-        </caption>
+        <caption className="only-heard">{say.findings.nowAndMended(fix.file, fix.line)}</caption>
         <tbody>
           {lines.map(({ kind, before, changed, after }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines in their order, and two may be alike
             <tr key={`${kind} ${index}`} data-kind={kind}>
               <th scope="row">
-                <span className="only-heard">{kind === 'now' ? 'Now' : 'Mended'}</span>
+                <span className="only-heard">{kind === 'now' ? say.findings.now : say.findings.mended}</span>
                 <span aria-hidden="true">{kind === 'now' ? '−' : '+'}</span>
               </th>
-              <td>
+              <td {...asWritten}>
                 {before}
                 {changed && (kind === 'now' ? <del>{changed}</del> : <ins>{changed}</ins>)}
                 {after}
@@ -33,8 +35,8 @@ export function FindingFix({ fix }: { fix: NonNullable<FindingView['fix']> }) {
           ))}
         </tbody>
       </table>
-      {fix.after.length === 0 && <p className={styles.remark}>Taken out.</p>}
-      <PasteLines lines="gradus check FOLDER --fix">This, and everything else that is safe to mend, is written by:</PasteLines>
+      {fix.after.length === 0 && <p className={styles.remark}>{say.findings.takenOut}</p>}
+      <PasteLines lines="gradus check FOLDER --fix">{say.findings.writtenBy}</PasteLines>
     </section>
   );
 }

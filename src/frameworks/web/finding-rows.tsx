@@ -3,7 +3,7 @@ import { FilePath } from '../../ui/file-path.tsx';
 import type { FindingRow } from '../contract.ts';
 import { FindingDetails } from './finding-details.tsx';
 import styles from './finding-rows.module.css';
-import { severityNames } from './names.ts';
+import { useWords } from './words/speaking.tsx';
 
 interface FindingRowsProps {
   rows: FindingRow[];
@@ -33,6 +33,7 @@ export function FindingRows({ rows, byRule, opened, open }: FindingRowsProps) {
 }
 
 function Row({ row, byRule, isOpen, toggle }: { row: FindingRow; byRule: boolean; isOpen: boolean; toggle(): void }) {
+  const say = useWords();
   const { id, code, severity, message, file, line } = row;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -48,7 +49,7 @@ function Row({ row, byRule, isOpen, toggle }: { row: FindingRow; byRule: boolean
         aria-controls={isOpen ? `finding-${id}` : undefined}
         onClick={toggle}
       >
-        <span className={styles[severity]}>{severityNames[severity]}</span> <span className={styles.message}>{message}</span>{' '}
+        <span className={styles[severity]}>{say.site.severity[severity]}</span> <span className={styles.message}>{message}</span>{' '}
         <span className={`${styles.place} figures`}>
           {byRule ? (
             <>
@@ -56,7 +57,7 @@ function Row({ row, byRule, isOpen, toggle }: { row: FindingRow; byRule: boolean
             </>
           ) : (
             <>
-              line {line} <span className={styles.code}>{code}</span>
+              {say.site.line(line)} <span className={styles.code}>{code}</span>
             </>
           )}
         </span>

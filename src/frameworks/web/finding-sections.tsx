@@ -6,9 +6,10 @@ import { addressOf } from '../addresses.ts';
 import type { FindingSection, FindingsAsked } from '../contract.ts';
 import { FindingRows } from './finding-rows.tsx';
 import styles from './finding-sections.module.css';
-import { countsName } from './names.ts';
 import { findingsQuery } from './queries.ts';
 import { RuleTitle } from './rule-title.tsx';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 
 const rowsMore = 200;
 
@@ -30,6 +31,8 @@ export function FindingSections({ sections, byRule, asked, opened, open }: Findi
 }
 
 function Section({ section, byRule, asked, opened, open }: Omit<FindingSectionsProps, 'sections'> & { section: FindingSection }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const [isOpen, setOpen] = useState(section.rows.length > 0);
   const [most, setMost] = useState<number>();
   const { error, warning, info } = section.counts;
@@ -46,8 +49,10 @@ function Section({ section, byRule, asked, opened, open }: Omit<FindingSectionsP
   return (
     <details className={styles.section} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <h2 data-code={byRule || section.title === null || undefined}>{byRule ? section.key : (section.title ?? section.key)}</h2>
-        <span className={`${styles.count} figures`}>{countsName(section.counts)}</span>
+        <h2 data-code={byRule || section.title === null || undefined} {...(!byRule && section.title !== null && asWritten)}>
+          {byRule ? section.key : (section.title ?? section.key)}
+        </h2>
+        <span className={`${styles.count} figures`}>{say.findings.counts(section.counts)}</span>
       </summary>
       {isOpen && (
         <>
@@ -55,7 +60,7 @@ function Section({ section, byRule, asked, opened, open }: Omit<FindingSectionsP
           <FindingRows rows={rows} byRule={byRule} opened={opened} open={open} />
           {more > 0 && (rows.length > 0 || data !== undefined) && (
             <button type="button" className={styles.more} onClick={() => setMost(rows.length + rowsMore)}>
-              Show {more} more
+              {say.site.showMore(more)}
             </button>
           )}
         </>
@@ -65,6 +70,7 @@ function Section({ section, byRule, asked, opened, open }: Omit<FindingSectionsP
 }
 
 function AboutRule({ rule }: { rule: FindingSection }) {
+  const say = useWords();
   return (
     <>
       {rule.title && (
@@ -73,18 +79,19 @@ function AboutRule({ rule }: { rule: FindingSection }) {
         </p>
       )}
       <p>
-        {rule.why} <AppLink href={`/messages/${rule.key}`}>About this rule</AppLink>
+        {rule.why} <AppLink href={`/messages/${rule.key}`}>{say.findings.aboutRule}</AppLink>
       </p>
     </>
   );
 }
 
 function PathOf({ page }: { page: FindingSection }) {
+  const say = useWords();
   if (page.title === null && !page.canBeShown) return null;
   return (
     <p>
       {page.canBeShown ? (
-        <AppLink href={addressOf('page', page.key)}>{page.title === null ? 'The whole page' : <FilePath path={page.key} />}</AppLink>
+        <AppLink href={addressOf('page', page.key)}>{page.title === null ? say.findings.wholePage : <FilePath path={page.key} />}</AppLink>
       ) : (
         <FilePath path={page.key} />
       )}

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { AppLink } from '../../ui/app-link.tsx';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import type { FindingList } from '../contract.ts';
 import { problemOf } from './client.ts';
@@ -10,17 +9,19 @@ import { FindingFilters } from './finding-filters.tsx';
 import { FindingSections } from './finding-sections.tsx';
 import styles from './findings-page.module.css';
 import { askedOf, useFindingsView } from './findings-search.ts';
-import { countsName, plural } from './names.ts';
+import { PageCrumbs } from './page-crumbs.tsx';
 import { PasteLines } from './paste-lines.tsx';
 import { findingQuery, findingsQuery } from './queries.ts';
 import reading from './reading.module.css';
 import { useRead } from './use-read.ts';
 import { ViewSwitch } from './view-switch.tsx';
+import { useWords } from './words/speaking.tsx';
 
 const sectionsMore = 200;
 
 /** What was found in the handbook, by page or by rule; one of them opened in its place. */
 export function FindingsPage() {
+  const say = useWords();
   const { search, addressWith, open } = useFindingsView();
   const [sections, setSections] = useState<number>();
   const asked = askedOf(search);
@@ -29,10 +30,10 @@ export function FindingsPage() {
   const inAll = data.counts.error + data.counts.warning + data.counts.info;
   return (
     <div className={styles.page}>
-      <title>Findings – Gradus</title>
-      <Breadcrumbs crumbs={[{ title: 'Contents', href: '/' }]} />
-      <h1>Findings</h1>
-      {inAll > 0 && <p className={`${reading.about} figures`}>{countsName(data.counts)}</p>}
+      <title>{`${say.site.findings} – Gradus`}</title>
+      <PageCrumbs />
+      <h1>{say.site.findings}</h1>
+      {inAll > 0 && <p className={`${reading.about} figures`}>{say.findings.counts(data.counts)}</p>}
       <LinkedFinding data={data} id={search.finding} />
       {inAll === 0 ? (
         <Nothing data={data} />
@@ -40,23 +41,23 @@ export function FindingsPage() {
         <>
           <ViewSwitch
             views={[
-              { title: 'By page', href: addressWith({ by: undefined }), isShown: !byRule },
-              { title: 'By rule', href: addressWith({ by: 'rule' }), isShown: byRule },
+              { title: say.findings.byPage, href: addressWith({ by: undefined }), isShown: !byRule },
+              { title: say.findings.byRule, href: addressWith({ by: 'rule' }), isShown: byRule },
             ]}
           />
           <FindingFilters choices={data.choices} matching={data.matching} />
           <FindingSections sections={data.sections} byRule={byRule} asked={asked} opened={search.finding} open={open} />
           {data.matching === 0 && (
             <p className={styles.none}>
-              Nothing is found with these choices.{' '}
+              {say.findings.nothingChosen}{' '}
               <AppLink href={addressWith({ severity: undefined, group: undefined, rule: undefined, owner: undefined, page: undefined })}>
-                Show all findings
+                {say.findings.showAll}
               </AppLink>
             </p>
           )}
           {data.left > 0 && (
             <button type="button" className={styles.more} onClick={() => setSections(data.sections.length + sectionsMore)}>
-              Show {Math.min(data.left, sectionsMore)} more {byRule ? 'rules' : 'pages'}
+              {(byRule ? say.findings.moreRules : say.findings.morePages)(Math.min(data.left, sectionsMore))}
             </button>
           )}
           <LooksFor data={data} />
@@ -71,6 +72,7 @@ export function FindingsPage() {
  * gone, because somebody mended it while it was open, says so.
  */
 function LinkedFinding({ data, id }: { data: FindingList; id: string | undefined }) {
+  const say = useWords();
   const [first] = useState(id);
   const { error } = useQuery({ ...findingQuery(id ?? ''), enabled: id !== undefined, throwOnError: false });
   const isGone = id !== undefined && problemOf(error)?.status === 404;
@@ -85,11 +87,9 @@ function LinkedFinding({ data, id }: { data: FindingList; id: string | undefined
   }, [isGone, inRow]);
   return (
     <>
-      <output className={styles.gone}>
-        {isGone && 'The finding that was open is gone: its line is mended, or says something else now.'}
-      </output>
+      <output className={styles.gone}>{isGone && say.findings.gone}</output>
       {id !== undefined && id === first && !isGone && !inRow && (
-        <section className={styles.linked} aria-label="The finding of this address">
+        <section className={styles.linked} aria-label={say.findings.linked}>
           <FindingDetails id={id} withMessage />
         </section>
       )}
@@ -98,10 +98,11 @@ function LinkedFinding({ data, id }: { data: FindingList; id: string | undefined
 }
 
 function Nothing({ data }: { data: FindingList }) {
+  const say = useWords();
   return (
     <div className={styles.nothing}>
-      <EmptyState title="Nothing found">
-        <p>Every page was read without a remark. In a terminal or a merge request, the same check is:</p>
+      <EmptyState title={say.findings.nothing}>
+        <p>{say.findings.noRemark}</p>
         <pre>gradus check FOLDER</pre>
         <LooksFor data={data} />
       </EmptyState>
@@ -111,18 +112,14 @@ function Nothing({ data }: { data: FindingList }) {
 
 /** What is looked for at all, and how to have the rest looked for. */
 function LooksFor({ data: { looksFor } }: { data: FindingList }) {
+  const say = useWords();
   const { on, silenced, waiting } = looksFor;
   return (
     <div className={`${styles.looksFor} figures`}>
-      <p>
-        {plural(on, 'kind')} of finding {on === 1 ? 'is' : 'are'} looked for
-        {silenced > 0 && `; ${silenced} more ${silenced === 1 ? 'is' : 'are'} off in gradus.yaml`}.
-        {waiting.length > 0 &&
-          ` ${waiting.map(({ value, count }) => `${count} about ${value}`).join(' and ')} wait until they are asked for.`}
-      </p>
+      <p>{say.findings.looksFor(on, silenced, waiting)}</p>
       {waiting.length > 0 && (
         <PasteLines lines={`severities:\n${waiting.map(({ value }) => `  ${value}: on`).join('\n')}`}>
-          In <code>gradus.yaml</code> all of these are switched on by:
+          {say.findings.switchedOn(<code>gradus.yaml</code>)}
         </PasteLines>
       )}
     </div>

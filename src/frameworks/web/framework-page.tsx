@@ -1,7 +1,6 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { AppLink } from '../../ui/app-link.tsx';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { addressOf, compareAddress, latticeAddress, strandsAddress } from '../addresses.ts';
 import type { FrameworkView } from '../contract.ts';
 import styles from './framework-page.module.css';
@@ -9,16 +8,20 @@ import { FrameworkStrands } from './framework-strands.tsx';
 import { Matrix } from './matrix.tsx';
 import { useMatrixChoices } from './matrix-choices.ts';
 import { MatrixTools } from './matrix-tools.tsx';
-import { plural } from './names.ts';
+import { PageCrumbs } from './page-crumbs.tsx';
 import { printSize } from './print-size.ts';
 import { frameworkQuery, handbookQuery } from './queries.ts';
 import { useRead } from './use-read.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import { nextLevel, visibleMatrix } from './visible-matrix.ts';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 
 export function FrameworkPage() {
   const { _splat: id = '' } = useParams({ strict: false });
   const { view } = useSearch({ strict: false }) as { view?: string };
+  const say = useWords();
+  const asWritten = useAsWritten();
   const framework = useRead(frameworkQuery(id));
   const address = useMatrixChoices();
   const { rows, without, track, pin } = address.choices;
@@ -31,26 +34,25 @@ export function FrameworkPage() {
     <div className={styles.framework} data-view={byStrand ? 'strands' : 'levels'} data-sheet={print.sheet} data-size={print.size}>
       <title>{`${framework.title} – Gradus`}</title>
       <div className={styles.head}>
-        <Breadcrumbs crumbs={[{ title: 'Contents', href: '/' }, ...above.map((unit) => ({ title: unit.title }))]} />
-        <h1>{framework.title}</h1>
-        <p className={`${styles.about} figures`}>
-          {plural(framework.levels.length, 'level')}, {plural(framework.rows.length, 'area')}. What a lower level asks is presumed at the
-          next; each statement opens the lines it comes from.
-        </p>
+        <PageCrumbs crumbs={above.map((unit) => ({ ...asWritten, title: unit.title }))} />
+        <h1 {...asWritten}>{framework.title}</h1>
+        <p className={`${styles.about} figures`}>{say.matrix.about(framework.levels.length, framework.rows.length)}</p>
         {unwritten.length > 0 && (
-          <p className={styles.about}>{unwritten.map((rung) => rung.title).join(', ')}: named on the ladder, no page yet.</p>
+          <p className={styles.about}>
+            {say.matrix.unwritten(<span {...asWritten}>{unwritten.map((rung) => rung.title).join(', ')}</span>)}
+          </p>
         )}
       </div>
       <p className={`${styles.changes} not-on-paper`}>
-        <AppLink href={latticeAddress(`framework:${id}`)}>On the career lattice</AppLink>
+        <AppLink href={latticeAddress(`framework:${id}`)}>{say.site.onTheLattice}</AppLink>
       </p>
       <WhatChanges levels={framework.levels} />
       <OtherFrameworks id={id} />
       <div className={styles.views}>
         <ViewSwitch
           views={[
-            { title: 'By level', href: addressOf('framework', id), isShown: !byStrand },
-            { title: 'By strand', href: strandsAddress(id), isShown: byStrand },
+            { title: say.matrix.byLevel, href: addressOf('framework', id), isShown: !byStrand },
+            { title: say.matrix.byStrand, href: strandsAddress(id), isShown: byStrand },
           ]}
         />
         {!byStrand && <MatrixTools framework={framework} visible={visible} address={address} print={print} />}
@@ -66,15 +68,17 @@ export function FrameworkPage() {
 
 /** From each level to the next of its track (D4). */
 function WhatChanges({ levels }: { levels: FrameworkView['levels'] }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const steps = levels.flatMap((level) => {
     const next = nextLevel(levels, level);
     return next ? [{ from: level, to: next }] : [];
   });
   if (steps.length === 0) return null;
   return (
-    <nav aria-label="What changes" className={`${styles.changes} ${styles.steps} not-on-paper`}>
-      <span>What changes</span>
-      <ul>
+    <nav aria-label={say.site.whatChanges} className={`${styles.changes} ${styles.steps} not-on-paper`}>
+      <span>{say.site.whatChanges}</span>
+      <ul {...asWritten}>
         {steps.map(({ from, to }) => (
           <li key={from.id}>
             <AppLink href={compareAddress(from.id, to.id)}>
@@ -91,13 +95,15 @@ function WhatChanges({ levels }: { levels: FrameworkView['levels'] }) {
 const mostOthers = 5;
 
 function OtherFrameworks({ id }: { id: string }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const { frameworks } = useRead(handbookQuery());
   const others = frameworks.filter((framework) => framework.id !== id).slice(0, mostOthers);
   if (others.length === 0) return null;
   return (
-    <nav aria-label="Beside another framework" className={`${styles.changes} not-on-paper`}>
-      <span>Compare with</span>
-      <ul>
+    <nav aria-label={say.matrix.besideAnother} className={`${styles.changes} not-on-paper`}>
+      <span>{say.matrix.compareWith}</span>
+      <ul {...asWritten}>
         {others.map((other) => (
           <li key={other.id}>
             <AppLink href={compareAddress(id, other.id)}>{other.title}</AppLink>

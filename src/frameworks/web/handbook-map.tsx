@@ -2,18 +2,20 @@ import { AppLink } from '../../ui/app-link.tsx';
 import { addressOf } from '../addresses.ts';
 import type { HandbookSummary, RoleRef } from '../contract.ts';
 import styles from './handbook-map.module.css';
-import { plural, trackName } from './names.ts';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 
 type Unit = HandbookSummary['units'][number];
 
 /** Every unit below the one it belongs to, with its framework and the job families that are kept with it. */
 export function HandbookMap({ handbook }: { handbook: HandbookSummary }) {
+  const say = useWords();
   const known = new Set(handbook.units.map(({ id }) => id));
   const outermost = handbook.units.filter(({ parent }) => parent === null || !known.has(parent));
   const homeless = handbook.families.filter(({ unit }) => unit === null || !known.has(unit));
   return (
     <section aria-labelledby="map" className={styles.map}>
-      <h2 id="map">Map</h2>
+      <h2 id="map">{say.home.map}</h2>
       {outermost.length > 0 && (
         <ul className={styles.units}>
           {outermost.map((unit) => (
@@ -23,7 +25,7 @@ export function HandbookMap({ handbook }: { handbook: HandbookSummary }) {
       )}
       {homeless.length > 0 && (
         <div className={styles.homeless}>
-          {outermost.length > 0 && <h3>Job families beside these</h3>}
+          {outermost.length > 0 && <h3>{say.home.besides}</h3>}
           <Families families={homeless} />
         </div>
       )}
@@ -33,6 +35,8 @@ export function HandbookMap({ handbook }: { handbook: HandbookSummary }) {
 
 /** @param above what it stands below: units that name each other as their parents end there */
 function UnitOnMap({ unit, handbook, above }: { unit: Unit; handbook: HandbookSummary; above: string[] }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const frameworks = handbook.frameworks.filter((framework) => framework.unit === unit.id);
   const families = handbook.families.filter((family) => family.unit === unit.id);
   const way = [...above, unit.id];
@@ -40,20 +44,23 @@ function UnitOnMap({ unit, handbook, above }: { unit: Unit; handbook: HandbookSu
   return (
     <li className={styles.unit} data-has={frameworks.length > 0 ? 'framework' : undefined}>
       <p className={styles.head}>
-        <strong>{unit.title}</strong> {unit.kind !== 'unit' && <span className={styles.kind}>{unit.kind}</span>}
-        {unit.statements > 0 && <span className={`${styles.about} figures`}>{plural(unit.statements, 'statement')} of its own</span>}
+        <strong {...asWritten}>{unit.title}</strong>{' '}
+        {unit.kind !== 'unit' && <span className={styles.kind}>{say.home.unit[unit.kind] ?? unit.kind}</span>}
+        {unit.statements > 0 && <span className={`${styles.about} figures`}>{say.home.ofItsOwn(unit.statements)}</span>}
       </p>
       {frameworks.map((framework) => (
         <div key={framework.id} className={styles.framework}>
           <h3>
-            <AppLink href={addressOf('framework', framework.id)}>{framework.title}</AppLink>
+            <AppLink {...asWritten} href={addressOf('framework', framework.id)}>
+              {framework.title}
+            </AppLink>
           </h3>
-          <ol className={styles.levels} aria-label={`Levels of ${framework.title}`}>
+          <ol className={styles.levels} aria-label={say.reading.levelsOf(framework.title)} {...asWritten}>
             {framework.ladder.map(({ title, level }) => (
               <li key={level ?? title}>
                 {level === null ? (
                   <span className={styles.unwritten}>
-                    {title} <small>no page yet</small>
+                    {title} <small lang={say.language}>{say.site.noPageYet}</small>
                   </span>
                 ) : (
                   <AppLink href={addressOf('level', level)}>{title}</AppLink>
@@ -62,7 +69,7 @@ function UnitOnMap({ unit, handbook, above }: { unit: Unit; handbook: HandbookSu
             ))}
           </ol>
           <p className={`${styles.about} figures`}>
-            {plural(framework.levels.length, 'level')}, {plural(framework.rows.length, 'area')}, {plural(framework.statements, 'statement')}
+            {say.home.frameworkHas(framework.levels.length, framework.rows.length, framework.statements)}
           </p>
         </div>
       ))}
@@ -79,19 +86,21 @@ function UnitOnMap({ unit, handbook, above }: { unit: Unit; handbook: HandbookSu
 }
 
 function Families({ families }: { families: HandbookSummary['families'] }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   return (
-    <ul className={styles.families} aria-label="Job families">
+    <ul className={styles.families} aria-label={say.site.jobFamilies}>
       {families.map((family) => (
         <li key={family.id}>
           <h3>
-            <AppLink href={addressOf('family', family.id)}>{family.title}</AppLink>
+            <AppLink {...asWritten} href={addressOf('family', family.id)}>
+              {family.title}
+            </AppLink>
           </h3>
           {(['individual', 'management'] as const).map((track) => (
             <Roles key={track} track={track} roles={family.roles.filter((role) => role.track === track)} />
           ))}
-          <p className={`${styles.about} figures`}>
-            Job family: {plural(family.roles.length, 'role')}, {plural(family.statements, 'statement')}
-          </p>
+          <p className={`${styles.about} figures`}>{say.home.familyHas(family.roles.length, family.statements)}</p>
         </li>
       ))}
     </ul>
@@ -100,18 +109,22 @@ function Families({ families }: { families: HandbookSummary['families'] }) {
 
 /** Lowest grade first; those without one last, as they stand on the page. */
 function Roles({ track, roles }: { track: RoleRef['track']; roles: RoleRef[] }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   if (roles.length === 0) return null;
   const ordered = roles.toSorted((a, b) => (a.grade ?? Number.POSITIVE_INFINITY) - (b.grade ?? Number.POSITIVE_INFINITY) || 0);
   return (
     <div className={styles.track}>
-      <span className={styles.trackName}>{trackName(track)}</span>
-      <ul className={styles.roles} aria-label={`${trackName(track)} roles`}>
+      <span className={styles.trackName}>{say.site.track[track]}</span>
+      <ul className={styles.roles} aria-label={say.home.rolesOn[track]}>
         {ordered.map((role) => (
           <li key={role.id}>
-            <AppLink href={addressOf('role', role.id)}>{role.title}</AppLink>
+            <AppLink {...asWritten} href={addressOf('role', role.id)}>
+              {role.title}
+            </AppLink>
             {role.grade !== null && (
               <small className="figures">
-                <span className="only-heard">, grade</span> {role.grade}
+                <span className="only-heard">{say.home.gradeAfterTitle}</span> {role.grade}
               </small>
             )}
           </li>

@@ -5,6 +5,8 @@ import type { HeldArea, HeldPart, Ref } from '../contract.ts';
 import styles from './held-view.module.css';
 import { PlaceLink } from './place-link.tsx';
 import { StatementList } from './statement-list.tsx';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 
 /** The places of these areas on a page that can be linked to. */
 export function heldAnchor(area: HeldArea): string {
@@ -18,11 +20,17 @@ export function isShown(area: HeldArea): boolean {
 
 /** Areas, and in each the stretches of statements that came the same way. */
 export function HeldAreas({ areas, family }: { areas: HeldArea[]; family: Ref | null }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   return areas.filter(isShown).map((area) => (
     <section key={area.row} className={styles.area} id={heldAnchor(area)}>
-      <h2>{area.title}</h2>
-      {area.summary && <p className={styles.summary}>{area.summary}</p>}
-      {area.body === 'missing' && <p className={styles.missing}>The page announces this area, but its text is not there.</p>}
+      <h2 {...asWritten}>{area.title}</h2>
+      {area.summary && (
+        <p className={styles.summary} {...asWritten}>
+          {area.summary}
+        </p>
+      )}
+      {area.body === 'missing' && <p className={styles.missing}>{say.reading.areaWithoutText}</p>}
       <HeldParts parts={area.parts} family={family} />
     </section>
   ));
@@ -52,12 +60,19 @@ export function HeldParts({ parts, family, since, dense = false }: HeldPartsProp
 
 /** Who has the words, and through whom they came; nothing for what the page says itself. */
 function Way({ part: { source, steps }, family, since }: { part: HeldPart; family: Ref | null; since: string | undefined }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   if (source === 'own') return null;
   if (source === 'family') {
     return (
       <p className={styles.way}>
-        Expected of every role{family && ' of '}
-        {family && <AppLink href={addressOf('family', family.id)}>{family.title}</AppLink>}
+        {family === null
+          ? say.site.expectedOfEveryRole
+          : say.reading.expectedOfEveryRoleOf(
+              <AppLink {...asWritten} href={addressOf('family', family.id)}>
+                {family.title}
+              </AppLink>,
+            )}
       </p>
     );
   }
@@ -67,8 +82,14 @@ function Way({ part: { source, steps }, family, since }: { part: HeldPart; famil
     <p className={styles.way}>
       {told.toReversed().map(({ by, from, place }, index) => (
         <Fragment key={`${by.id}:${from.id}`}>
-          {index === 0 ? 'Taken over from ' : ', by way of '}
-          <AppLink href={addressOf(from.kind, from.id)}>{from.title}</AppLink> <PlaceLink place={place} />
+          {(index === 0 ? say.reading.takenOverFrom : say.reading.byWayOf)(
+            <>
+              <AppLink {...asWritten} href={addressOf(from.kind, from.id)}>
+                {from.title}
+              </AppLink>{' '}
+              <PlaceLink place={place} />
+            </>,
+          )}
         </Fragment>
       ))}
     </p>

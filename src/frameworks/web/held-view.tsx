@@ -5,13 +5,14 @@ import { Alternatives } from './alternatives.tsx';
 import { HeldAreas } from './held-areas.tsx';
 import styles from './held-view.module.css';
 import { LayerChoice } from './layer-choice.tsx';
-import { aspectName } from './names.ts';
 import { PlaceLink } from './place-link.tsx';
 import { PointerLink } from './pointer-link.tsx';
 import { Presumed } from './presumed.tsx';
 import reading from './reading.module.css';
 import { useReadingView } from './reading-view.ts';
 import { withoutLayers } from './visible-layers.ts';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 
 /** Everything a level or role is held to, each stretch with the way it came. */
 export function HeldView({ held, family = null }: { held: Held; family?: Ref | null }) {
@@ -32,16 +33,24 @@ export function HeldView({ held, family = null }: { held: Held; family?: Ref | n
 
 /** Parents that are named and not there: what they ask is missing from this view, and that is said. */
 function Unresolved({ unresolved }: { unresolved: Held['unresolved'] }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   return (
     <section className={reading.part} aria-labelledby="unresolved">
-      <h2 id="unresolved">Named, and not to be found</h2>
-      <p className={styles.about}>What these ask is part of this role, but their text is not here.</p>
+      <h2 id="unresolved">{say.reading.notToBeFound}</h2>
+      <p className={styles.about}>{say.reading.textElsewhere}</p>
       <ul className={styles.unresolved}>
         {unresolved.map(({ by, aspect, pointer, place }) => (
           <li key={`${by.id}:${aspect}:${pointer.text}`}>
             <PointerLink pointer={pointer} />
             <span className={styles.asked}>
-              {aspectName(aspect)}, extended by <AppLink href={addressOf(by.kind, by.id)}>{by.title}</AppLink> <PlaceLink place={place} />
+              {say.reading.extendedBy(
+                say.site.aspect[aspect],
+                <AppLink {...asWritten} href={addressOf(by.kind, by.id)}>
+                  {by.title}
+                </AppLink>,
+              )}{' '}
+              <PlaceLink place={place} />
             </span>
           </li>
         ))}

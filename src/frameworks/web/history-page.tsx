@@ -1,31 +1,43 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { AppLink } from '../../ui/app-link.tsx';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import type { Crumb } from '../../ui/breadcrumbs.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { addressOf, historyAddress, oldPageAddress } from '../addresses.ts';
 import type { HistoryView, PastChange, PastEntry } from '../contract.ts';
 import { AllChangedWords } from './changed-words.tsx';
 import { CommitFacts, GradeMark } from './commit-facts.tsx';
+import further from './further-ways.module.css';
 import styles from './history-page.module.css';
-import { plural } from './names.ts';
+import { PageCrumbs } from './page-crumbs.tsx';
 import { historyQuery } from './queries.ts';
 import { useRead } from './use-read.ts';
+import { useAsWritten } from './words/as-written.ts';
+import type { SiteWords } from './words/en.ts';
+import { useWords } from './words/speaking.tsx';
 
 /** What a statement, a level, a role or a page said when. */
 export function HistoryPage() {
   const { kind, _splat: id = '' } = useParams({ strict: false }) as { kind: HistoryView['of']['kind']; _splat?: string };
   const { all } = useSearch({ strict: false }) as { all?: unknown };
   const history = useRead(historyQuery(kind, id, all !== undefined));
+  const say = useWords();
+  const asWritten = useAsWritten();
   const { of, words, absent, entries, hasMore, notes } = history;
   return (
     <article className={styles.page}>
-      <title>{`History of ${of.title} – Gradus`}</title>
-      <Breadcrumbs crumbs={[{ title: 'Contents', href: '/' }, ...crumbsTo(of)]} />
-      <h1 data-file={of.kind === 'page' || undefined}>{of.kind === 'statement' ? 'History of a statement' : `History of ${of.title}`}</h1>
-      {words !== null && <p className={styles.now}>{words}</p>}
-      <p className={`${styles.about} figures`}>{aboutOf(history)}</p>
+      <title>{`${say.past.historyOf(of.title)} – Gradus`}</title>
+      <PageCrumbs crumbs={crumbsTo(of, say.site.pages, asWritten)} />
+      <h1 data-file={of.kind === 'page' || undefined}>
+        {of.kind === 'statement' ? say.past.historyOfStatement : say.past.historyOf(of.title)}
+      </h1>
+      {words !== null && (
+        <p className={styles.now} {...asWritten}>
+          {words}
+        </p>
+      )}
+      <p className={`${styles.about} figures`}>{aboutOf(history, say)}</p>
       {absent !== null ? (
-        <EmptyState title="No history here">
+        <EmptyState title={say.past.nothing}>
           <p>{absent}</p>
         </EmptyState>
       ) : (
@@ -38,11 +50,11 @@ export function HistoryPage() {
       {hasMore && all === undefined && (
         <p className={styles.more}>
           <AppLink href={`${historyAddress(of.kind, of.id)}?all=true`} keepScroll>
-            Look further back
+            {say.past.furtherBack}
           </AppLink>
         </p>
       )}
-      {[...(hasMore && all !== undefined ? ['There are older commits, which are not followed here.'] : []), ...notes].map((note) => (
+      {[...(hasMore && all !== undefined ? [say.past.olderNotFollowed] : []), ...notes].map((note) => (
         <p key={note} className={styles.note}>
           {note}
         </p>
@@ -51,30 +63,26 @@ export function HistoryPage() {
   );
 }
 
-function crumbsTo({ kind, id, title, within }: HistoryView['of']): { title: string; href: string }[] {
+function crumbsTo({ kind, id, title, within }: HistoryView['of'], pages: string, asWritten: { lang?: string }): Crumb[] {
   if (kind === 'page')
     return [
-      { title: 'Pages', href: '/pages' },
+      { title: pages, href: '/pages' },
       { title: title.slice(title.lastIndexOf('/') + 1), href: addressOf('page', id) },
     ];
-  const above = within ? [{ title: within.title, href: addressOf(within.kind, within.id) }] : [];
-  if (kind !== 'statement') return [...above, { title, href: addressOf(kind, id) }];
+  const above = within ? [{ ...asWritten, title: within.title, href: addressOf(within.kind, within.id) }] : [];
+  if (kind !== 'statement') return [...above, { ...asWritten, title, href: addressOf(kind, id) }];
   return above.map((crumb) => ({ ...crumb, href: `${crumb.href}?statement=${encodeURIComponent(id).replaceAll('%2F', '/')}` }));
 }
 
-function aboutOf({ of, entries, written, absent }: HistoryView): string {
+function aboutOf({ of, entries, written, absent }: HistoryView, say: SiteWords): string {
   if (absent !== null) return of.within ? `${of.title}, ${of.within.title}` : of.title;
-  const counted =
-    of.kind === 'page' ? plural(entries.filter(({ commit }) => commit !== null).length, 'commit') : plural(entries.length, 'change');
+  if (of.kind === 'page') return say.past.commits(entries.filter(({ commit }) => commit !== null).length);
   const [file, ...others] = written;
-  const where =
-    file === undefined || of.kind === 'page'
-      ? ''
-      : `, in ${file}${others.length > 0 ? ` and ${plural(others.length, 'file')} that it takes in` : ''}`;
-  return `${counted}${where}. Newest first.`;
+  return say.past.changesIn(entries.length, file, others.length);
 }
 
 function Entry({ entry, of }: { entry: PastEntry; of: HistoryView['of'] }) {
+  const say = useWords();
   const { commit, grade, label, groups, lines, page } = entry;
   return (
     <li className={styles.entry} data-grade={grade ?? 'none'}>
@@ -95,13 +103,15 @@ function Entry({ entry, of }: { entry: PastEntry; of: HistoryView['of'] }) {
         ))}
         {lines !== null && lines.length > 0 && <Lines lines={lines} />}
         {page !== null && (
-          <p className={`${styles.ways} not-on-paper`}>
+          <p className={`${further.ways} not-on-paper`}>
             <AppLink href={oldPageAddress(page.path, page.revision)}>
-              The page as it was then<span className="only-heard">, commit {page.revision}</span>
+              {say.past.pageAsThen}
+              <span className="only-heard">{say.past.withCommit(page.revision)}</span>
             </AppLink>
             {of.kind !== 'page' && (
               <AppLink href={historyAddress('page', page.path)}>
-                All changes of the page<span className="only-heard"> {page.path}</span>
+                {say.past.allChangesOfPage}
+                <span className="only-heard"> {page.path}</span>
               </AppLink>
             )}
           </p>
@@ -111,14 +121,24 @@ function Entry({ entry, of }: { entry: PastEntry; of: HistoryView['of'] }) {
   );
 }
 
-const signNames = { '+': 'Came', '-': 'Went', '~': 'Became otherwise' } as const;
-
 function OneChange({ change: { sign, text, words, notes } }: { change: PastChange }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   return (
     <div className={styles.change} data-sign={sign}>
       <p className={styles.words}>
-        <span className="only-heard">{signNames[sign]}: </span>
-        {words.length > 0 ? <AllChangedWords words={words} /> : sign === '+' ? <ins>{text}</ins> : sign === '-' ? <del>{text}</del> : text}
+        <span className="only-heard">{say.past.sign[sign]}: </span>
+        <span {...asWritten}>
+          {words.length > 0 ? (
+            <AllChangedWords words={words} />
+          ) : sign === '+' ? (
+            <ins>{text}</ins>
+          ) : sign === '-' ? (
+            <del>{text}</del>
+          ) : (
+            text
+          )}
+        </span>
       </p>
       {notes.map(({ label, text: note }) => (
         <p key={label + note} className={styles.why}>
@@ -132,12 +152,14 @@ function OneChange({ change: { sign, text, words, notes } }: { change: PastChang
 
 /** The lines as they are written, folded: what they ask of somebody is told above. */
 function Lines({ lines }: { lines: NonNullable<PastEntry['lines']> }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const changed = lines.flat().filter(({ kind }) => kind !== 'same').length;
   return (
     <details className={styles.lines}>
-      <summary className="figures">{plural(changed, 'line')} as written</summary>
+      <summary className="figures">{say.past.linesAsWritten(changed)}</summary>
       {lines.map((stretch) => (
-        <pre key={`${stretch[0]?.kind}:${stretch[0]?.line}`}>
+        <pre key={`${stretch[0]?.kind}:${stretch[0]?.line}`} {...asWritten}>
           {stretch.map(({ kind, line, text }) => {
             const Mark = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span';
             return (

@@ -1,4 +1,3 @@
-import { useRouter } from '@tanstack/react-router';
 import { AppLink } from '../../ui/app-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { latticeAddress } from '../addresses.ts';
@@ -7,32 +6,35 @@ import { FindingList } from './finding-list.tsx';
 import { HandbookMap } from './handbook-map.tsx';
 import styles from './home-page.module.css';
 import { Lately } from './lately.tsx';
-import { countsName, plural } from './names.ts';
 import { handbookQuery } from './queries.ts';
-import type { SiteContext } from './shell.tsx';
+import { useSite } from './site.ts';
 import { useRead } from './use-read.ts';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 
 export function HomePage() {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const handbook = useRead(handbookQuery());
-  const { isLive } = useRouter().options.context as SiteContext;
+  const { isLive } = useSite();
   const { counts, findings } = handbook;
   const empty = counts.frameworks === 0 && counts.families === 0;
   return (
     <div className={styles.home}>
       <title>{`${handbook.title} – Gradus`}</title>
-      <h1>{handbook.title}</h1>
+      <h1 {...asWritten}>{handbook.title}</h1>
       {!empty && (
         <p className={`${styles.counts} figures`}>
-          {plural(counts.statements, 'statement')} on {plural(counts.levels, 'level')} and {plural(counts.roles, 'role')}, from{' '}
-          <AppLink href="/pages">{plural(counts.pagesRead, 'page')}</AppLink>
-          {counts.pagesPassedOver > 0 && `; ${plural(counts.pagesPassedOver, 'page')} about other things passed over`}
+          {say.home.counts(
+            counts.statements,
+            counts.levels,
+            counts.roles,
+            <AppLink href="/pages">{say.count.pages(counts.pagesRead)}</AppLink>,
+            counts.pagesPassedOver,
+          )}
         </p>
       )}
-      {!empty && (
-        <p className={styles.counts}>
-          <AppLink href={latticeAddress(null)}>Career lattice</AppLink>: all of them by grade and track, with the ways between
-        </p>
-      )}
+      {!empty && <p className={styles.counts}>{say.home.latticeIs(<AppLink href={latticeAddress(null)}>{say.home.lattice}</AppLink>)}</p>}
       {empty ? (
         <Nothing handbook={handbook} />
       ) : (
@@ -44,11 +46,11 @@ export function HomePage() {
       )}
       {findings.first.length > 0 && (
         <section className={styles.part} aria-labelledby="findings">
-          <h2 id="findings">Findings</h2>
-          <p className={`${styles.about} figures`}>{countsName(findings.counts)}</p>
+          <h2 id="findings">{say.site.findings}</h2>
+          <p className={`${styles.about} figures`}>{say.findings.counts(findings.counts)}</p>
           <FindingList findings={findings.first} />
           <p className={styles.more}>
-            <AppLink href="/findings">All findings</AppLink>
+            <AppLink href="/findings">{say.home.allFindings}</AppLink>
           </p>
         </section>
       )}
@@ -57,28 +59,21 @@ export function HomePage() {
 }
 
 function Nothing({ handbook }: { handbook: HandbookSummary }) {
-  const { isLive } = useRouter().options.context as SiteContext;
+  const say = useWords();
+  const { isLive } = useSite();
   const { pagesRead, pagesPassedOver } = handbook.counts;
   return (
     <div className={styles.nothing}>
-      <EmptyState title="No career framework here yet">
+      <EmptyState title={say.home.nothing}>
         <p>
-          {pagesRead + pagesPassedOver === 0
-            ? 'There is no page in this folder.'
-            : 'None of the pages in this folder could be recognised as a level or a job family.'}{' '}
-          {isLive ? (
-            <>
-              Add a page, or start Gradus on another folder: <code>npm start -- FOLDER</code>. This page changes by itself as soon as there
-              is something to show.
-            </>
-          ) : (
-            <>
-              Add a page, and write this site anew: <code>gradus build FOLDER --out SITE</code>.
-            </>
-          )}
+          {pagesRead + pagesPassedOver === 0 ? say.home.noPage : say.home.noneRecognised}{' '}
+          {isLive
+            ? say.home.addPage(<code>npm start -- FOLDER</code>)
+            : say.home.addPageToFiles(<code>gradus build FOLDER --out SITE</code>)}
         </p>
-        <p>A level can be as short as this, in a Markdown file of its own:</p>
-        <pre>
+        <p>{say.home.asShortAsThis}</p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+        <pre tabIndex={0}>
           {
             '---\ntitle: "Senior - Harbour Department Career Framework"\n---\n\n## Senior\n\nWhat is different at this level.\n\n## Accountability\n\n1. One thing that is expected, and can be seen.'
           }

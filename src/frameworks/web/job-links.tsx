@@ -1,13 +1,14 @@
-import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { addressOf } from '../addresses.ts';
 import styles from './job-links.module.css';
 import { Fact } from './role-facts.tsx';
-import type { SiteContext } from './shell.tsx';
+import { useSite } from './site.ts';
+import { useWords } from './words/speaking.tsx';
 
 /** The job description of a level or role: to the clipboard, or as a file. */
 export function JobLinks({ kind, id }: { kind: 'level' | 'role'; id: string }) {
-  const { isLive } = useRouter().options.context as SiteContext;
+  const say = useWords();
+  const { isLive } = useSite();
   const address = `/api/v1${addressOf(kind, id)}/job-description`;
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   useEffect(() => {
@@ -16,17 +17,17 @@ export function JobLinks({ kind, id }: { kind: 'level' | 'role'; id: string }) {
     return () => clearTimeout(timer);
   }, [state]);
   const copy = () =>
-    copyFrom(`${address}.md`).then(
+    copyFrom(`${address}.md`, say.language).then(
       () => setState('copied'),
       () => setState('failed'),
     );
   // They are written when they are asked for, and beside files there is nobody to ask.
   if (!isLive) return null;
   return (
-    <Fact name="Job description">
+    <Fact name={say.reading.jobDescription}>
       <span className={styles.links}>
         <button type="button" className={styles.copy} onClick={copy}>
-          Copy
+          {say.reading.copy}
         </button>
         <a href={`${address}.pdf`} download>
           PDF
@@ -38,8 +39,8 @@ export function JobLinks({ kind, id }: { kind: 'level' | 'role'; id: string }) {
           Markdown
         </a>
         <span role="status" className={styles.said}>
-          {state === 'copied' && 'Copied as Markdown.'}
-          {state === 'failed' && 'The browser did not allow that. The Markdown file holds the same.'}
+          {state === 'copied' && say.reading.copied}
+          {state === 'failed' && say.reading.notCopied}
         </span>
       </span>
     </Fact>
@@ -47,8 +48,10 @@ export function JobLinks({ kind, id }: { kind: 'level' | 'role'; id: string }) {
 }
 
 /** A browser that ties the clipboard to the click itself is given the text before it is there. */
-async function copyFrom(address: string): Promise<void> {
-  const text = fetch(address).then((response) => (response.ok ? response.text() : Promise.reject(new Error(response.statusText))));
+async function copyFrom(address: string, language: string): Promise<void> {
+  const text = fetch(address, { headers: { 'accept-language': language } }).then((response) =>
+    response.ok ? response.text() : Promise.reject(new Error(response.statusText)),
+  );
   if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(await text);
   const blob = text.then((words) => new Blob([words], { type: 'text/plain' }));
   return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);

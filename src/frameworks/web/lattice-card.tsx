@@ -5,40 +5,51 @@ import { addressOf, compareAddress } from '../addresses.ts';
 import type { LatticeView } from '../contract.ts';
 import styles from './lattice-card.module.css';
 import type { ChosenLattice } from './lattice-search.ts';
-import { trackName } from './names.ts';
 import { PlaceLink } from './place-link.tsx';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 
 type Node = LatticeView['nodes'][number];
 type Way = LatticeView['ways'][number];
 
 /** A level or role beside the lattice: where it stands, each of its ways in words, and what its page names besides. */
 export function LatticeCard({ lattice, node, chosen }: { lattice: LatticeView; node: Node; chosen: ChosenLattice }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const { choose, search } = chosen;
   const group = lattice.groups.find(({ key }) => key === node.group);
   const loose = lattice.loose.filter(({ from }) => from === node.id);
   return (
-    <SidePanel title="On the lattice" subject={node.id} actions={<CopyLink />} onClose={() => choose({ at: undefined })}>
-      <h3 className={styles.title}>
+    <SidePanel
+      title={say.lattice.onLattice}
+      subject={node.id}
+      actions={<CopyLink title={say.site.copyLink} copiedTitle={say.site.linkCopied} />}
+      closeTitle={say.site.close}
+      onClose={() => choose({ at: undefined })}
+    >
+      <h3 className={styles.title} {...asWritten}>
         <AppLink href={addressOf(node.kind, node.id)}>{node.title}</AppLink>
       </h3>
       <p className={`${styles.stands} figures`}>
         {[
-          node.grade === null ? 'No grade written' : `Grade ${node.grade}`,
-          `${trackName(node.track)}${node.trackPresumed ? ' (presumed)' : ''}`,
+          node.grade === null ? say.lattice.noGradeWritten : say.site.grade(node.grade),
+          node.trackPresumed ? say.lattice.trackPresumed(say.site.track[node.track]) : say.site.track[node.track],
         ].join(', ')}
         {group && (
           <>
             <br />
-            <AppLink href={addressOf(group.kind === 'family' ? 'family' : 'framework', group.id)}>{group.title}</AppLink>
+            <AppLink {...asWritten} href={addressOf(group.kind === 'family' ? 'family' : 'framework', group.id)}>
+              {group.title}
+            </AppLink>
           </>
         )}
       </p>
       <div className={styles.acts}>
         <button type="button" aria-pressed={search.from === node.id} onClick={() => choose({ from: toggled(search.from, node.id) })}>
-          Way from here
+          {say.lattice.wayFromHere}
         </button>
         <button type="button" aria-pressed={search.to === node.id} onClick={() => choose({ to: toggled(search.to, node.id) })}>
-          Way to here
+          {say.lattice.wayToHere}
         </button>
       </div>
       {namesOf(node).map((name) => (
@@ -55,17 +66,15 @@ export function LatticeCard({ lattice, node, chosen }: { lattice: LatticeView; n
         </section>
       ))}
       {node.peers.length > 0 && <Peers node={node} lattice={lattice} chosen={chosen} />}
-      {node.ways.length + node.peers.length === 0 && (
-        <p className={styles.none}>No way begins or ends here: no page writes one, and nothing lets presume one.</p>
-      )}
+      {node.ways.length + node.peers.length === 0 && <p className={styles.none}>{say.lattice.noWays}</p>}
       {loose.length > 0 && (
-        <section className={styles.kind} aria-label="Not in this handbook">
-          <h4>Not in this handbook</h4>
+        <section className={styles.kind} aria-label={say.lattice.notInHandbook}>
+          <h4>{say.lattice.notInHandbook}</h4>
           <ul>
             {loose.map((one) => (
               <li key={`${one.words} ${one.place.line}`}>
                 <span className={styles.words}>
-                  Its page {verbOf(one.words)} <PlaceLink place={one.place} />
+                  {say.lattice.itsPage(one.words)} <PlaceLink place={one.place} />
                 </span>
               </li>
             ))}
@@ -93,23 +102,29 @@ interface WayOfProps {
 }
 
 function WayOf({ way, node, other, lattice, chosen }: WayOfProps) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const there = lattice.nodes.find(({ id }) => id === other);
   const elsewhere = there && there.group !== node.group ? lattice.groups.find(({ key }) => key === there.group)?.title : null;
   return (
     <li>
       <div className={styles.way}>
-        <AppLink href={chosen.addressWith({ at: other })} keepScroll>
+        <AppLink {...asWritten} href={chosen.addressWith({ at: other })} keepScroll>
           {there?.title ?? other}
         </AppLink>
         {way.kind !== 'reports' && (
           <AppLink href={compareAddress(way.from, way.to)} className={styles.compare}>
-            What changes
+            {say.site.whatChanges}
           </AppLink>
         )}
       </div>
-      {elsewhere && <p className={styles.words}>{elsewhere}</p>}
+      {elsewhere && (
+        <p className={styles.words} {...asWritten}>
+          {elsewhere}
+        </p>
+      )}
       {way.written.length === 0 ? (
-        <p className={styles.presumed}>Presumed: no page says so.</p>
+        <p className={styles.presumed}>{say.lattice.presumed}</p>
       ) : (
         way.written.map((record) => (
           <p key={`${record.by} ${record.words} ${record.place.line}`} className={styles.words}>
@@ -123,23 +138,23 @@ function WayOf({ way, node, other, lattice, chosen }: WayOfProps) {
 
 /** Those that stand as high: many on a large lattice, so they are folded. */
 function Peers({ node, lattice, chosen }: { node: Node; lattice: LatticeView; chosen: ChosenLattice }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   return (
     <details className={styles.kind} open={node.peers.length <= 3}>
       <summary>
-        Lateral moves <small className="figures">{node.peers.length}</small>
+        {say.lattice.lateralMoves} <small className="figures">{say.format.number(node.peers.length)}</small>
       </summary>
-      <p className={styles.presumed}>
-        Presumed: {node.grade === null ? 'their titles stand as high' : 'they carry the same grade'}, on the same track.
-      </p>
+      <p className={styles.presumed}>{say.lattice.peers(node.grade !== null)}</p>
       <ul>
         {node.peers.map((id) => (
           <li key={id}>
             <div className={styles.way}>
-              <AppLink href={chosen.addressWith({ at: id })} keepScroll>
+              <AppLink {...asWritten} href={chosen.addressWith({ at: id })} keepScroll>
                 {nameFor(lattice, id, node)}
               </AppLink>
               <AppLink href={compareAddress(node.id, id)} className={styles.compare}>
-                What changes
+                {say.site.whatChanges}
               </AppLink>
             </div>
           </li>
@@ -159,9 +174,4 @@ export function nameFor({ nodes, groups }: Pick<LatticeView, 'nodes' | 'groups'>
   if (!node) return id;
   const group = node.kind === 'level' && node.group !== reader.group ? groups.find(({ key }) => key === node.group) : null;
   return group ? `${node.title} (${group.short})` : node.title;
-}
-
-/** "says that it leads to ..." stands as it is behind "Its page". */
-function verbOf(words: string): string {
-  return words.startsWith('says') ? words : `says: ${words}`;
 }

@@ -1,93 +1,63 @@
 import type { LatticeView } from '../contract.ts';
+import choosing from './choosing.module.css';
+import { HolderChoice } from './holder-choice.tsx';
 import styles from './lattice-choices.module.css';
 import { Line } from './lattice-lines.tsx';
 import { type ChosenLattice, type Kind, kinds, shownKinds, withKind } from './lattice-search.ts';
+import { useWords } from './words/speaking.tsx';
+
+type Scope = LatticeView['scopes'][number];
 
 /** What of the handbook is shown, and the two ends of a way. */
 export function LatticeChoices({ lattice, chosen }: { lattice: LatticeView; chosen: ChosenLattice }) {
   const { search, choose } = chosen;
-  const { scopes, of } = lattice;
-  const kindsOfScope = [
-    { title: 'Units, with all below them', held: scopes.filter(({ kind }) => kind === 'unit') },
-    { title: 'Frameworks', held: scopes.filter(({ kind }) => kind === 'framework') },
-    { title: 'Job families', held: scopes.filter(({ kind }) => kind === 'family') },
+  const say = useWords();
+  const { scopes, of, groups, nodes } = lattice;
+  const scopesOf = (kind: Scope['kind']) => scopes.filter((scope) => scope.kind === kind).map(({ key, title }) => ({ id: key, title }));
+  const shown = [
+    { key: 'units', title: say.lattice.units, holders: scopesOf('unit') },
+    { key: 'frameworks', title: say.lattice.frameworks, holders: scopesOf('framework') },
+    { key: 'families', title: say.site.jobFamilies, holders: scopesOf('family') },
   ];
+  const ends = groups.map(({ key, title }) => ({ key, title, holders: nodes.filter(({ group }) => group === key) }));
   return (
-    <div className={`${styles.choices} not-on-paper`}>
-      <label>
-        <span>Shown</span>
-        <select value={of?.key ?? ''} onChange={(event) => choose({ of: event.target.value || undefined, at: undefined })}>
-          <option value="">The whole handbook</option>
-          {kindsOfScope
-            .filter(({ held }) => held.length > 0)
-            .map(({ title, held }) => (
-              <optgroup key={title} label={title}>
-                {held.map((scope) => (
-                  <option key={scope.key} value={scope.key}>
-                    {scope.title}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-        </select>
-      </label>
+    <div className={`${choosing.row} ${styles.choices} not-on-paper`}>
+      <HolderChoice
+        label={say.lattice.shown}
+        groups={shown.filter(({ holders }) => holders.length > 0)}
+        value={of?.key}
+        none={say.lattice.wholeHandbook}
+        choose={(key) => choose({ of: key || undefined, at: undefined })}
+      />
       <span className={styles.ends}>
-        <End label="Way from" value={search.from} choose={(from) => choose({ from })} lattice={lattice} />
-        <End label="to" value={search.to} choose={(to) => choose({ to })} lattice={lattice} />
+        <HolderChoice
+          label={say.lattice.wayFrom}
+          groups={ends}
+          value={search.from}
+          none={say.lattice.choose}
+          choose={(id) => choose({ from: id || undefined })}
+        />
+        <HolderChoice
+          label={say.lattice.wayTo}
+          groups={ends}
+          value={search.to}
+          none={say.lattice.choose}
+          choose={(id) => choose({ to: id || undefined })}
+        />
         {search.from && search.to && (
-          <button type="button" onClick={() => choose({ from: search.to, to: search.from })}>
-            Swap
+          <button type="button" className={choosing.button} onClick={() => choose({ from: search.to, to: search.from })}>
+            {say.lattice.swap}
           </button>
         )}
         {(search.from || search.to) && (
-          <button type="button" onClick={() => choose({ from: undefined, to: undefined })}>
-            Clear
+          <button type="button" className={choosing.button} onClick={() => choose({ from: undefined, to: undefined })}>
+            {say.lattice.clear}
           </button>
         )}
       </span>
     </div>
   );
 }
-
-interface EndProps {
-  label: string;
-  value: string | undefined;
-  choose(id: string | undefined): void;
-  lattice: LatticeView;
-}
-
-function End({ label, value, choose, lattice: { groups, nodes } }: EndProps) {
-  const isElsewhere = value !== undefined && !nodes.some(({ id }) => id === value);
-  return (
-    <label>
-      <span>{label}</span>
-      <select value={value ?? ''} onChange={(event) => choose(event.target.value || undefined)}>
-        <option value="">Choose …</option>
-        {/* One end may lie outside of what is shown. */}
-        {isElsewhere && <option value={value}>{value}</option>}
-        {groups.map((group) => (
-          <optgroup key={group.key} label={group.title}>
-            {nodes
-              .filter((node) => node.group === group.key)
-              .map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-const names: Record<Kind, string> = {
-  next: 'Next level',
-  track: 'Change of track',
-  equivalent: 'Equivalent',
-  lateral: 'Lateral move',
-  reports: 'Reports to',
-};
 
 const sample: [number, number][] = [
   [1, 7],
@@ -97,10 +67,11 @@ const sample: [number, number][] = [
 /** The key of the picture; each kind of way is shown or hidden from there. */
 export function LatticeKey({ chosen }: { chosen: ChosenLattice }) {
   const { search, choose } = chosen;
+  const say = useWords();
   const shown = shownKinds(search);
   return (
     <div className={styles.key}>
-      <fieldset className={styles.kinds} aria-label="Kinds of ways shown">
+      <fieldset className={styles.kinds} aria-label={say.lattice.kinds}>
         {kinds.map((kind) => (
           <button
             key={kind}
@@ -109,13 +80,13 @@ export function LatticeKey({ chosen }: { chosen: ChosenLattice }) {
             onClick={() => choose({ ways: withKind(search, kind).ways }, { replace: true })}
           >
             <Sample kind={kind} isPresumed={kind === 'lateral'} />
-            {names[kind]}
+            {say.lattice.kind[kind]}
           </button>
         ))}
       </fieldset>
       <p className={styles.legend}>
         <Sample kind="next" isPresumed />
-        presumed: no page says so
+        {say.lattice.presumedKey}
       </p>
     </div>
   );

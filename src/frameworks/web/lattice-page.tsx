@@ -1,6 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { AppLink } from '../../ui/app-link.tsx';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { addressOf } from '../addresses.ts';
 import type { LatticeView, WayView } from '../contract.ts';
@@ -11,10 +10,13 @@ import { LatticePicture } from './lattice-picture.tsx';
 import { type ChosenLattice, useLatticeSearch } from './lattice-search.ts';
 import { LatticeTable } from './lattice-table.tsx';
 import { LatticeWay } from './lattice-way.tsx';
-import { plural } from './names.ts';
+import { PageCrumbs } from './page-crumbs.tsx';
 import { latticeQuery, wayQuery } from './queries.ts';
 import { useRead } from './use-read.ts';
 import { ViewSwitch } from './view-switch.tsx';
+import { useAsWritten } from './words/as-written.ts';
+import type { SiteWords } from './words/en.ts';
+import { useWords } from './words/speaking.tsx';
 
 /** Grades by tracks, and the ways between: of a family, a framework, a unit or the whole handbook. */
 export function LatticePage() {
@@ -33,6 +35,8 @@ function WithWay({ lattice, from, to }: { lattice: LatticeView; from: string; to
 const mostDrawn = 200;
 
 function Page({ lattice, way }: { lattice: LatticeView; way: WayView | null }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const chosen = useLatticeSearch();
   const { search, addressWith } = chosen;
   const narrow = useMediaQuery('(max-width: 47.9375em)', undefined, { getInitialValueInEffect: false });
@@ -42,24 +46,24 @@ function Page({ lattice, way }: { lattice: LatticeView; way: WayView | null }) {
   const { of } = lattice;
   return (
     <article className={styles.page} data-open={opened !== undefined || undefined}>
-      <title>{`${of ? `Career lattice, ${of.title}` : 'Career lattice'} – Gradus`}</title>
-      <Breadcrumbs
-        crumbs={[
-          { title: 'Contents', href: '/' },
-          ...(of === null ? [] : [{ title: of.title, ...(of.kind !== 'unit' && { href: addressOf(of.kind, of.id) }) }]),
-        ]}
+      <title>{`${of ? say.lattice.titleOf(of.title) : say.lattice.title} – Gradus`}</title>
+      <PageCrumbs
+        crumbs={of === null ? [] : [{ ...asWritten, title: of.title, ...(of.kind !== 'unit' && { href: addressOf(of.kind, of.id) }) }]}
       />
-      <h1>Career lattice{of && <small> {of.title}</small>}</h1>
-      <p className={`${styles.about} figures`}>{aboutWords(lattice)}</p>
+      <h1>
+        {say.lattice.title}
+        {of && <small {...asWritten}> {of.title}</small>}
+      </h1>
+      <p className={`${styles.about} figures`}>{aboutWords(lattice, say)}</p>
       <LatticeChoices lattice={lattice} chosen={chosen} />
       {isTooMuch ? (
-        <p className={styles.about}>These are too many for one picture. Choose a unit, a framework or a job family, and it is drawn.</p>
+        <p className={styles.about}>{say.lattice.tooMany}</p>
       ) : (
         <div className={styles.views}>
           <ViewSwitch
             views={[
-              { title: 'Picture', href: addressWith({ view: narrow ? 'picture' : undefined }), isShown: !isTable },
-              { title: 'Table', href: addressWith({ view: narrow ? undefined : 'table' }), isShown: isTable },
+              { title: say.lattice.picture, href: addressWith({ view: narrow ? 'picture' : undefined }), isShown: !isTable },
+              { title: say.lattice.table, href: addressWith({ view: narrow ? undefined : 'table' }), isShown: isTable },
             ]}
           />
         </div>
@@ -77,7 +81,7 @@ function Page({ lattice, way }: { lattice: LatticeView; way: WayView | null }) {
       {way && <LatticeWay way={way} swapped={addressWith({ from: search.to, to: search.from })} />}
       {lattice.presumed.length > 0 && (
         <section className={styles.presumed} aria-labelledby="presumed">
-          <h2 id="presumed">What nobody wrote</h2>
+          <h2 id="presumed">{say.lattice.whatNobodyWrote}</h2>
           <ul>
             {lattice.presumed.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -92,48 +96,45 @@ function Page({ lattice, way }: { lattice: LatticeView; way: WayView | null }) {
 
 /** The stops of the way in one line, above the picture that shows them. */
 function Trail({ way: { from, steps }, chosen }: { way: WayView; chosen: ChosenLattice }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   if (steps.length === 0) return null;
   const stops = [{ ...from, name: null }, ...steps.map(({ name, compared }) => ({ ...compared.to, name }))];
   return (
-    <nav aria-label="The way" className={styles.trail}>
+    <nav aria-label={say.lattice.way} className={styles.trail}>
       <ol>
         {stops.map(({ id, title, name }) => (
           <li key={id}>
-            {name !== null && <small>{name.toLowerCase()}</small>}
-            <AppLink href={chosen.addressWith({ at: id })} keepScroll>
+            {name !== null && <small>{say.lattice.stepName(name)}</small>}
+            <AppLink {...asWritten} href={chosen.addressWith({ at: id })} keepScroll>
               {title}
             </AppLink>
           </li>
         ))}
       </ol>
       <a href="#way" className="not-on-paper">
-        What each step adds
+        {say.lattice.whatEachAdds}
       </a>
     </nav>
   );
 }
 
 /** How many there are, and how many of the ways stand on a page. */
-function aboutWords({ nodes, ways }: LatticeView): string {
+function aboutWords({ nodes, ways }: LatticeView, say: SiteWords): string {
   const counted = (kind: 'level' | 'role') => nodes.filter((node) => node.kind === kind && !node.outside).length;
-  const held = [counted('level') > 0 && plural(counted('level'), 'level'), counted('role') > 0 && plural(counted('role'), 'role')];
   const career = ways.filter(({ kind }) => kind !== 'reports');
   const written = career.filter(({ written: records }) => records.length > 0).length;
-  const words =
-    career.length === 0 ? 'no way between them' : `${plural(career.length, 'way')} between them, ${written} of these written on a page`;
-  return `${held.filter(Boolean).join(' and ')}, ${words}. The two tracks stand side by side: neither is above the other.`;
+  return say.lattice.about(counted('level'), counted('role'), career.length, written);
 }
 
 function Nothing() {
+  const say = useWords();
   return (
     <article>
-      <title>Career lattice – Gradus</title>
-      <h1>Career lattice</h1>
-      <EmptyState title="No level or role here yet">
-        <p>
-          The lattice shows levels and roles by grade and track, with the ways between them. As soon as the handbook holds one, it stands
-          here; what it has stands in the <AppLink href="/">contents</AppLink>.
-        </p>
+      <title>{`${say.lattice.title} – Gradus`}</title>
+      <h1>{say.lattice.title}</h1>
+      <EmptyState title={say.lattice.nothing}>
+        <p>{say.lattice.whatItShows(<AppLink href="/">{say.lattice.contentsLink}</AppLink>)}</p>
       </EmptyState>
     </article>
   );

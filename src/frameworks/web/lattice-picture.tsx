@@ -7,7 +7,9 @@ import { LatticeLines } from './lattice-lines.tsx';
 import styles from './lattice-picture.module.css';
 import { type ChosenLattice, shownKinds } from './lattice-search.ts';
 import { walk } from './lattice-walk.ts';
-import { plural, trackName } from './names.ts';
+import { useAsWritten } from './words/as-written.ts';
+import type { SiteWords } from './words/en.ts';
+import { useWords } from './words/speaking.tsx';
 
 export interface LatticePictureProps {
   lattice: LatticeView;
@@ -17,6 +19,8 @@ export interface LatticePictureProps {
 
 /** Grades from the bottom to the top, tracks side by side; each level and role a link that opens its card. */
 export function LatticePicture({ lattice, chosen, way }: LatticePictureProps) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const { search, addressWith } = chosen;
   const { ways } = search;
   const layout = useMemo(() => layLattice(inputOf(lattice, ways)), [lattice, ways]);
@@ -47,7 +51,7 @@ export function LatticePicture({ lattice, chosen, way }: LatticePictureProps) {
       {(isWhole || room < layout.width) && (
         <p className={`${styles.size} not-on-paper`}>
           <button type="button" onClick={() => setWhole(!isWhole)}>
-            {isWhole ? 'Show in full size' : 'Show all of it, smaller'}
+            {isWhole ? say.lattice.fullSize : say.lattice.smaller}
           </button>
         </p>
       )}
@@ -68,7 +72,7 @@ export function LatticePicture({ lattice, chosen, way }: LatticePictureProps) {
             ref={canvas}
             className={styles.canvas}
             data-quiet={lit !== null || path.size > 0 || undefined}
-            aria-label="Levels and roles by grade and track. Arrow keys go from one to the next, Enter opens its card."
+            aria-label={say.lattice.canvas}
             onKeyDown={onKeyDown}
           >
             {layout.rows.map(({ id, y, height }) => (
@@ -82,7 +86,9 @@ export function LatticePicture({ lattice, chosen, way }: LatticePictureProps) {
                 style={{ left: group.x, top: group.y, width: group.width, height: group.height }}
                 aria-hidden="true"
               >
-                <span style={{ width: group.head.width }}>{group.name}</span>
+                <span style={{ width: group.head.width }} {...asWritten}>
+                  {group.name}
+                </span>
               </div>
             ))}
             <LatticeLines layout={layout} lit={lit} path={path} />
@@ -101,7 +107,7 @@ export function LatticePicture({ lattice, chosen, way }: LatticePictureProps) {
                   style={{ left: box?.x, top: box?.y, width: box?.width, height: box?.height }}
                   tabIndex={node.id === focused ? 0 : -1}
                   aria-current={node.id === search.at || undefined}
-                  aria-label={labelOf(node, lattice, number)}
+                  aria-label={labelOf(node, lattice, number, say)}
                   onFocus={() => {
                     setAt(node.id);
                     setPointed(node.id);
@@ -110,7 +116,7 @@ export function LatticePicture({ lattice, chosen, way }: LatticePictureProps) {
                   onPointerEnter={() => setPointed(node.id)}
                   onPointerLeave={() => setPointed(null)}
                 >
-                  <span>{node.title}</span>
+                  <span {...asWritten}>{node.title}</span>
                 </AppLink>
               );
             })}
@@ -133,6 +139,8 @@ function zoomFor(width: number, room: number, isWhole: boolean): number {
 
 /** The names of tracks and grades, which stay in sight. */
 function Heads({ layout, lattice }: { layout: Layout; lattice: LatticeView }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const names = new Map(lattice.rows.map((row) => [row.id, row]));
   return (
     <>
@@ -140,14 +148,14 @@ function Heads({ layout, lattice }: { layout: Layout; lattice: LatticeView }) {
       <div className={styles.tracks} aria-hidden="true">
         {layout.tracks.map(({ track, x, width }) => (
           <div key={track} style={{ left: x, width }}>
-            <span>{trackName(track)}</span>
+            <span>{say.site.track[track]}</span>
           </div>
         ))}
       </div>
       <div className={styles.rows} aria-hidden="true">
         {layout.divide !== null && (
           <p className={styles.divide} style={{ top: layout.divide }}>
-            No grade: by title
+            {say.lattice.noGradeByTitle}
           </p>
         )}
         {layout.rows.map(({ id, y, height }) => {
@@ -156,11 +164,11 @@ function Heads({ layout, lattice }: { layout: Layout; lattice: LatticeView }) {
             <div key={id} style={{ top: y, height }} data-by={row?.by}>
               {row?.by === 'grade' ? (
                 <>
-                  <small>Grade</small>
+                  <small>{say.site.gradeName}</small>
                   <b className="figures">{row.value}</b>
                 </>
               ) : (
-                <span>{row?.name || '–'}</span>
+                <span {...asWritten}>{row?.name || '–'}</span>
               )}
             </div>
           );
@@ -193,18 +201,24 @@ function readingOrder(lattice: LatticeView, { boxes }: Layout): LatticeView['nod
 }
 
 /** Where it stands and what leads on from it: the rest is on its card. */
-function labelOf(node: LatticeView['nodes'][number], { rows, groups, nodes }: LatticeView, number: number | undefined): string {
+function labelOf(
+  node: LatticeView['nodes'][number],
+  { rows, groups, nodes, ways }: LatticeView,
+  number: number | undefined,
+  say: SiteWords,
+): string {
   const row = rows.find(({ id }) => id === node.row);
   const group = groups.find(({ key }) => key === node.group)?.title;
-  const next = node.ways.filter(({ name }) => name === 'Next level').map(({ other }) => nodes.find(({ id }) => id === other)?.title);
+  const isNext = (way: LatticeView['ways'][number] | undefined) => way?.kind === 'next' && way.from === node.id;
+  const next = node.ways.flatMap(({ way, other }) => (isNext(ways[way]) ? (nodes.find(({ id }) => id === other)?.title ?? []) : []));
   return [
     node.title,
-    row?.by === 'grade' ? row.name : 'no grade',
-    trackName(node.track),
+    row?.by === 'grade' && row.value !== null ? say.site.grade(row.value) : say.lattice.noGradeLabel,
+    say.site.track[node.track],
     groups.length > 1 && group,
-    number !== undefined && `stop ${number} of the way`,
-    next.length > 0 && `next: ${next.join(', ')}`,
-    plural(node.ways.length, 'way'),
+    number !== undefined && say.lattice.stop(number),
+    next.length > 0 && say.lattice.next(next),
+    say.count.ways(node.ways.length),
   ]
     .filter(Boolean)
     .join('; ');

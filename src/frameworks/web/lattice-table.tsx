@@ -3,7 +3,8 @@ import type { LatticeView } from '../contract.ts';
 import { nameFor } from './lattice-card.tsx';
 import type { ChosenLattice } from './lattice-search.ts';
 import styles from './lattice-table.module.css';
-import { trackName } from './names.ts';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 
 type Node = LatticeView['nodes'][number];
 
@@ -12,17 +13,19 @@ type Node = LatticeView['nodes'][number];
  * @param chosen null: for listening only, beside the picture, whose links are enough
  */
 export function LatticeTable({ lattice, chosen }: { lattice: LatticeView; chosen: ChosenLattice | null }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const tracks = (['individual', 'management'] as const).filter((track) => lattice.nodes.some((node) => node.track === track));
   return (
     <div className={chosen === null ? 'only-heard' : styles.window}>
       <table className={styles.table}>
-        <caption className="only-heard">Levels and roles by grade and track, with the ways between them</caption>
+        <caption className="only-heard">{say.lattice.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Grade</th>
+            <th scope="col">{say.site.gradeName}</th>
             {tracks.map((track) => (
               <th key={track} scope="col">
-                {trackName(track)}
+                {say.site.track[track]}
               </th>
             ))}
           </tr>
@@ -33,16 +36,16 @@ export function LatticeTable({ lattice, chosen }: { lattice: LatticeView; chosen
               <th scope="row" className="figures">
                 {row.by === 'grade' ? (
                   <>
-                    <small>Grade</small> <b>{row.value}</b>
+                    <small>{say.site.gradeName}</small> <b>{row.value}</b>
                   </>
                 ) : (
                   <>
-                    <small>No grade</small> {row.name}
+                    <small>{say.site.noGrade}</small> <span {...asWritten}>{row.name}</span>
                   </>
                 )}
               </th>
               {tracks.map((track) => (
-                <td key={track} data-track={trackName(track)}>
+                <td key={track} data-track={say.site.track[track]}>
                   {lattice.nodes
                     .filter((node) => node.row === row.id && node.track === track)
                     .map((node) => (
@@ -59,13 +62,15 @@ export function LatticeTable({ lattice, chosen }: { lattice: LatticeView; chosen
 }
 
 function Entry({ node, lattice, chosen }: { node: Node; lattice: LatticeView; chosen: ChosenLattice | null }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const { ways, groups } = lattice;
   const group = groups.length > 1 ? groups.find(({ key }) => key === node.group)?.title : null;
   const seen = node.ways.map(({ way, name, other }) => ({ name, other, isPresumed: ways[way]?.written.length === 0 }));
   const kinds = [...new Set(seen.map(({ name }) => name))];
   return (
     <div className={styles.entry} data-outside={node.outside || undefined} id={chosen ? `node-${node.id}` : undefined}>
-      <p className={styles.title}>
+      <p className={styles.title} {...asWritten}>
         {chosen ? (
           <AppLink
             href={chosen.addressWith({ at: node.id })}
@@ -97,7 +102,7 @@ function Entry({ node, lattice, chosen }: { node: Node; lattice: LatticeView; ch
                       ) : (
                         nameFor(lattice, other, node)
                       )}
-                      {isPresumed && <em> presumed</em>}
+                      {isPresumed && <em> {say.lattice.presumedMark}</em>}
                     </li>
                   ))}
               </ul>
@@ -106,7 +111,7 @@ function Entry({ node, lattice, chosen }: { node: Node; lattice: LatticeView; ch
         ))}
         {node.peers.length > 0 && (
           <div>
-            <dt>Lateral moves</dt>
+            <dt>{say.lattice.lateralMoves}</dt>
             <dd>
               <ul>
                 {node.peers.slice(0, mostPeers).map((id) => (
@@ -118,10 +123,10 @@ function Entry({ node, lattice, chosen }: { node: Node; lattice: LatticeView; ch
                     ) : (
                       nameFor(lattice, id, node)
                     )}
-                    <em> presumed</em>
+                    <em> {say.lattice.presumedMark}</em>
                   </li>
                 ))}
-                {node.peers.length > mostPeers && <li>and {node.peers.length - mostPeers} more in this row</li>}
+                {node.peers.length > mostPeers && <li>{say.lattice.morePeers(node.peers.length - mostPeers)}</li>}
               </ul>
             </dd>
           </div>

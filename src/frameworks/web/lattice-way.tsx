@@ -4,6 +4,8 @@ import type { Statement, WayView } from '../contract.ts';
 import { ChangedWords } from './changed-words.tsx';
 import styles from './lattice-way.module.css';
 import { PlaceLink } from './place-link.tsx';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 import { Words } from './words.tsx';
 
 type Step = WayView['steps'][number];
@@ -11,22 +13,21 @@ type Compared = Step['compared'];
 
 /** From one to another, step by step: what kind of step it is, who says so, and what it asks beyond the one before. */
 export function LatticeWay({ way, swapped }: { way: WayView; swapped: string }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const { from, to, steps, none, back } = way;
   return (
     <section className={styles.way} aria-labelledby="way">
-      <h2 id="way">
+      <h2 id="way" {...asWritten}>
         {from.title} → {to.title}
       </h2>
       {none !== null ? (
         <p className={styles.none}>
-          {none} {back && <AppLink href={swapped}>Show that one.</AppLink>}
+          {none} {back && <AppLink href={swapped}>{say.lattice.showThatOne}</AppLink>}
         </p>
       ) : (
         <>
-          <p className={styles.about}>
-            {steps.length === 1 ? 'One step. ' : `The shortest way: ${steps.length} steps. `}
-            What each asks beyond the one before; nothing here says that somebody is ready for it.
-          </p>
+          <p className={styles.about}>{say.lattice.steps(steps.length)}</p>
           <ol className={styles.steps}>
             {steps.map((step, index) => (
               <StepOf key={`${step.compared.from.id} ${step.compared.to.id}`} step={step} number={index + 1} />
@@ -39,6 +40,8 @@ export function LatticeWay({ way, swapped }: { way: WayView; swapped: string }) 
 }
 
 function StepOf({ step: { name, written, presumed, compared }, number }: { step: Step; number: number }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const { from, to, summary, gaps } = compared;
   const areas = compared.rows.map((row) => ({ row, lines: linesOf(row, compared) })).filter(({ lines }) => lines.length > 0);
   return (
@@ -47,10 +50,10 @@ function StepOf({ step: { name, written, presumed, compared }, number }: { step:
         <b className="figures">{number + 1}</b>
         {name}
       </p>
-      <h3>
+      <h3 {...asWritten}>
         <AppLink href={addressOf(to.kind, to.id)}>{to.title}</AppLink> <small>{to.of.title}</small>
       </h3>
-      {presumed !== null && <p className={styles.presumed}>No page says so; {presumed}.</p>}
+      {presumed !== null && <p className={styles.presumed}>{say.lattice.noPageSays(presumed)}</p>}
       {written.map((record) => (
         <p key={`${record.by} ${record.words} ${record.place.line}`} className={styles.record}>
           {record.by === from.id ? from.title : record.by === to.id ? to.title : record.by} {record.words}{' '}
@@ -67,10 +70,10 @@ function StepOf({ step: { name, written, presumed, compared }, number }: { step:
       )}
       {areas.length > 0 && (
         <details className={styles.adds}>
-          <summary>What it adds</summary>
+          <summary>{say.lattice.whatItAdds}</summary>
           {areas.map(({ row, lines }) => (
             <section key={row.id} aria-label={row.title}>
-              <h4>{row.title}</h4>
+              <h4 {...asWritten}>{row.title}</h4>
               <ul>
                 {lines.map((line) => (
                   <AddedLine key={line.statement.id} line={line} />
@@ -82,7 +85,7 @@ function StepOf({ step: { name, written, presumed, compared }, number }: { step:
       )}
       <p className={styles.more}>
         <AppLink href={compareAddress(from.id, to.id)}>
-          {from.title} beside {to.title}
+          {say.lattice.beside(<span {...asWritten}>{from.title}</span>, <span {...asWritten}>{to.title}</span>)}
         </AppLink>
       </p>
     </li>

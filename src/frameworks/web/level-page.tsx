@@ -1,6 +1,5 @@
 import { useParams } from '@tanstack/react-router';
 import { AppLink } from '../../ui/app-link.tsx';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { addressOf, compareAddress, latticeAddress } from '../addresses.ts';
 import type { LevelView } from '../contract.ts';
 import { AreaSections, areaAnchor } from './area-section.tsx';
@@ -9,7 +8,7 @@ import { heldAnchor, isShown } from './held-areas.tsx';
 import { HeldView } from './held-view.tsx';
 import { JobLinks } from './job-links.tsx';
 import { LeadsTo } from './leads-to.tsx';
-import { dayName, trackName } from './names.ts';
+import { PageCrumbs } from './page-crumbs.tsx';
 import { PageWays } from './page-ways.tsx';
 import { levelQuery } from './queries.ts';
 import styles from './reading.module.css';
@@ -19,33 +18,36 @@ import { ReportingLine } from './reporting-line.tsx';
 import { Facts } from './role-facts.tsx';
 import { useRead } from './use-read.ts';
 import { ReadingViewSwitch } from './view-switch.tsx';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 
 export function LevelPage() {
   const { _splat: id = '' } = useParams({ strict: false });
   const { effective } = useReadingView();
+  const say = useWords();
+  const asWritten = useAsWritten();
   const level = useRead(levelQuery(id, effective));
   return (
     <article className={styles.reading}>
       <title>{`${level.title}, ${level.framework.title} – Gradus`}</title>
       <Rail level={level} />
       <div className={styles.text}>
-        <Breadcrumbs
-          crumbs={[
-            { title: 'Contents', href: '/' },
-            { title: level.framework.title, href: addressOf('framework', level.framework.id) },
-          ]}
-        />
-        <h1>{level.title}</h1>
+        <PageCrumbs crumbs={[{ ...asWritten, title: level.framework.title, href: addressOf('framework', level.framework.id) }]} />
+        <h1 {...asWritten}>{level.title}</h1>
         {(level.grade !== null || level.track !== null) && (
           <p className={`${styles.about} figures`}>
-            {[level.grade !== null && `Grade ${level.grade}`, level.track && trackName(level.track)].filter(Boolean).join(', ')}
+            {[level.grade !== null && say.site.grade(level.grade), level.track && say.site.track[level.track]].filter(Boolean).join(', ')}
           </p>
         )}
         <p className={`${styles.about} not-on-paper`}>
-          <AppLink href={latticeAddress(`framework:${level.framework.id}`, id)}>On the career lattice</AppLink>
+          <AppLink href={latticeAddress(`framework:${level.framework.id}`, id)}>{say.site.onTheLattice}</AppLink>
         </p>
-        {level.summary && <p className={styles.lead}>{level.summary}</p>}
-        <LeadsTo from={level.id} ways={level.leadsTo} heading="Leads to" />
+        {level.summary && (
+          <p className={styles.lead} {...asWritten}>
+            {level.summary}
+          </p>
+        )}
+        <LeadsTo from={level.id} ways={level.leadsTo} heading={say.reading.leadsTo} />
         <LevelRelations level={level} />
         <ReadingViewSwitch />
         {level.held ? <HeldView held={level.held} /> : <AreaSections areas={level.areas} />}
@@ -59,20 +61,24 @@ export function LevelPage() {
 
 /** The levels of the framework, and the areas of this one. */
 function Rail({ level }: { level: LevelView }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const { keep } = useReadingView();
   const areas = level.held
     ? level.held.areas.filter(isShown).map((area) => ({ title: area.title, anchor: heldAnchor(area) }))
     : level.areas.map((area) => ({ title: area.title, anchor: areaAnchor(area) }));
   return (
     <div className={`${styles.rail} not-on-paper`}>
-      <nav aria-label={`Levels of ${level.framework.title}`}>
-        <p className={styles.railTitle}>{level.framework.title}</p>
-        <ol className={styles.ladder}>
+      <nav aria-label={say.reading.levelsOf(level.framework.title)}>
+        <p className={styles.railTitle} {...asWritten}>
+          {level.framework.title}
+        </p>
+        <ol className={styles.ladder} {...asWritten}>
           {level.ladder.toReversed().map((rung) => (
             <li key={rung.level ?? rung.title}>
               {rung.level === null ? (
                 <span className={styles.unwritten}>
-                  {rung.title} <small>no page yet</small>
+                  {rung.title} <small lang={say.language}>{say.site.noPageYet}</small>
                 </span>
               ) : (
                 <AppLink href={keep(addressOf('level', rung.level))} aria-current={rung.level === level.id ? 'page' : undefined}>
@@ -83,9 +89,9 @@ function Rail({ level }: { level: LevelView }) {
           ))}
         </ol>
       </nav>
-      <nav aria-label="Areas of this level" className={styles.contents}>
-        <p className={styles.railTitle}>On this page</p>
-        <ul>
+      <nav aria-label={say.reading.areasOfLevel} className={styles.contents}>
+        <p className={styles.railTitle}>{say.reading.onThisPage}</p>
+        <ul {...asWritten}>
           {areas.map(({ title, anchor }) => (
             <li key={anchor}>
               <a href={`#${anchor}`}>{title}</a>
@@ -110,23 +116,24 @@ function LevelRelations({ level }: { level: LevelView }) {
 }
 
 function Neighbours({ level }: { level: LevelView }) {
+  const say = useWords();
   const { keep } = useReadingView();
   if (!level.lower && !level.next) return null;
   return (
-    <nav aria-label="Neighbouring levels" className={`${styles.neighbours} not-on-paper`}>
+    <nav aria-label={say.reading.neighbouringLevels} className={`${styles.neighbours} not-on-paper`}>
       {level.lower && (
         <AppLink href={keep(addressOf('level', level.lower.id))}>
-          <span>Level below</span> {level.lower.title}
+          <span>{say.reading.levelBelow}</span> {level.lower.title}
         </AppLink>
       )}
       {level.next && (
         <AppLink href={compareAddress(level.id, level.next.id)}>
-          <span>What changes</span> from {level.title} to {level.next.title}
+          <span>{say.site.whatChanges}</span> {say.reading.changesFromTo(level.title, level.next.title)}
         </AppLink>
       )}
       {level.next && (
         <AppLink href={keep(addressOf('level', level.next.id))} className={styles.next}>
-          <span>Level above</span> {level.next.title}
+          <span>{say.reading.levelAbove}</span> {level.next.title}
         </AppLink>
       )}
     </nav>
@@ -134,15 +141,12 @@ function Neighbours({ level }: { level: LevelView }) {
 }
 
 function Written({ level: { id, title, page, findings } }: { level: LevelView }) {
+  const say = useWords();
   return (
     <footer className={`${styles.written} figures`}>
-      Written in <AppLink href={`${addressOf('page', page.file)}#line-${page.line}`}>{page.file}</AppLink>
-      {page.lastModified && <>, last modified {dayName(page.lastModified)}</>}
-      {page.revision && (
-        <>
-          , revision <code>{page.revision}</code>
-        </>
-      )}
+      {say.site.writtenIn(<AppLink href={`${addressOf('page', page.file)}#line-${page.line}`}>{page.file}</AppLink>)}
+      {page.lastModified && say.reading.lastModified(page.lastModified)}
+      {page.revision && say.reading.revision(<code>{page.revision}</code>)}
       <FindingCount counts={findings} page={page.file} />
       <PageWays of="level" id={id} title={title} file={page.file} line={page.line} />
     </footer>

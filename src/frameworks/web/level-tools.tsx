@@ -4,6 +4,7 @@ import { compareAddress } from '../addresses.ts';
 import type { Ref } from '../contract.ts';
 import styles from './level-tools.module.css';
 import { mostPins } from './visible-matrix.ts';
+import { useWords } from './words/speaking.tsx';
 
 export interface LevelToolsProps {
   level: Ref;
@@ -14,6 +15,7 @@ export interface LevelToolsProps {
 
 /** Below the head of a level: the way to what changes at the next one, and whether the column stays in sight. */
 export function LevelTools({ level, next, pins, choose }: LevelToolsProps) {
+  const say = useWords();
   const isPinned = pins.includes(level.id);
   const isFull = pins.length >= mostPins && !isPinned;
   const toggle = () => {
@@ -23,8 +25,8 @@ export function LevelTools({ level, next, pins, choose }: LevelToolsProps) {
     <div className={styles.tools}>
       {next && (
         <AppLink href={compareAddress(level.id, next.id)}>
-          What changes <span className="only-heard">from {level.title} </span>
-          <span className={styles.next}>to {next.title}</span>
+          {say.site.whatChanges} <span className="only-heard">{say.matrix.changesFrom(level.title)}</span>
+          <span className={styles.next}>{say.matrix.changesTo(next.title)}</span>
         </AppLink>
       )}
       <button
@@ -32,11 +34,11 @@ export function LevelTools({ level, next, pins, choose }: LevelToolsProps) {
         className={styles.pin}
         aria-pressed={isPinned}
         aria-disabled={isFull || undefined}
-        title={isFull ? `${mostPins} columns stay in sight already; unpin one first` : 'Keep this column in sight'}
+        title={isFull ? say.matrix.pinsAreFull(mostPins) : say.matrix.keepInSight}
         onClick={toggle}
       >
         <PinIcon />
-        Pin<span className="only-heard"> {level.title}</span>
+        {say.matrix.pin(<span className="only-heard"> {level.title}</span>)}
       </button>
     </div>
   );

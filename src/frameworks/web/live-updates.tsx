@@ -4,6 +4,7 @@ import type { Changed } from '../contract.ts';
 import { routes } from '../routes.ts';
 import styles from './live-updates.module.css';
 import { handbookQuery } from './queries.ts';
+import { useWords } from './words/speaking.tsx';
 
 const noticeMs = 4000;
 const retryMs = 2000;
@@ -14,7 +15,8 @@ const retryMs = 2000;
  */
 export function LiveUpdates() {
   const queries = useQueryClient();
-  const [notice, setNotice] = useState('');
+  const say = useWords();
+  const [isUpdated, setUpdated] = useState(false);
 
   useEffect(() => {
     let source: EventSource | null = null;
@@ -28,9 +30,9 @@ export function LiveUpdates() {
       seen = edition;
       if (before === edition) return;
       await queries.invalidateQueries();
-      setNotice('Updated');
+      setUpdated(true);
       clearTimeout(clear);
-      clear = setTimeout(() => setNotice(''), noticeMs);
+      clear = setTimeout(() => setUpdated(false), noticeMs);
     };
     const open = () => {
       source = new EventSource(routes.changes.path);
@@ -58,8 +60,8 @@ export function LiveUpdates() {
   }, [queries]);
 
   return (
-    <output className={`${styles.notice} not-on-paper`} data-shown={notice !== '' || undefined}>
-      {notice}
+    <output className={`${styles.notice} not-on-paper`} data-shown={isUpdated || undefined}>
+      {isUpdated && say.frame.updated}
     </output>
   );
 }

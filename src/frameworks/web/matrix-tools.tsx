@@ -1,16 +1,17 @@
 import { useId, useRef, useState } from 'react';
-import type { FrameworkView } from '../contract.ts';
+import type { FrameworkView, Ref } from '../contract.ts';
 import { ChoiceMarks } from './choice-marks.tsx';
 import type { MatrixAddress } from './matrix-choices.ts';
 import styles from './matrix-tools.module.css';
-import { plural, trackName } from './names.ts';
 import type { PrintSize } from './print-size.ts';
+import toolButton from './tool-button.module.css';
 import { idsIn, type VisibleMatrix } from './visible-matrix.ts';
+import { useWords } from './words/speaking.tsx';
 
 const densities = [
-  { density: undefined, title: 'Comfortable' },
-  { density: 'compact', title: 'Compact' },
-  { density: 'lines', title: 'First lines' },
+  { density: undefined, word: 'comfortable' },
+  { density: 'compact', word: 'compact' },
+  { density: 'lines', word: 'lines' },
 ] as const;
 
 export interface MatrixToolsProps {
@@ -22,6 +23,7 @@ export interface MatrixToolsProps {
 
 /** How dense the matrix is, what of it is shown, and what it is on paper. */
 export function MatrixTools({ framework, visible, address: { choices, choose }, print }: MatrixToolsProps) {
+  const say = useWords();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const panel = useId();
@@ -29,7 +31,7 @@ export function MatrixTools({ framework, visible, address: { choices, choose }, 
     setOpen(false);
     opener.current?.focus();
   };
-  const kinds = ['areas', framework.layers.length > 0 && 'layers', visible.tracks.length > 0 && 'tracks'].filter(Boolean).join(', ');
+  const paper = say.matrix.printed(print.count, print.sheet.toUpperCase(), print.size);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what a button in here opened
     <div
@@ -39,25 +41,44 @@ export function MatrixTools({ framework, visible, address: { choices, choose }, 
       }}
     >
       <div className={`${styles.bar} not-on-paper`}>
-        <button ref={opener} type="button" aria-expanded={isOpen} aria-controls={panel} onClick={() => setOpen(!isOpen)}>
-          Choose {kinds}
+        <button
+          ref={opener}
+          type="button"
+          className={toolButton.button}
+          aria-expanded={isOpen}
+          aria-controls={panel}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {say.matrix.choose({ layers: framework.layers.length > 0, tracks: visible.tracks.length > 0 })}
         </button>
-        <fieldset className={styles.density} aria-label="Density">
-          {densities.map(({ density, title }) => (
-            <button key={title} type="button" aria-pressed={choices.density === density} onClick={() => choose({ density })}>
-              {title}
+        <fieldset className={styles.density} aria-label={say.matrix.density}>
+          {densities.map(({ density, word }) => (
+            <button
+              key={word}
+              type="button"
+              className={toolButton.button}
+              aria-pressed={choices.density === density}
+              onClick={() => choose({ density })}
+            >
+              {say.matrix.densities[word]}
             </button>
           ))}
         </fieldset>
-        <button type="button" onClick={() => window.print()} title={paperOf(print)}>
-          Print<span className={styles.paper}> on {sheetsOf(print)}</span>
+        <button type="button" className={toolButton.button} onClick={() => window.print()} title={paper}>
+          {say.matrix.print(
+            (words) => (
+              <span className={styles.paper}>{words}</span>
+            ),
+            print.count,
+            print.sheet.toUpperCase(),
+          )}
         </button>
       </div>
       <div id={panel} className={`${styles.choices} not-on-paper`} hidden={!isOpen}>
         <RowMarks framework={framework} choices={choices} choose={choose} />
         <LayerMarks framework={framework} choices={choices} choose={choose} />
         <TrackMarks visible={visible} choices={choices} choose={choose} />
-        {print.count > 1 && <p className={styles.note}>{paperOf(print)}</p>}
+        {print.count > 1 && <p className={styles.note}>{paper}</p>}
       </div>
       <Hidden
         visible={visible}
@@ -70,16 +91,8 @@ export function MatrixTools({ framework, visible, address: { choices, choose }, 
   );
 }
 
-function sheetsOf({ count, sheet }: PrintSize): string {
-  return plural(count, `${sheet.toUpperCase()} sheet`);
-}
-
-function paperOf(print: PrintSize): string {
-  const paper = `Printed it is about ${sheetsOf(print)}, in type of ${print.size} points.`;
-  return print.count === 1 ? paper : `${paper} On one the type would be too small to be read; with fewer areas or layers it may be one.`;
-}
-
 function RowMarks({ framework, choices, choose }: Pick<MatrixToolsProps, 'framework'> & MatrixAddress) {
+  const say = useWords();
   const all = framework.rows.map(({ id }) => id);
   const known = idsIn(choices.rows).filter((id) => all.includes(id));
   const shown = new Set(choices.rows === undefined || (known.length === 0 && choices.rows !== '') ? all : known);
@@ -89,11 +102,11 @@ function RowMarks({ framework, choices, choose }: Pick<MatrixToolsProps, 'framew
   };
   const isAll = shown.size === all.length;
   return (
-    <ChoiceMarks title="Areas" options={framework.rows} isShown={(id) => shown.has(id)} toggle={toggle}>
+    <ChoiceMarks title={say.matrix.areas} options={framework.rows} isShown={(id) => shown.has(id)} toggle={toggle}>
       {all.length > 2 && (
         <button type="button" className={styles.every} onClick={() => choose({ rows: isAll ? '' : undefined })}>
-          {isAll ? 'None' : 'All'}
-          <span className="only-heard"> of the areas</span>
+          {isAll ? say.matrix.none : say.matrix.all}
+          <span className="only-heard">{say.matrix.ofTheAreas}</span>
         </button>
       )}
     </ChoiceMarks>
@@ -101,17 +114,19 @@ function RowMarks({ framework, choices, choose }: Pick<MatrixToolsProps, 'framew
 }
 
 function LayerMarks({ framework, choices, choose }: Pick<MatrixToolsProps, 'framework'> & MatrixAddress) {
+  const say = useWords();
   if (framework.layers.length === 0) return null;
   const without = new Set(idsIn(choices.without));
   const toggle = (id: string) => {
     const left = framework.layers.map((layer) => layer.id).filter((other) => without.has(other) !== (other === id));
     choose({ without: left.join(',') || undefined });
   };
-  return <ChoiceMarks title="Layers" options={framework.layers} isShown={(id) => !without.has(id)} toggle={toggle} />;
+  return <ChoiceMarks title={say.matrix.layers} options={framework.layers} isShown={(id) => !without.has(id)} toggle={toggle} />;
 }
 
 /** Of two, one can be left out, and then the other not. */
 function TrackMarks({ visible: { tracks }, choices, choose }: Pick<MatrixToolsProps, 'visible'> & MatrixAddress) {
+  const say = useWords();
   if (tracks.length === 0) return null;
   const toggle = (id: string) => {
     const other = tracks.find((track) => track !== id);
@@ -119,8 +134,8 @@ function TrackMarks({ visible: { tracks }, choices, choose }: Pick<MatrixToolsPr
   };
   return (
     <ChoiceMarks
-      title="Tracks"
-      options={tracks.map((track) => ({ id: track, title: trackName(track) }))}
+      title={say.matrix.tracks}
+      options={tracks.map((track) => ({ id: track, title: say.site.track[track] }))}
       isShown={(id) => choices.track === undefined || choices.track === id}
       toggle={toggle}
     />
@@ -129,18 +144,16 @@ function TrackMarks({ visible: { tracks }, choices, choose }: Pick<MatrixToolsPr
 
 /** Nothing is left out without a word, on paper neither. */
 function Hidden({ visible: { hidden }, showAll }: { visible: VisibleMatrix; showAll(): void }) {
-  const kinds = [
-    { refs: hidden.rows, one: 'area' },
-    { refs: hidden.layers, one: 'layer' },
-    { refs: hidden.levels, one: 'level' },
-  ].filter(({ refs }) => refs.length > 0);
-  const named = kinds.map(({ refs, one }) => `${plural(refs.length, one)} (${refs.map(({ title }) => title).join(', ')})`);
+  const say = useWords();
+  const titles = (refs: Ref[]) => refs.map(({ title }) => title);
+  const kinds = { areas: titles(hidden.rows), layers: titles(hidden.layers), levels: titles(hidden.levels) };
+  const isAnyHidden = Object.values(kinds).some((named) => named.length > 0);
   return (
     <div className={styles.hidden}>
-      <output>{kinds.length > 0 && `Hidden: ${named.join('; ')}. ${plural(hidden.statements, 'statement')} in all.`}</output>
-      {kinds.length > 0 && (
+      <output>{isAnyHidden && say.matrix.hidden(kinds, hidden.statements)}</output>
+      {isAnyHidden && (
         <button type="button" className={`${styles.every} not-on-paper`} onClick={showAll}>
-          Show all
+          {say.site.showAll}
         </button>
       )}
     </div>

@@ -7,9 +7,10 @@ import { moveByCell } from './cell-keys.ts';
 import { LevelTools } from './level-tools.tsx';
 import styles from './matrix.module.css';
 import type { MatrixAddress } from './matrix-choices.ts';
-import { plural } from './names.ts';
 import { usePaneEdges } from './pane-edges.ts';
 import { nextLevel, type VisibleMatrix, type VisibleRow } from './visible-matrix.ts';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 
 type Cell = VisibleRow['cells'][number];
 
@@ -26,6 +27,8 @@ export interface MatrixProps {
  * levels, one is shown at a time; which one is part of the address.
  */
 export function Matrix({ title, visible, address, widths }: MatrixProps) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const { level: asked } = useSearch({ strict: false }) as { level?: string };
   const { levels, rows, pins } = visible;
   const { density } = address.choices;
@@ -52,14 +55,12 @@ export function Matrix({ title, visible, address, widths }: MatrixProps) {
           className={styles.pane}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
           tabIndex={0}
-          aria-label={`${title}: areas and levels`}
+          aria-label={say.matrix.areasAndLevels(title)}
           data-pins={pins.length}
           data-density={density}
         >
           <table className={styles.matrix} data-levels={Math.min(levels.length, 8)} onKeyDown={moveByCell}>
-            <caption className="only-heard">
-              {plural(rows.length, 'area')} by {plural(levels.length, 'level')}, lowest level first. The arrow keys go from cell to cell.
-            </caption>
+            <caption className="only-heard">{say.matrix.caption(rows.length, levels.length)}</caption>
             <colgroup>
               <col />
               {levels.map((level, index) => (
@@ -69,12 +70,14 @@ export function Matrix({ title, visible, address, widths }: MatrixProps) {
             <thead>
               <tr>
                 <th scope="col" className={styles.corner}>
-                  <span className="only-heard">Area</span>
+                  <span className="only-heard">{say.matrix.area}</span>
                 </th>
                 {levels.map((level) => (
                   <th key={level.id} scope="col" {...columnOf(level.id)}>
-                    <AppLink href={addressOf('level', level.id)}>{level.title}</AppLink>
-                    {level.grade !== null && <span className={`${styles.grade} figures`}>Grade {level.grade}</span>}
+                    <AppLink {...asWritten} href={addressOf('level', level.id)}>
+                      {level.title}
+                    </AppLink>
+                    {level.grade !== null && <span className={`${styles.grade} figures`}>{say.site.grade(level.grade)}</span>}
                   </th>
                 ))}
               </tr>
@@ -98,7 +101,7 @@ export function Matrix({ title, visible, address, widths }: MatrixProps) {
                   {row.under !== null && row.under !== rows[index - 1]?.under && (
                     <tr className={styles.group}>
                       <th scope="rowgroup" colSpan={levels.length + 1}>
-                        <span>{row.under}</span>
+                        <span {...asWritten}>{row.under}</span>
                       </th>
                     </tr>
                   )}
@@ -107,7 +110,7 @@ export function Matrix({ title, visible, address, widths }: MatrixProps) {
               ))}
             </tbody>
           </table>
-          {rows.length === 0 && <p className={styles.none}>No area is chosen.</p>}
+          {rows.length === 0 && <p className={styles.none}>{say.matrix.noArea}</p>}
         </section>
       </div>
     </>
@@ -123,15 +126,21 @@ interface MatrixRowProps {
 }
 
 function MatrixRow({ row, levels, folds, columnOf }: MatrixRowProps) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const [isUnfolded, setUnfolded] = useState(false);
   return (
     <tr data-folded={(folds && !isUnfolded) || undefined}>
       <th scope="row">
         <div className={styles.rowHead}>
-          <span className={styles.rowTitle}>{row.title}</span>
+          <span className={styles.rowTitle} {...asWritten}>
+            {row.title}
+          </span>
           {folds && (
             <button type="button" className="not-on-paper" aria-pressed={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
-              In full<span className="only-heard"> for {row.title}</span>
+              {say.matrix.inFull(row.title, (words) => (
+                <span className="only-heard">{words}</span>
+              ))}
             </button>
           )}
         </div>
@@ -146,28 +155,32 @@ function MatrixRow({ row, levels, folds, columnOf }: MatrixRowProps) {
 }
 
 function CellContent({ cell, row, leftOut }: { cell: Cell; row: VisibleRow; leftOut: number }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   if (cell.areas.length === 0)
-    return (
-      <p className={styles.nothing}>
-        {leftOut === 0 ? 'Not on the page of this level.' : `${plural(leftOut, 'statement')} of hidden layers.`}
-      </p>
-    );
+    return <p className={styles.nothing}>{leftOut === 0 ? say.matrix.notOnPage : say.matrix.ofHiddenLayers(leftOut)}</p>;
   return cell.areas.map((area) => (
     <div key={area.id}>
-      {cell.areas.length > 1 && area.title !== row.title && <p className={styles.areaTitle}>{area.title}</p>}
+      {cell.areas.length > 1 && area.title !== row.title && (
+        <p className={styles.areaTitle} {...asWritten}>
+          {area.title}
+        </p>
+      )}
       <AreaBody area={area} dense />
     </div>
   ));
 }
 
 function LevelChoice({ levels, shown }: { levels: VisibleMatrix['levels']; shown: string | undefined }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const navigate = useNavigate();
   const choose = (level: string) =>
     void navigate({ to: '.', search: (before: object) => ({ ...before, level }), replace: true, resetScroll: false } as never);
   return (
-    <fieldset className={`${styles.choice} not-on-paper`} aria-label="Level shown">
+    <fieldset className={`${styles.choice} not-on-paper`} aria-label={say.matrix.levelShown}>
       {levels.map((level) => (
-        <button key={level.id} type="button" aria-pressed={level.id === shown} onClick={() => choose(level.id)}>
+        <button key={level.id} {...asWritten} type="button" aria-pressed={level.id === shown} onClick={() => choose(level.id)}>
           {level.title}
         </button>
       ))}

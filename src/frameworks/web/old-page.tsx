@@ -1,50 +1,51 @@
 import { AppLink } from '../../ui/app-link.tsx';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { addressOf, historyAddress } from '../addresses.ts';
-import { dayName, plural } from './names.ts';
 import styles from './old-page.module.css';
+import { PageCrumbs } from './page-crumbs.tsx';
 import { oldPageQuery } from './queries.ts';
 import reading from './reading.module.css';
 import { SourceLines } from './source-lines.tsx';
 import { useRead } from './use-read.ts';
+import { useWords } from './words/speaking.tsx';
 
 /** A page as it was: nobody is to take it for what holds today. */
 export function OldPage({ path, at }: { path: string; at: string }) {
+  const say = useWords();
   const { commit, lines, isThere, isSame } = useRead(oldPageQuery(path, at));
   return (
     <article className={reading.wide}>
-      <title>{`${path}, ${dayName(commit.day)} – Gradus`}</title>
-      <Breadcrumbs
+      <title>{`${path}, ${say.format.day(commit.day)} – Gradus`}</title>
+      <PageCrumbs
         crumbs={[
-          { title: 'Contents', href: '/' },
-          { title: 'Pages', href: '/pages' },
+          { title: say.site.pages, href: '/pages' },
           ...(isThere ? [{ title: path.slice(path.lastIndexOf('/') + 1), href: addressOf('page', path) }] : []),
         ]}
       />
-      <h1 className={reading.file}>
-        {path}, as of {dayName(commit.day)}
-      </h1>
+      <h1 className={reading.file}>{say.past.asOf(path, commit.day)}</h1>
       <div className={styles.old} role="note">
         <p>
-          <strong>{isSame ? 'An old state, the same as today.' : 'An old state: this is not what holds today.'}</strong> With commit{' '}
-          {commit.href ? (
-            <a href={commit.href}>
+          <strong>{isSame ? say.past.oldSame : say.past.old}</strong>{' '}
+          {say.past.commitBy(
+            commit.href ? (
+              <a href={commit.href}>
+                <code>{commit.short}</code>
+              </a>
+            ) : (
               <code>{commit.short}</code>
-            </a>
-          ) : (
-            <code>{commit.short}</code>
-          )}{' '}
-          by {commit.author}: {commit.subject}
+            ),
+            commit.author,
+            commit.subject,
+          )}
         </p>
         <p className={`${styles.ways} not-on-paper`}>
-          {isThere ? <AppLink href={addressOf('page', path)}>The page as it is today</AppLink> : <span>The page is there no more.</span>}
-          {isThere && <AppLink href={historyAddress('page', path)}>Its history</AppLink>}
+          {isThere ? <AppLink href={addressOf('page', path)}>{say.past.pageToday}</AppLink> : <span>{say.past.pageGone}</span>}
+          {isThere && <AppLink href={historyAddress('page', path)}>{say.past.itsHistory}</AppLink>}
         </p>
       </div>
-      <p className={`${reading.about} figures`}>{plural(lines.length, 'line')}.</p>
+      <p className={`${reading.about} figures`}>{say.past.lines(lines.length)}</p>
       <div className={`${reading.sheet} ${styles.sheet}`}>
         <SourceLines
-          label={`Lines of ${path} as of ${dayName(commit.day)}`}
+          label={say.past.linesAsOf(path, commit.day)}
           anchors
           lines={lines.map((line, index) => ({
             number: index + 1,

@@ -1,28 +1,27 @@
 import { AppLink } from '../../ui/app-link.tsx';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { addressOf } from '../addresses.ts';
-import { plural } from './names.ts';
+import { PageCrumbs } from './page-crumbs.tsx';
 import { pagesQuery } from './queries.ts';
 import styles from './reading.module.css';
 import { useRead } from './use-read.ts';
+import { useWords } from './words/speaking.tsx';
 
 export function PagesPage() {
+  const say = useWords();
   const data = useRead(pagesQuery());
   return (
     <div className={styles.text}>
-      <title>Pages – Gradus</title>
-      <Breadcrumbs crumbs={[{ title: 'Contents', href: '/' }]} />
-      <h1>Pages</h1>
-      <p className={`${styles.about} figures`}>
-        {plural(data.pages.length, 'page')} read, {data.passedOver} passed over as being about other things.
-      </p>
+      <title>{`${say.site.pages} – Gradus`}</title>
+      <PageCrumbs />
+      <h1>{say.site.pages}</h1>
+      <p className={`${styles.about} figures`}>{say.pages.read(data.pages.length, data.passedOver)}</p>
       {data.pages.length > 0 && (
         <table className={styles.pages}>
           <thead>
             <tr>
-              <th scope="col">Page</th>
-              <th scope="col">Lines</th>
-              <th scope="col">Unread</th>
+              <th scope="col">{say.pages.page}</th>
+              <th scope="col">{say.pages.lines}</th>
+              <th scope="col">{say.pages.unread}</th>
             </tr>
           </thead>
           <tbody className="figures">
@@ -31,8 +30,8 @@ export function PagesPage() {
                 <td>
                   <AppLink href={addressOf('page', page.path)}>{page.path}</AppLink>
                 </td>
-                <td>{page.lines}</td>
-                <td>{page.unread}</td>
+                <td>{say.format.number(page.lines)}</td>
+                <td>{say.format.number(page.unread)}</td>
               </tr>
             ))}
           </tbody>

@@ -3,6 +3,7 @@ import { answer } from '../search/answer.ts';
 import type { Entry } from '../search/entry.ts';
 import { buildIndex } from '../search/search-index.ts';
 import { groupsAtFirst, groupsFor, type PaletteGroup } from './palette-options.ts';
+import { en } from './words/en.ts';
 
 const entry = (kind: Entry['kind'], title: string | null, text: string, id: string): Entry => ({
   kind,
@@ -20,7 +21,7 @@ const index = buildIndex([
   ...Array.from({ length: 7 }, (_, at) => entry('statement', null, `Asks the mate for rope ${at}.`, `s${at}`)),
 ]);
 const shown = (groups: PaletteGroup[]) => groups.map(({ title, options }) => `${title}: ${options.map(({ href }) => href).join(' ')}`);
-const groups = (words: string) => groupsFor(words, answer(index, { words, limit: 60 }));
+const groups = (words: string) => groupsFor(words, answer(index, { words, limit: 60 }), en);
 
 describe('what the palette offers', () => {
   it('is grouped by kind, the best group first; what only mentions the words comes after', () => {
@@ -46,10 +47,10 @@ describe('what the palette offers', () => {
   it('is what was opened lately and pages to go to, before anything is typed', () => {
     const pilot = index.entries[1] as Entry;
     const [at] = pilot.standings;
-    expect(shown(groupsAtFirst(at ? [{ entry: pilot, at }] : []))).toEqual([
+    expect(shown(groupsAtFirst(at ? [{ entry: pilot, at }] : [], en))).toEqual([
       'Opened lately: /levels/pilot',
       'Go to: / /findings /compare /pages',
     ]);
-    expect(shown(groupsAtFirst([]))).toEqual(['Go to: / /findings /compare /pages']);
+    expect(shown(groupsAtFirst([], en))).toEqual(['Go to: / /findings /compare /pages']);
   });
 });

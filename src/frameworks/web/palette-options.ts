@@ -3,12 +3,11 @@
 import { groupBy } from '../../compiler/group.ts';
 import { searchAddress } from '../addresses.ts';
 import type { Answer, Result } from '../search/answer.ts';
-import { alsoWords } from '../search/answer-words.ts';
-import { type Entry, kindNames, type Standing } from '../search/entry.ts';
+import type { Entry, Standing } from '../search/entry.ts';
 import { excerptOf, type Mark, textOf } from '../search/marks.ts';
 import { searchWords } from '../search/search-words.ts';
-import { plural } from './names.ts';
 import { nameOf } from './recently-opened.ts';
+import type { SiteWords } from './words/en.ts';
 
 export interface PaletteOption {
   href: string;
@@ -27,27 +26,26 @@ export interface PaletteGroup {
   options: PaletteOption[];
 }
 
-const pages: [title: string, href: string, alike: string][] = [
-  ['Contents', '/', 'home start'],
-  ['Findings', '/findings', 'problems errors warnings'],
-  ['Compare', '/compare', 'difference diff'],
-  ['Pages', '/pages', 'files sources'],
-];
+const addresses = { contents: '/', findings: '/findings', compare: '/compare', pages: '/pages' } as const;
 
 const mostOfGroup = 5;
 const wordsRoom = 150;
 const aboutRoom = 90;
 
-export function groupsFor(words: string, answer: Answer): PaletteGroup[] {
-  const named = groupBy(answer.results, (result) => (isMentionedIn(result) ? 'Mentioned in' : kindNames[result.kind][1]));
-  const groups = [...named].map(([title, results]) => ({ title, options: results.slice(0, mostOfGroup).map(optionFor) }));
+export function groupsFor(words: string, answer: Answer, say: SiteWords): PaletteGroup[] {
+  const { search } = say;
+  const named = groupBy(answer.results, (result) => (isMentionedIn(result) ? search.mentionedIn : search.kind[result.kind][1]));
+  const groups = [...named].map(([title, results]) => ({
+    title,
+    options: results.slice(0, mostOfGroup).map((result) => optionFor(result, say)),
+  }));
   // What only mentions the words stands behind what is called so.
-  groups.sort((a, b) => Number(a.title === 'Mentioned in') - Number(b.title === 'Mentioned in'));
-  const all = pageOption(`All ${plural(answer.matching, 'result')}`, searchAddress({ q: words }));
-  const more = answer.matching > 0 ? [{ title: 'More', options: [all] }] : [];
+  groups.sort((a, b) => Number(a.title === search.mentionedIn) - Number(b.title === search.mentionedIn));
+  const all = pageOption(search.allResults(answer.matching), searchAddress({ q: words }));
+  const more = answer.matching > 0 ? [{ title: search.more, options: [all] }] : [];
   // Who types the whole name of a page wants to go there.
-  const isPage = pages.some(([title]) => title.toLowerCase() === words.toLowerCase());
-  return isPage ? [...pagesFor(words), ...groups, ...more] : [...groups, ...pagesFor(words), ...more];
+  const isPage = pagesIn(say).some(([title]) => title.toLowerCase() === words.toLowerCase());
+  return isPage ? [...pagesFor(words, say), ...groups, ...more] : [...groups, ...pagesFor(words, say), ...more];
 }
 
 /** The words asked for stand in its summary, and not in its title. */
@@ -55,20 +53,20 @@ function isMentionedIn({ title, text }: Result): boolean {
   return title !== null && !title.some(({ hit }) => hit) && text.some(({ hit }) => hit);
 }
 
-function optionFor(result: Result): PaletteOption {
+function optionFor(result: Result, say: SiteWords): PaletteOption {
   const { kind, title, text, at } = result;
   return {
     href: at.address,
     words: title ?? excerptOf(text, wordsRoom),
     about: isMentionedIn(result) ? excerptOf(text, aboutRoom) : [],
-    where: [at.path.join(' › '), alsoWords(result)].filter((part) => part !== '').join('; '),
+    where: [at.path.join(' › '), say.search.also(result)].filter((part) => part !== '').join('; '),
     isStatement: title === null,
     name: nameOf(kind, at.id, title && textOf(title)),
   };
 }
 
 /** Before anything is typed. */
-export function groupsAtFirst(opened: readonly { entry: Entry; at: Standing }[]): PaletteGroup[] {
+export function groupsAtFirst(opened: readonly { entry: Entry; at: Standing }[], say: SiteWords): PaletteGroup[] {
   const lately = opened.map(
     ({ entry: { kind, title, text }, at }): PaletteOption => ({
       href: at.address,
@@ -79,17 +77,22 @@ export function groupsAtFirst(opened: readonly { entry: Entry; at: Standing }[])
       name: nameOf(kind, at.id, title),
     }),
   );
-  const goTo: PaletteGroup = { title: 'Go to', options: pages.map(([title, href]) => pageOption(title, href)) };
-  return [...(lately.length > 0 ? [{ title: 'Opened lately', options: lately }] : []), goTo];
+  const goTo: PaletteGroup = { title: say.search.goTo, options: pagesIn(say).map(([title, href]) => pageOption(title, href)) };
+  return [...(lately.length > 0 ? [{ title: say.search.openedLately, options: lately }] : []), goTo];
 }
 
-function pagesFor(words: string): PaletteGroup[] {
+function pagesFor(words: string, say: SiteWords): PaletteGroup[] {
   const typed = searchWords(words).map(({ word }) => word);
-  const fits = pages.filter(([title, , alike]) => {
+  const fits = pagesIn(say).filter(([title, , alike]) => {
     const known = searchWords(`${title} ${alike}`).map(({ word }) => word);
     return typed.length > 0 && typed.every((word) => known.some((one) => one.startsWith(word)));
   });
-  return fits.length === 0 ? [] : [{ title: 'Go to', options: fits.map(([title, href]) => pageOption(title, href)) }];
+  return fits.length === 0 ? [] : [{ title: say.search.goTo, options: fits.map(([title, href]) => pageOption(title, href)) }];
+}
+
+function pagesIn({ search }: SiteWords): [title: string, href: string, alike: string][] {
+  const names = Object.keys(addresses) as (keyof typeof addresses)[];
+  return names.map((name) => [search.pages[name][0], addresses[name], search.pages[name][1]]);
 }
 
 function pageOption(title: string, href: string): PaletteOption {

@@ -4,13 +4,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { CloseIcon, SearchIcon } from '../../ui/icons.tsx';
 import { answer } from '../search/answer.ts';
-import { readWords } from '../search/answer-words.ts';
 import { MarkedWords } from './marked-words.tsx';
-import { plural } from './names.ts';
 import styles from './palette.module.css';
 import { groupsAtFirst, groupsFor, type PaletteGroup, type PaletteOption } from './palette-options.ts';
 import { recentlyOpened, rememberOpened } from './recently-opened.ts';
 import { searchQuery } from './search-query.ts';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 
 const mostResults = 60;
 
@@ -22,6 +22,8 @@ export interface PaletteProps {
 
 /** Finds whatever is typed, as it is typed: arrows choose, Enter opens, Escape leads back to where one was. */
 export function Palette({ take, onClose }: PaletteProps) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const dialog = useRef<HTMLDialogElement>(null);
   const navigate = useNavigate();
   const listId = useId();
@@ -41,8 +43,8 @@ export function Palette({ take, onClose }: PaletteProps) {
 
   const found = useMemo(() => (index && asked !== '' ? answer(index, { words, limit: mostResults }) : null), [index, words, asked]);
   const groups = useMemo(
-    () => (asked === '' ? groupsAtFirst(index ? recentlyOpened(index.entries) : []) : found ? groupsFor(asked, found) : []),
-    [index, asked, found],
+    () => (asked === '' ? groupsAtFirst(index ? recentlyOpened(index.entries) : [], say) : found ? groupsFor(asked, found, say) : []),
+    [index, asked, found, say],
   );
   const options = groups.flatMap((group) => group.options);
   const active = options[Math.min(chosen, options.length - 1)];
@@ -84,7 +86,7 @@ export function Palette({ take, onClose }: PaletteProps) {
     <dialog
       ref={dialog}
       className={`${styles.palette} not-on-paper`}
-      aria-label="Search"
+      aria-label={say.search.title}
       onKeyDown={press}
       onCancel={(event) => {
         event.preventDefault();
@@ -97,12 +99,12 @@ export function Palette({ take, onClose }: PaletteProps) {
         <input
           type="text"
           role="combobox"
-          aria-label="Search the handbook"
+          aria-label={say.search.theHandbook}
           aria-autocomplete="list"
           aria-expanded={options.length > 0}
           aria-controls={listId}
           aria-activedescendant={activeId}
-          placeholder="A level, a role, or words of a statement"
+          placeholder={say.search.placeholder}
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}
@@ -113,36 +115,32 @@ export function Palette({ take, onClose }: PaletteProps) {
             setChosen(0);
           }}
         />
-        <ActionIcon variant="transparent" color="currentColor" onClick={onClose} aria-label="Close">
+        <ActionIcon variant="transparent" color="currentColor" onClick={onClose} aria-label={say.site.close}>
           <CloseIcon />
         </ActionIcon>
       </div>
       <div className={styles.answer}>
-        <output className="only-heard">{found && plural(found.matching, 'result')}</output>
-        {error && <p className={styles.said}>The server does not answer. Is Gradus still running?</p>}
+        <output className="only-heard">{found && say.count.results(found.matching)}</output>
+        {error && <p className={styles.said}>{say.search.noAnswer}</p>}
         {found &&
-          readWords(found).map((line) => (
+          say.search.read(found).map((line) => (
             <p key={line} className={styles.said}>
               {line}
             </p>
           ))}
         {found?.matching === 0 && (
           <p className={styles.said}>
-            Nothing is found.{' '}
-            {found.suggestion === null ? (
-              'Fewer or other words may find it.'
-            ) : (
-              <>
-                Did you mean{' '}
-                <button type="button" onClick={() => setWords(found.suggestion ?? '')}>
-                  {found.suggestion}
-                </button>
-                ?
-              </>
-            )}
+            {say.search.nothing}{' '}
+            {found.suggestion === null
+              ? say.search.fewerWords
+              : say.search.didYouMean(
+                  <button type="button" onClick={() => setWords(found.suggestion ?? '')}>
+                    {found.suggestion}
+                  </button>,
+                )}
           </p>
         )}
-        <div id={listId} role="listbox" aria-label="Results" className={styles.groups}>
+        <div id={listId} role="listbox" aria-label={say.search.results} className={styles.groups}>
           {groups.map((group) => (
             <Group key={group.title} group={group} id={`${listId}-${group.title.replaceAll(' ', '-')}`}>
               {group.options.map((option) => (
@@ -158,11 +156,11 @@ export function Palette({ take, onClose }: PaletteProps) {
                   onPointerMove={() => option !== active && setChosen(options.indexOf(option))}
                   onClick={(event) => open(option, event)}
                 >
-                  <p className={styles.words}>
+                  <p className={styles.words} {...(option.name !== null && asWritten)}>
                     <MarkedWords marks={option.words} />
                   </p>
                   {option.about.length > 0 && (
-                    <p className={styles.about}>
+                    <p className={styles.about} {...asWritten}>
                       <MarkedWords marks={option.about} />
                     </p>
                   )}
@@ -175,14 +173,14 @@ export function Palette({ take, onClose }: PaletteProps) {
       </div>
       <p className={styles.keys} aria-hidden="true">
         <span>
-          <kbd>↑</kbd> <kbd>↓</kbd> choose
+          {say.search.keys.choose(
+            <>
+              <kbd>↑</kbd> <kbd>↓</kbd>
+            </>,
+          )}
         </span>
-        <span>
-          <kbd>Enter</kbd> opens
-        </span>
-        <span>
-          <kbd>Esc</kbd> closes
-        </span>
+        <span>{say.search.keys.opens(<kbd>Enter</kbd>)}</span>
+        <span>{say.search.keys.closes(<kbd>Esc</kbd>)}</span>
       </p>
     </dialog>
   );

@@ -109,16 +109,17 @@ function rowHeights(rows: Row[], size: number, widths: number[]): number[] {
   });
 }
 
+/** The lengths of the words that are said where a text is missing: about two lines of them. */
+const saidWhereMissing = [4, 2, 4, 5, 1, 4, 2, 8, 5, 3, 5, 2, 3];
+
 /** A summary, statements, their examples in one line, and one line for each layer among them. */
 function cellOf(areas: Area[]): Cell {
   const statements = areas.flatMap((area) => area.statements);
   const layers = statements.filter(({ layer }, index) => layer !== null && layer.id !== statements[index - 1]?.layer?.id).length;
   return {
-    texts: [
-      ...areas.flatMap(({ summary }) => summary ?? []),
-      ...areas.flatMap(({ body }) => (body === 'missing' ? 'What is said where a text is missing, about two lines of it.' : [])),
-      ...statements.map(({ words }) => words.map(({ text }) => text).join('')),
-    ].map(wordsOf),
+    texts: [...areas.flatMap(({ summary }) => summary ?? []), ...statements.map(({ words }) => words.map(({ text }) => text).join(''))]
+      .map(wordsOf)
+      .concat(areas.flatMap(({ body }) => (body === 'missing' ? [saidWhereMissing] : []))),
     labels: layers + statements.filter(({ examples }) => examples.length > 0).length,
   };
 }

@@ -5,9 +5,11 @@ import { AppLink } from '../../ui/app-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { problemOf } from './client.ts';
 import styles from './reading.module.css';
+import { useWords } from './words/speaking.tsx';
 
 /** A page that cannot be shown: what is wrong, and where else to go. It shows itself again when the handbook changes. */
 export function ProblemPage({ error, reset }: ErrorComponentProps) {
+  const say = useWords();
   const { pathname } = useLocation();
   const router = useRouter();
   const queries = useQueryClient();
@@ -27,10 +29,10 @@ export function ProblemPage({ error, reset }: ErrorComponentProps) {
   if (!problem) {
     return (
       <div className={styles.text}>
-        <h1>This page cannot be shown</h1>
+        <h1>{say.frame.cannotBeShown}</h1>
         <div className={styles.part}>
-          <EmptyState title="The server does not answer">
-            <p>Is Gradus still running? Start it again with npm start, then load this page anew.</p>
+          <EmptyState title={say.frame.serverSilent}>
+            <p>{say.frame.isItRunning}</p>
           </EmptyState>
         </div>
       </div>
@@ -38,10 +40,10 @@ export function ProblemPage({ error, reset }: ErrorComponentProps) {
   }
   return (
     <div className={styles.text}>
-      <title>Not found – Gradus</title>
-      <h1>Not in this handbook</h1>
+      <title>{`${say.frame.notFound} – Gradus`}</title>
+      <h1>{say.frame.notInHandbook}</h1>
       <div className={styles.part}>
-        <p className={styles.prose}>{problem.message}</p>
+        <p className={styles.prose}>{problem.message || say.frame.noReason}</p>
         {problem.suggestions.length > 0 && (
           <ul className={styles.holds}>
             {problem.suggestions.map((id) => (
@@ -50,7 +52,7 @@ export function ProblemPage({ error, reset }: ErrorComponentProps) {
           </ul>
         )}
         <p className={styles.about}>
-          <AppLink href="/">To the contents</AppLink>
+          <AppLink href="/">{say.frame.toContents}</AppLink>
         </p>
       </div>
     </div>
@@ -58,12 +60,13 @@ export function ProblemPage({ error, reset }: ErrorComponentProps) {
 }
 
 export function NothingHere() {
+  const say = useWords();
   return (
     <div className={styles.text}>
-      <title>Not found – Gradus</title>
-      <h1>There is no page at this address</h1>
+      <title>{`${say.frame.notFound} – Gradus`}</title>
+      <h1>{say.frame.nothingAtAddress}</h1>
       <p className={styles.about}>
-        <AppLink href="/">To the contents</AppLink>
+        <AppLink href="/">{say.frame.toContents}</AppLink>
       </p>
     </div>
   );

@@ -1,8 +1,10 @@
 import type { Reporting } from '../contract.ts';
-import { plural } from './names.ts';
 import { PointerLink } from './pointer-link.tsx';
 import reading from './reading.module.css';
 import styles from './reporting-line.module.css';
+import { useAsWritten } from './words/as-written.ts';
+import type { SiteWords } from './words/en.ts';
+import { useWords } from './words/speaking.tsx';
 
 interface Row {
   depth: number;
@@ -11,37 +13,37 @@ interface Row {
   after: string | null;
 }
 
-const ends = { circle: 'and so back to where the line began', again: 'from there as above' } as const;
-
 /** Up to the top and two steps down, in words; nothing where nobody is named. */
 export function ReportingLine({ title, reporting: { above, below } }: { title: string; reporting: Reporting }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   if (above.length + below.length === 0) return null;
   return (
     <section className={reading.part} aria-labelledby="reporting-line">
-      <h2 id="reporting-line">Reporting line</h2>
+      <h2 id="reporting-line">{say.reading.reportingLine}</h2>
       {above.length > 0 && (
         <div className={styles.side}>
-          <h3>{title} reports to</h3>
+          <h3>{say.reading.postReportsTo(<span {...asWritten}>{title}</span>)}</h3>
           <Tree
             rows={above.map(({ depth, pointer, word, end }, index) => ({
               depth,
               pointer,
-              before: word === 'to' ? (index === 0 ? null : 'who reports to') : wordOf(above, index),
-              after: end && ends[end],
+              before: word === 'to' ? (index === 0 ? null : say.reading.whoReportsTo) : wordOf(above, index, say),
+              after: end && say.reading.lineEnd[end],
             }))}
           />
         </div>
       )}
       {below.length > 0 && (
         <div className={styles.side}>
-          <h3>Report to {title}</h3>
+          <h3>{say.reading.whoReportTo(<span {...asWritten}>{title}</span>)}</h3>
           <Tree
             rows={below.map(({ depth, pointer, isChoice, isAgain, more }) => ({
               depth,
               pointer,
               before: null,
               after:
-                [isChoice && 'or to somebody else', isAgain && 'as above', more > 0 && `and ${plural(more, 'post')} below`]
+                [isChoice && say.reading.orSomebodyElse, isAgain && say.reading.asAbove, more > 0 && say.reading.morePosts(more)]
                   .filter(Boolean)
                   .join(', ') || null,
             }))}
@@ -53,9 +55,9 @@ export function ReportingLine({ title, reporting: { above, below } }: { title: s
 }
 
 /** "either" and "or" at the first depth; further up they follow on somebody. */
-function wordOf(rows: Reporting['above'], index: number): string {
-  const { depth, word } = rows[index] ?? { depth: 0, word: 'to' };
-  return depth > 0 && word === 'either' ? 'who reports to either' : word;
+function wordOf(rows: Reporting['above'], index: number, say: SiteWords): string {
+  const { depth, word } = rows[index] ?? { depth: 0, word: 'to' as const };
+  return depth > 0 && word === 'either' ? say.reading.whoReportsToEither : say.reading.lineWord[word];
 }
 
 /** Rows by their depth, as lists within lists. */

@@ -3,6 +3,7 @@ import { AppLink } from '../../ui/app-link.tsx';
 import { addressOf } from '../addresses.ts';
 import type { RoleRef } from '../contract.ts';
 import styles from './role-facts.module.css';
+import { useAsWritten } from './words/as-written.ts';
 
 /** Names and what belongs to them, as a table without lines. */
 export function Facts({ children }: { children: ReactNode }) {
@@ -19,8 +20,9 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
 }
 
 export function RoleLinks({ roles }: { roles: RoleRef[] }) {
+  const asWritten = useAsWritten();
   return (
-    <ul className={styles.roles}>
+    <ul className={styles.roles} {...asWritten}>
       {roles.map((role) => (
         <li key={role.id}>
           <AppLink href={addressOf('role', role.id)}>{role.title}</AppLink>

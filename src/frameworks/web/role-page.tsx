@@ -1,6 +1,5 @@
 import { useParams } from '@tanstack/react-router';
 import { AppLink } from '../../ui/app-link.tsx';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { addressOf, latticeAddress } from '../addresses.ts';
 import type { RoleView } from '../contract.ts';
 import { AreaSections } from './area-section.tsx';
@@ -10,7 +9,7 @@ import { HiringProcess } from './hiring-process.tsx';
 import { IndicatorList } from './indicator-list.tsx';
 import { JobLinks } from './job-links.tsx';
 import { LeadsTo } from './leads-to.tsx';
-import { trackName } from './names.ts';
+import { PageCrumbs } from './page-crumbs.tsx';
 import { PageWays } from './page-ways.tsx';
 import { roleQuery } from './queries.ts';
 import styles from './reading.module.css';
@@ -21,42 +20,48 @@ import { Fact, Facts, RoleLinks } from './role-facts.tsx';
 import { RoleLists } from './role-steps.tsx';
 import { useRead } from './use-read.ts';
 import { ReadingViewSwitch } from './view-switch.tsx';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 import { TextLink } from './words.tsx';
 
 export function RolePage() {
   const { _splat: id = '' } = useParams({ strict: false });
   const { effective } = useReadingView();
+  const say = useWords();
+  const asWritten = useAsWritten();
   const role = useRead(roleQuery(id, effective));
   return (
     <article className={styles.reading}>
       <title>{`${role.title}, ${role.family.title} – Gradus`}</title>
-      <nav aria-label={`Roles of ${role.family.title}`} className={`${styles.rail} ${styles.roles} not-on-paper`}>
-        <p className={styles.railTitle}>{role.family.title}</p>
+      <nav aria-label={say.reading.rolesOf(role.family.title)} className={`${styles.rail} ${styles.roles} not-on-paper`}>
+        <p className={styles.railTitle} {...asWritten}>
+          {role.family.title}
+        </p>
         <RoleLists roles={role.roles} current={role.id} />
       </nav>
       <div className={styles.text}>
-        <Breadcrumbs
-          crumbs={[
-            { title: 'Contents', href: '/' },
-            { title: role.family.title, href: addressOf('family', role.family.id) },
-          ]}
-        />
-        <h1>{role.title}</h1>
+        <PageCrumbs crumbs={[{ ...asWritten, title: role.family.title, href: addressOf('family', role.family.id) }]} />
+        <h1 {...asWritten}>{role.title}</h1>
         <p className={`${styles.about} not-on-paper`}>
-          <AppLink href={latticeAddress(`family:${role.family.id}`, id)}>On the career lattice</AppLink>
+          <AppLink href={latticeAddress(`family:${role.family.id}`, id)}>{say.site.onTheLattice}</AppLink>
         </p>
-        {role.summary && <p className={styles.lead}>{role.summary}</p>}
+        {role.summary && (
+          <p className={styles.lead} {...asWritten}>
+            {role.summary}
+          </p>
+        )}
         <Relations role={role} />
-        <LeadsTo from={role.id} ways={role.leadsTo} heading="Where it leads, by grade" />
+        <LeadsTo from={role.id} ways={role.leadsTo} heading={say.reading.leadsToByGrade} />
         {role.notes.length > 0 && <Notes notes={role.notes} />}
         <ReadingViewSwitch />
         {role.held ? <HeldView held={role.held} family={role.family} /> : <OwnWords role={role} />}
         <Post role={role} />
         <footer className={`${styles.written} figures`}>
-          Written in{' '}
-          <AppLink href={`${addressOf('page', role.page.file)}#line-${role.page.line}`}>
-            {role.page.file}, line {role.page.line}
-          </AppLink>
+          {say.site.writtenIn(
+            <AppLink href={`${addressOf('page', role.page.file)}#line-${role.page.line}`}>
+              {say.site.placeAt(role.page.file, role.page.line)}
+            </AppLink>,
+          )}
           <FindingCount counts={role.findings} page={role.page.file} />
           <PageWays of="role" id={role.id} title={role.title} file={role.page.file} line={role.page.line} />
         </footer>
@@ -67,12 +72,14 @@ export function RolePage() {
 
 /** What the page says of the role and of its family. */
 function OwnWords({ role }: { role: RoleView }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   return (
     <>
       <AreaSections areas={role.areas} />
       {role.familyAreas.length > 0 && (
         <section className={styles.part} aria-labelledby="family-areas">
-          <h2 id="family-areas">Expected of every role of {role.family.title}</h2>
+          <h2 id="family-areas">{say.reading.expectedOfEveryRoleOf(<span {...asWritten}>{role.family.title}</span>)}</h2>
           <AreaSections areas={role.familyAreas} below />
         </section>
       )}
@@ -82,31 +89,33 @@ function OwnWords({ role }: { role: RoleView }) {
 
 /** What does not depend on the view: how the post is measured, filled and placed. */
 function Post({ role }: { role: RoleView }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   return (
     <>
       {role.indicators.length > 0 && (
         <section className={styles.part} aria-labelledby="indicators">
-          <h2 id="indicators">Indicators</h2>
+          <h2 id="indicators">{say.site.indicators}</h2>
           <IndicatorList indicators={role.indicators} />
         </section>
       )}
       {role.hiring && (
         <section className={styles.part} aria-labelledby="hiring">
-          <h2 id="hiring">Hiring process</h2>
+          <h2 id="hiring">{say.site.hiringProcess}</h2>
           <HiringProcess hiring={role.hiring} family={role.family} />
         </section>
       )}
       <ReportingLine title={role.title} reporting={role.reporting} />
       {role.familyNotes.length > 0 && (
         <section className={styles.part} aria-labelledby="family-notes">
-          <h2 id="family-notes">About this family</h2>
+          <h2 id="family-notes">{say.reading.aboutFamily}</h2>
           <Notes notes={role.familyNotes} />
         </section>
       )}
       {role.links.length > 0 && (
         <section className={styles.part} aria-labelledby="links">
-          <h2 id="links">Further reading</h2>
-          <ul>
+          <h2 id="links">{say.site.furtherReading}</h2>
+          <ul {...asWritten}>
             {role.links.map((link) => (
               <li key={link.text}>{link.href ? <TextLink href={link.href}>{link.text}</TextLink> : link.text}</li>
             ))}
@@ -118,22 +127,23 @@ function Post({ role }: { role: RoleView }) {
 }
 
 function Relations({ role }: { role: RoleView }) {
+  const say = useWords();
   const named = new Set([...role.equivalentTo, ...role.equalsNaming].map((pointer) => pointer.to?.id));
   const sameGrade = role.sameGrade.filter((other) => !named.has(other.id));
   return (
     <Facts>
-      <Fact name="Grade">{role.grade ?? 'Not given'}</Fact>
-      <Fact name="Track">{trackName(role.track)}</Fact>
+      <Fact name={say.site.gradeName}>{role.grade ?? say.reading.notGiven}</Fact>
+      <Fact name={say.site.trackName}>{say.site.track[role.track]}</Fact>
       <ReportsTo lines={role.reportsTo} />
       {role.reportedToBy.length > 0 && (
-        <Fact name="Report to this role">
+        <Fact name={say.reading.reportToRole}>
           <RoleLinks roles={role.reportedToBy} />
         </Fact>
       )}
       <TakenOver parts={role.extends} />
       <Equivalents pointers={role.equivalentTo} naming={role.equalsNaming} />
       {sameGrade.length > 0 && (
-        <Fact name={`Grade ${role.grade} on the ${role.track === 'individual' ? 'management' : 'individual'} track`}>
+        <Fact name={say.reading.sameGradeOn(role.grade, role.track === 'individual' ? 'management' : 'individual')}>
           <RoleLinks roles={sameGrade} />
         </Fact>
       )}
@@ -143,8 +153,9 @@ function Relations({ role }: { role: RoleView }) {
 }
 
 function Notes({ notes }: { notes: string[] }) {
+  const asWritten = useAsWritten();
   return (
-    <div className={styles.notes}>
+    <div className={styles.notes} {...asWritten}>
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}

@@ -1,8 +1,9 @@
 import { AppLink } from '../../ui/app-link.tsx';
 import { addressOf } from '../addresses.ts';
 import type { RoleRef } from '../contract.ts';
-import { trackName } from './names.ts';
 import styles from './role-steps.module.css';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 
 interface Step {
   grade: number | null;
@@ -25,17 +26,19 @@ function stepsOf(roles: RoleRef[]): Step[] {
 
 /** Roles by grade, with the two tracks side by side: neither is above the other, and equal grades are on one line. */
 export function RoleSteps({ roles }: { roles: RoleRef[] }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const steps = stepsOf(roles);
   const tracks = (['individual', 'management'] as const).filter((track) => roles.some((role) => role.track === track));
   return (
     <table className={styles.steps}>
-      <caption className="only-heard">Roles by grade and track</caption>
+      <caption className="only-heard">{say.reading.rolesByGrade}</caption>
       <thead>
         <tr>
-          <th scope="col">Grade</th>
+          <th scope="col">{say.site.gradeName}</th>
           {tracks.map((track) => (
             <th key={track} scope="col">
-              {trackName(track)}
+              {say.site.track[track]}
             </th>
           ))}
         </tr>
@@ -44,10 +47,10 @@ export function RoleSteps({ roles }: { roles: RoleRef[] }) {
         {steps.map((step) => (
           <tr key={step.grade}>
             <th scope="row" className="figures">
-              {step.grade ?? 'none'}
+              {step.grade ?? say.reading.none}
             </th>
             {tracks.map((track) => (
-              <td key={track}>
+              <td key={track} {...asWritten}>
                 {step[track].map((role) => (
                   <AppLink key={role.id} href={addressOf('role', role.id)}>
                     {role.title}
@@ -64,20 +67,22 @@ export function RoleSteps({ roles }: { roles: RoleRef[] }) {
 
 /** The same in a narrow place: a list for each track, with the grades to compare by. */
 export function RoleLists({ roles, current }: { roles: RoleRef[]; current: string }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const steps = stepsOf(roles);
   return (['individual', 'management'] as const)
     .filter((track) => roles.some((role) => role.track === track))
     .map((track) => (
-      <section key={track} className={styles.track} aria-label={trackName(track)}>
-        <p className={styles.trackName}>{trackName(track)}</p>
+      <section key={track} className={styles.track} aria-label={say.site.track[track]}>
+        <p className={styles.trackName}>{say.site.track[track]}</p>
         <ul>
           {steps.flatMap((step) =>
             step[track].map((role) => (
               <li key={role.id}>
-                <span className="figures" title={step.grade === null ? 'No grade' : `Grade ${step.grade}`}>
+                <span className="figures" title={step.grade === null ? say.site.noGrade : say.site.grade(step.grade)}>
                   {step.grade ?? '–'}
                 </span>
-                <AppLink href={addressOf('role', role.id)} aria-current={role.id === current ? 'page' : undefined}>
+                <AppLink {...asWritten} href={addressOf('role', role.id)} aria-current={role.id === current ? 'page' : undefined}>
                   {role.title}
                 </AppLink>
               </li>

@@ -3,12 +3,14 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { SearchIcon } from '../../ui/icons.tsx';
 import { useInBrowser } from '../../ui/use-in-browser.ts';
 import styles from './search-button.module.css';
+import { useWords } from './words/speaking.tsx';
 
 const loadPalette = () => import('./palette.tsx');
 const Palette = lazy(() => loadPalette().then((module) => ({ default: module.Palette })));
 
 /** Opens the palette, as `/` and the keys it names do. Its code and the index come when somebody is about to search. */
 export function SearchButton() {
+  const say = useWords();
   const queries = useQueryClient();
   const isMac = useInBrowser() && /Mac|iP(?:hone|ad|od)/u.test(navigator.platform);
   const [isOpen, setOpen] = useState(false);
@@ -62,7 +64,7 @@ export function SearchButton() {
         aria-keyshortcuts={`${isMac ? 'Meta' : 'Control'}+K /`}
       >
         <SearchIcon />
-        <span className={styles.name}>Search</span>
+        <span className={styles.name}>{say.frame.search}</span>
         <span className={styles.keys} aria-hidden="true">
           {isMac ? '⌘ K' : 'Ctrl K'}
         </span>

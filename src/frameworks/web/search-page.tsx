@@ -1,18 +1,17 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { AppLink } from '../../ui/app-link.tsx';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { searchAddress } from '../addresses.ts';
 import { type Answer, answer } from '../search/answer.ts';
-import { readWords } from '../search/answer-words.ts';
 import { textOf } from '../search/marks.ts';
-import { plural } from './names.ts';
+import { PageCrumbs } from './page-crumbs.tsx';
 import { useSearchView } from './search-address.ts';
 import { SearchFilters } from './search-filters.tsx';
 import styles from './search-page.module.css';
 import { searchQuery } from './search-query.ts';
 import { SearchResult } from './search-result.tsx';
 import { useRead } from './use-read.ts';
+import { useWords } from './words/speaking.tsx';
 
 const firstResults = 50;
 const resultsMore = 200;
@@ -21,6 +20,7 @@ const pauseMs = 250;
 
 /** All that is found for some words, narrowed as the reader likes; the address holds every choice. */
 export function SearchPage() {
+  const say = useWords();
   const { words, filters, addressWith } = useSearchView();
   const index = useRead(searchQuery());
   const [typed, type] = useTyped();
@@ -36,16 +36,16 @@ export function SearchPage() {
   const isAsked = asked.trim() !== '';
   return (
     <div className={styles.page}>
-      <title>{`${words === '' ? 'Search' : `${words} – Search`} – Gradus`}</title>
-      <Breadcrumbs crumbs={[{ title: 'Contents', href: '/' }]} />
-      <h1>Search</h1>
+      <title>{`${words === '' ? say.search.title : say.search.titleFor(words)} – Gradus`}</title>
+      <PageCrumbs />
+      <h1>{say.search.title}</h1>
       <search>
         <form className={`${styles.form} not-on-paper`} onSubmit={(event) => event.preventDefault()}>
           <input
             type="search"
             name="q"
-            aria-label="Search the handbook"
-            placeholder="A level, a role, or words of a statement"
+            aria-label={say.search.theHandbook}
+            placeholder={say.search.placeholder}
             autoComplete="off"
             spellCheck={false}
             maxLength={400}
@@ -61,8 +61,8 @@ export function SearchPage() {
       {isAsked && (found.matching > 0 || isNarrowed) && <SearchFilters choices={found.choices} titleOf={titleOf} />}
       {isAsked && (
         <output className={`${styles.said} figures`}>
-          <span className={found.matching === 0 ? 'only-heard' : undefined}>{plural(found.matching, 'result')}. </span>
-          {found.matching > 0 && readWords(found).join(' ')}
+          <span className={found.matching === 0 ? 'only-heard' : undefined}>{say.count.results(found.matching)}. </span>
+          {found.matching > 0 && say.search.read(found).join(' ')}
         </output>
       )}
       {isAsked && found.matching === 0 && (
@@ -73,7 +73,7 @@ export function SearchPage() {
         />
       )}
       {found.results.length > 0 && (
-        <ol className={styles.results} aria-label="Results">
+        <ol className={styles.results} aria-label={say.search.results}>
           {found.results.map((result) => (
             <SearchResult key={`${result.kind} ${result.at.id} ${textOf(result.title ?? result.text)}`} result={result} />
           ))}
@@ -81,7 +81,7 @@ export function SearchPage() {
       )}
       {found.matching > found.results.length && (
         <button type="button" className={`${styles.more} not-on-paper`} onClick={() => setLimit(limit + resultsMore)}>
-          Show {Math.min(resultsMore, found.matching - found.results.length)} more
+          {say.site.showMore(Math.min(resultsMore, found.matching - found.results.length))}
         </button>
       )}
     </div>
@@ -112,14 +112,12 @@ function useTyped(): [string, (words: string) => void] {
 }
 
 function HowToAsk() {
+  const say = useWords();
   return (
     <div className={styles.nothing}>
-      <EmptyState title="Type a few words">
-        <p>
-          The name of a level or a role leads to it. Words of a statement find it; a level, a framework or an area among them narrows what
-          is found to what stands there. Slips of the finger are forgiven.
-        </p>
-        <p>In a terminal, the same search is:</p>
+      <EmptyState title={say.search.typeWords}>
+        <p>{say.search.howTo}</p>
+        <p>{say.search.inTerminal}</p>
         <pre>gradus find WORDS</pre>
       </EmptyState>
     </div>
@@ -127,20 +125,19 @@ function HowToAsk() {
 }
 
 function Nothing({ words, found, without }: { words: string; found: Answer; without: string | null }) {
+  const say = useWords();
   return (
     <div className={styles.nothing}>
-      <EmptyState title={`Nothing is found for "${words.trim()}"`}>
+      <EmptyState title={say.search.nothingFor(words.trim())}>
         {found.suggestion !== null && (
-          <p>
-            Did you mean <AppLink href={searchAddress({ q: found.suggestion })}>{found.suggestion}</AppLink>?
-          </p>
+          <p>{say.search.didYouMean(<AppLink href={searchAddress({ q: found.suggestion })}>{found.suggestion}</AppLink>)}</p>
         )}
         {without !== null && (
           <p>
-            With these choices nothing is left. <AppLink href={without}>Look everywhere</AppLink>
+            {say.search.nothingLeft} <AppLink href={without}>{say.search.lookEverywhere}</AppLink>
           </p>
         )}
-        {found.suggestion === null && without === null && <p>Fewer or other words may find it.</p>}
+        {found.suggestion === null && without === null && <p>{say.search.fewerWords}</p>}
       </EmptyState>
     </div>
   );

@@ -1,47 +1,63 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { AppLink } from '../../ui/app-link.tsx';
 import { AppearanceSwitch } from '../../ui/appearance-switch.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { LiveUpdates } from './live-updates.tsx';
 import { useOpenedStatement } from './opened-statement.ts';
 import { handbookQuery } from './queries.ts';
 import { SearchButton } from './search-button.tsx';
 import styles from './shell.module.css';
+import { useSite } from './site.ts';
 import { useRead } from './use-read.ts';
+import { HandbookLanguage, useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 
 const SourcePanel = lazy(() => import('./source-panel.tsx').then((module) => ({ default: module.SourcePanel })));
 
-/** What every route is told. */
-export interface SiteContext {
-  queries: QueryClient;
-  /** Whether what is served may change while somebody reads it. */
-  isLive: boolean;
+/** What pages are written in that do not say otherwise. */
+const handbookLanguage = 'en';
+
+/** What is around every page. */
+export function Shell() {
+  return (
+    <HandbookLanguage value={handbookLanguage}>
+      <Frame />
+    </HandbookLanguage>
+  );
 }
 
-/** What is around every page: the way home, the page itself, and the source panel beside it. */
-export function Shell() {
+/** The way home, the page itself, and the source panel beside it. */
+function Frame() {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const handbook = useRead(handbookQuery());
   const { opened, replace, close } = useOpenedStatement();
-  const { isLive } = useRouter().options.context as SiteContext;
+  const { isLive } = useSite();
   const findings = handbook.findings.counts.error + handbook.findings.counts.warning + handbook.findings.counts.info;
   useHeadingFocus();
   return (
     <>
       <a className={`${styles.skip} not-on-paper`} href="#content">
-        Skip to the page
+        {say.frame.skip}
       </a>
       <header className={`${styles.bar} not-on-paper`}>
-        <AppLink href="/" className={styles.home}>
+        <AppLink {...asWritten} href="/" className={styles.home}>
           <Mark />
           {handbook.title}
         </AppLink>
         <SearchButton />
-        <nav aria-label="Handbook" className={styles.nav}>
-          <AppLink href="/pages">Pages</AppLink>
-          <AppLink href="/findings">Findings{findings > 0 && <span className="figures"> {findings}</span>}</AppLink>
+        <nav aria-label={say.frame.handbook} className={styles.nav}>
+          <AppLink href="/pages">{say.site.pages}</AppLink>
+          <AppLink href="/findings">
+            {say.site.findings}
+            {findings > 0 && <span className="figures"> {say.format.number(findings)}</span>}
+          </AppLink>
         </nav>
-        <AppearanceSwitch />
+        <div className={styles.choices}>
+          <LanguageChoice />
+          <AppearanceSwitch showIn={say.frame.showIn} />
+        </div>
       </header>
       <main id="content" tabIndex={-1} className={styles.page}>
         <Outlet />

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './source-lines.module.css';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 
 export interface SourceLine {
   number: number;
@@ -13,15 +15,17 @@ export interface SourceLine {
 
 /** Lines of a page as written, with their numbers. With `anchors`, `#line-7` is the address of the seventh. */
 export function SourceLines({ lines, label, anchors = false }: { lines: SourceLine[]; label: string; anchors?: boolean }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const labelled = lines.some((line) => line.label !== undefined);
   return (
     <table className={styles.source} data-labelled={labelled || undefined}>
       <caption className="only-heard">{label}</caption>
       <thead className="only-heard">
         <tr>
-          <th scope="col">Line</th>
-          {labelled && <th scope="col">Read as</th>}
-          <th scope="col">Text</th>
+          <th scope="col">{say.pages.lineName}</th>
+          {labelled && <th scope="col">{say.pages.readAs}</th>}
+          <th scope="col">{say.pages.text}</th>
         </tr>
       </thead>
       <tbody>
@@ -36,7 +40,7 @@ export function SourceLines({ lines, label, anchors = false }: { lines: SourceLi
               {line.number}
             </th>
             {labelled && <td className={styles.label}>{line.label}</td>}
-            <td className={styles.text}>
+            <td className={styles.text} {...asWritten}>
               <Marked line={line} />
             </td>
           </tr>

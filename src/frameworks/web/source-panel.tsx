@@ -13,6 +13,8 @@ import { PageWays } from './page-ways.tsx';
 import { statementQuery } from './queries.ts';
 import { SourceLines } from './source-lines.tsx';
 import styles from './source-panel.module.css';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 import { Words } from './words.tsx';
 
 export interface SourcePanelProps {
@@ -29,6 +31,7 @@ export function SourcePanel({ id, onReworded, onClose }: SourcePanelProps) {
     error,
     isPlaceholderData,
   } = useQuery({ ...statementQuery(id), throwOnError: false, placeholderData: keepPreviousData });
+  const say = useWords();
   const problem = problemOf(error);
   useFocusBack(id);
   useInSight(statement?.id === id ? id : null);
@@ -37,10 +40,14 @@ export function SourcePanel({ id, onReworded, onClose }: SourcePanelProps) {
     if (shown !== undefined && shown !== id) onReworded(shown);
   }, [shown, id, onReworded]);
   return (
-    <SidePanel title="Source" subject={id} actions={<CopyLink />} onClose={onClose}>
-      {error && (
-        <p className={styles.problem}>{problem?.message ?? 'The server does not answer. It is asked again when the page changes.'}</p>
-      )}
+    <SidePanel
+      title={say.site.source}
+      subject={id}
+      actions={<CopyLink title={say.site.copyLink} copiedTitle={say.site.linkCopied} />}
+      closeTitle={say.site.close}
+      onClose={onClose}
+    >
+      {error && <p className={styles.problem}>{problem?.message || say.site.noAnswer}</p>}
       {statement && <Source statement={statement} />}
     </SidePanel>
   );
@@ -81,6 +88,8 @@ function useInSight(id: string | null): void {
 }
 
 function Source({ statement }: { statement: StatementView }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const { holder, area, layer, path, excerpts } = statement;
   return (
     <>
@@ -91,12 +100,17 @@ function Source({ statement }: { statement: StatementView }) {
         <Examples examples={statement.examples} unfolded />
       </div>
       <p className={styles.holder}>
-        <AppLink href={addressOf(holder.kind, holder.id)}>{holder.title}</AppLink>, {area.title}
-        {layer && <>; from {layer.title}</>}
+        {say.reading.holderAndArea(
+          <AppLink {...asWritten} href={addressOf(holder.kind, holder.id)}>
+            {holder.title}
+          </AppLink>,
+          <span {...asWritten}>{area.title}</span>,
+          layer && <span {...asWritten}>{layer.title}</span>,
+        )}
       </p>
       {holder.kind === 'level' && (
         <p className={styles.strand}>
-          <AppLink href={addressOf('strand', statement.id)}>Through the levels</AppLink>
+          <AppLink href={addressOf('strand', statement.id)}>{say.reading.throughLevels}</AppLink>
         </p>
       )}
       <PageWays
@@ -107,14 +121,14 @@ function Source({ statement }: { statement: StatementView }) {
         file={statement.origin.file}
         line={statement.origin.line}
       />
-      <h3 className={styles.heading}>{path.length > 1 ? 'The way it came' : 'Where it is written'}</h3>
+      <h3 className={styles.heading}>{path.length > 1 ? say.reading.wayItCame : say.reading.whereWritten}</h3>
       <ol className={styles.path}>
         {path.map((place, index) => (
           <li key={`${place.file}:${place.line}`} className="figures">
             <AppLink href={`${addressOf('page', place.file)}#line-${place.line}`}>
               <FilePath path={place.file} />:{place.line}
             </AppLink>{' '}
-            <span>{path.length === 1 ? '' : index < path.length - 1 ? 'includes' : 'has the words'}</span>
+            <span>{path.length === 1 ? '' : index < path.length - 1 ? say.reading.includes : say.reading.hasTheWords}</span>
           </li>
         ))}
       </ol>
@@ -126,15 +140,14 @@ function Source({ statement }: { statement: StatementView }) {
 }
 
 function Excerpt({ excerpt }: { excerpt: SourceExcerpt }) {
+  const say = useWords();
   const { file, from, lines, highlight, brings } = excerpt;
   const name = file.slice(file.lastIndexOf('/') + 1);
   return (
     <figure className={styles.excerpt}>
-      <figcaption>
-        {brings === 'include' ? 'The include in' : 'The words in'} <span title={file}>{name}</span>
-      </figcaption>
+      <figcaption>{(brings === 'include' ? say.reading.includeIn : say.reading.wordsIn)(<span title={file}>{name}</span>)}</figcaption>
       <SourceLines
-        label={`Lines of ${file}`}
+        label={say.site.linesOf(file)}
         lines={lines.map((text, index) => {
           const number = from + index;
           return {

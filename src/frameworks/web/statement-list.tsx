@@ -5,6 +5,8 @@ import type { Place, Ref, Statement } from '../contract.ts';
 import { ExampleCount, Examples } from './examples.tsx';
 import { opens, useOpenedStatement } from './opened-statement.ts';
 import styles from './statement-list.module.css';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 import { Words } from './words.tsx';
 
 /** Statements one after the other that come from the same unit and, where that is asked, by the same include. */
@@ -41,6 +43,8 @@ export interface StatementListProps {
  * source, and so does a click anywhere in the words.
  */
 export function StatementList({ statements, from = 1, includes = false, dense = false }: StatementListProps) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const { opened, addressToOpen, open } = useOpenedStatement();
   return (
     <div className={dense ? styles.dense : styles.roomy}>
@@ -48,11 +52,15 @@ export function StatementList({ statements, from = 1, includes = false, dense = 
         <div key={run.first} className={styles.run}>
           {(run.layer || run.include) && (
             <div className={styles.layer}>
-              {run.layer && <p aria-hidden="true">{run.layer.title}</p>}
+              {run.layer && (
+                <p aria-hidden="true" {...asWritten}>
+                  {run.layer.title}
+                </p>
+              )}
               {run.include && <IncludeLink place={run.include} />}
             </div>
           )}
-          <ol start={run.first} className={styles.list} aria-label={run.layer ? `From ${run.layer.title}` : undefined}>
+          <ol start={run.first} className={styles.list} aria-label={run.layer ? say.reading.from(run.layer.title) : undefined}>
             {run.statements.map((statement, index) => (
               <StatementItem
                 key={statement.id}
@@ -72,9 +80,10 @@ export function StatementList({ statements, from = 1, includes = false, dense = 
 }
 
 function IncludeLink({ place }: { place: Place }) {
+  const say = useWords();
   return (
     <AppLink href={`${addressOf('page', place.file)}#line-${place.line}`} className={styles.include} title={place.file}>
-      <span className="only-heard">included from </span>
+      <span className="only-heard">{say.reading.includedFrom}</span>
       {place.file.slice(place.file.lastIndexOf('/') + 1)}
     </AppLink>
   );
@@ -90,6 +99,7 @@ interface ItemProps {
 }
 
 const StatementItem = memo(function StatementItem({ statement, number, opened, dense, address, onOpen }: ItemProps) {
+  const say = useWords();
   const openFromWords = (event: MouseEvent) => {
     // Selecting words to copy them is no wish to see where they come from.
     const hasItsOwn = (event.target as Element).closest('a, summary') !== null;
@@ -102,7 +112,7 @@ const StatementItem = memo(function StatementItem({ statement, number, opened, d
         href={address}
         keepScroll
         className={`${styles.number} figures`}
-        aria-label={`Statement ${number}: show its source`}
+        aria-label={say.reading.showSource(number)}
         aria-current={opened || undefined}
       >
         {number}

@@ -45,6 +45,6 @@ export function answerFromFiles(base: string, compute: () => Promise<Answer>): A
 
 async function load<T>(address: string, signal?: AbortSignal): Promise<T> {
   const response = await fetch(address, signal ? { signal } : {});
-  if (!response.ok) throw problemError(response.status, 'This part of the site could not be loaded. Load the page anew.', []);
+  if (!response.ok) throw problemError(response.status, '', []);
   return response.json();
 }

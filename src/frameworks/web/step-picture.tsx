@@ -2,22 +2,26 @@ import { AppLink } from '../../ui/app-link.tsx';
 import { compareAddress } from '../addresses.ts';
 import type { ComparedHolders } from '../contract.ts';
 import styles from './step-picture.module.css';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 
 /** The steps of a whole ladder side by side, so that thin and oversized ones show. */
 export function StepPicture({ view }: { view: ComparedHolders }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const largest = Math.max(1, ...view.steps.map((step) => step.size));
   return (
     <section className={styles.steps} aria-labelledby="steps">
-      <h2 id="steps">How large each step is</h2>
+      <h2 id="steps">{say.comparing.stepSizes}</h2>
       <p className={styles.about}>{view.measure}</p>
       {view.balance !== null && <p className={styles.about}>{view.balance}</p>}
       <table>
-        <caption className="only-heard">Size of each step of the ladder</caption>
+        <caption className="only-heard">{say.comparing.sizesOfLadder}</caption>
         <thead>
           <tr>
-            <th scope="col">Step</th>
-            <th scope="col">Size</th>
-            <th scope="col">Made of</th>
+            <th scope="col">{say.comparing.step}</th>
+            <th scope="col">{say.comparing.size}</th>
+            <th scope="col">{say.comparing.madeOf}</th>
           </tr>
         </thead>
         <tbody>
@@ -28,12 +32,12 @@ export function StepPicture({ view }: { view: ComparedHolders }) {
               data-verdict={step.verdict ?? undefined}
             >
               <th scope="row">
-                <AppLink href={compareAddress(step.from.id, step.to.id)}>
+                <AppLink {...asWritten} href={compareAddress(step.from.id, step.to.id)}>
                   {step.from.title} → {step.to.title}
                 </AppLink>
                 {step.why !== null && <span className={styles.verdict}>{step.verdict}</span>}
               </th>
-              <td className="figures">{step.size.toFixed(1)}</td>
+              <td className="figures">{say.format.tenth(step.size)}</td>
               <td>
                 <span className={styles.bar} aria-hidden="true">
                   {step.parts.map(({ kind, size }) => (
@@ -43,7 +47,7 @@ export function StepPicture({ view }: { view: ComparedHolders }) {
                 <span className={`${styles.parts} figures`}>
                   {step.parts
                     .filter(({ count }) => count > 0)
-                    .map(({ count, name }) => `${count} ${name}`)
+                    .map(({ count, name }) => say.comparing.part(count, name))
                     .join(', ')}
                 </span>
                 {step.why !== null && <span className={styles.why}>{step.why}</span>}

@@ -1,22 +1,26 @@
 import { useParams } from '@tanstack/react-router';
 import { AppLink } from '../../ui/app-link.tsx';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { addressOf, compareAddress, strandsAddress } from '../addresses.ts';
 import type { StrandView } from '../contract.ts';
 import { ChangeFacts, SettleIt, WhereToPaste } from './change-facts.tsx';
 import { ChangedWords } from './changed-words.tsx';
-import { changeName } from './names.ts';
+import further from './further-ways.module.css';
 import { opens, useOpenedStatement } from './opened-statement.ts';
+import { PageCrumbs } from './page-crumbs.tsx';
 import { PasteLines } from './paste-lines.tsx';
 import { strandQuery } from './queries.ts';
 import { ReachScale } from './reach-scale.tsx';
 import styles from './strand-page.module.css';
 import { useRead } from './use-read.ts';
+import { useAsWritten } from './words/as-written.ts';
+import { useWords } from './words/speaking.tsx';
 import { Words } from './words.tsx';
 
 /** One competency, pulled out of the matrix and read through the levels. */
 export function StrandPage() {
   const { _splat: id = '' } = useParams({ strict: false });
+  const say = useWords();
+  const asWritten = useAsWritten();
   const strand = useRead(strandQuery(id));
   const { title, framework, row, extent, links } = strand;
   const layers = [...new Set(links.flatMap(({ statement }) => (statement.layer ? [statement.layer.title] : [])))];
@@ -25,18 +29,16 @@ export function StrandPage() {
       <title>{`${title}, ${framework.title} – Gradus`}</title>
       <Siblings strand={strand} />
       <div className={styles.text}>
-        <Breadcrumbs
+        <PageCrumbs
           crumbs={[
-            { title: 'Contents', href: '/' },
-            { title: framework.title, href: addressOf('framework', framework.id) },
-            { title: 'By strand', href: `${strandsAddress(framework.id)}#area-${row.id}` },
+            { ...asWritten, title: framework.title, href: addressOf('framework', framework.id) },
+            { title: say.matrix.byStrand, href: `${strandsAddress(framework.id)}#area-${row.id}` },
           ]}
         />
-        <h1>{title}</h1>
+        <h1 {...asWritten}>{title}</h1>
         <p className={styles.about}>
-          {row.title}
-          {layers.length > 0 && <>, from {layers.join(' and ')}</>}. {extent.charAt(0).toUpperCase() + extent.slice(1)}.
-          {strand.isNamed && ' Named by the owner of the framework.'}
+          {say.strands.stands(row.title, layers)} {extent.charAt(0).toUpperCase() + extent.slice(1)}.
+          {strand.isNamed && ` ${say.strands.namedByOwner}`}
         </p>
         <ReachScale strand={strand} />
         <ol className={styles.levels}>
@@ -47,12 +49,9 @@ export function StrandPage() {
         <Presumed strand={strand} />
         {strand.lines !== null && (
           <details className={`${styles.wrong} not-on-paper`}>
-            <summary>If this is wrong</summary>
-            <p>
-              Which statement of one level became which of the next is found by comparing their words. These lines put together what stands
-              here; take out what does not belong, or add the first words of what is missing.
-            </p>
-            <PasteLines lines={strand.lines}>Keeps it as it is</PasteLines>
+            <summary>{say.strands.ifWrong}</summary>
+            <p>{say.strands.howFound}</p>
+            <PasteLines lines={strand.lines}>{say.strands.keepsIt}</PasteLines>
             <WhereToPaste />
           </details>
         )}
@@ -65,6 +64,8 @@ export function StrandPage() {
 type Link = StrandView['links'][number];
 
 function LevelOfStrand({ link, below, strand }: { link: Link; below: Link | undefined; strand: StrandView }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   const { level, statement, row, change } = link;
   const { opened, addressToOpen } = useOpenedStatement();
   const words = change?.words ?? [];
@@ -72,23 +73,24 @@ function LevelOfStrand({ link, below, strand }: { link: Link; below: Link | unde
     <li className={styles.level} data-change={change?.kind} data-opened={statement.id === opened || undefined}>
       <div className={styles.facts}>
         <h2>
-          <AppLink href={addressOf('level', level.id)}>{level.title}</AppLink>
+          <AppLink {...asWritten} href={addressOf('level', level.id)}>
+            {level.title}
+          </AppLink>
         </h2>
-        {change && <span className={styles.kind}>{changeName(change.kind)}</span>}
+        {change && <span className={styles.kind}>{say.site.change[change.kind]}</span>}
         {change && <ChangeFacts change={change} />}
       </div>
       <div>
         <p className={styles.words}>{words.length > 0 ? <ChangedWords words={words} kind="added" /> : <Words runs={statement.words} />}</p>
-        <p className={`${styles.ways} not-on-paper`}>
+        <p className={`${further.ways} not-on-paper`}>
           <AppLink {...opens(statement.id)} href={addressToOpen(statement.id)} keepScroll>
-            Source<span className="only-heard"> of the statement at {level.title}</span>
+            {say.site.source}
+            <span className="only-heard">{say.strands.sourceAt(level.title)}</span>
           </AppLink>
           {below && (
-            <AppLink href={compareAddress(below.level.id, level.id)}>
-              All that changes from {below.level.title} to {level.title}
-            </AppLink>
+            <AppLink href={compareAddress(below.level.id, level.id)}>{say.strands.allChanges(below.level.title, level.title)}</AppLink>
           )}
-          {row.id !== strand.row.id && <span>In {row.title}</span>}
+          {row.id !== strand.row.id && <span>{say.strands.inRow(row.title)}</span>}
         </p>
         {change && <SettleIt mend={change.mend} />}
       </div>
@@ -98,24 +100,22 @@ function LevelOfStrand({ link, below, strand }: { link: Link; below: Link | unde
 
 /** Silence above is no end: what a lower level asks is presumed (D2). */
 function Presumed({ strand: { levels, links } }: { strand: StrandView }) {
+  const say = useWords();
   const last = links.at(-1);
   const above = levels.slice(levels.findIndex(({ id }) => id === last?.level.id) + 1);
   if (!last || above.length === 0) return null;
   const titles = above.map(({ title }) => title);
-  const named = titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`;
-  return (
-    <p className={styles.presumed}>
-      {named} {above.length === 1 ? 'does' : 'do'} not name it again: what {last.level.title} asks is presumed.
-    </p>
-  );
+  return <p className={styles.presumed}>{say.strands.presumed(titles, last.level.title)}</p>;
 }
 
 /** The strands of the same area, beside the text where there is room. */
 function Siblings({ strand }: { strand: StrandView }) {
+  const say = useWords();
+  const asWritten = useAsWritten();
   return (
-    <nav aria-label={`Strands of ${strand.row.title}`} className={`${styles.rail} not-on-paper`}>
-      <p>{strand.row.title}</p>
-      <ul>
+    <nav aria-label={say.strands.strandsOf(strand.row.title)} className={`${styles.rail} not-on-paper`}>
+      <p {...asWritten}>{strand.row.title}</p>
+      <ul {...asWritten}>
         {strand.siblings.map(({ id, title }) => (
           <li key={id}>
             <AppLink href={addressOf('strand', id)} aria-current={id === strand.id ? 'page' : undefined}>
@@ -129,17 +129,18 @@ function Siblings({ strand }: { strand: StrandView }) {
 }
 
 function Neighbours({ strand: { previous, next } }: { strand: StrandView }) {
+  const say = useWords();
   if (!previous && !next) return null;
   return (
-    <nav aria-label="Neighbouring strands" className={`${styles.neighbours} not-on-paper`}>
+    <nav aria-label={say.strands.neighbours} className={`${styles.neighbours} not-on-paper`}>
       {previous && (
         <AppLink href={addressOf('strand', previous.id)}>
-          <span>Strand before</span> {previous.title}
+          <span>{say.strands.before}</span> {previous.title}
         </AppLink>
       )}
       {next && (
         <AppLink href={addressOf('strand', next.id)} className={styles.next}>
-          <span>Strand after</span> {next.title}
+          <span>{say.strands.after}</span> {next.title}
         </AppLink>
       )}
     </nav>
