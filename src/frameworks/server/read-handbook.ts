@@ -5,6 +5,7 @@ import type { Handbook } from './handbook.ts';
 import { ladderOf } from './ladder.ts';
 import { firstFindings } from './read-findings.ts';
 import { countFindings, shapeLevelRef, shapeRoleRef } from './shape.ts';
+import { nameOfLanguage } from './translated.ts';
 
 const findingsAtHome = 5;
 
@@ -24,6 +25,12 @@ export function readHandbook(handbook: Handbook): HandbookSummary {
     title: handbook.title,
     version: graph.version,
     edition: handbook.edition,
+    language: graph.language ?? 'en',
+    languages: [...handbook.languages.values()].map(({ tag, statements }) => ({
+      tag,
+      name: nameOfLanguage(tag),
+      statements: statements.size,
+    })),
     counts: {
       units: graph.units.length,
       frameworks: graph.frameworks.length,
