@@ -46,7 +46,7 @@ export function isComparison(address: string): boolean {
  * other. They are written when a page that is written links to them.
  */
 export function isWrittenWhenLinked(address: string): boolean {
-  return /^[^?#]+\?(?:(?:view|by)=\w+|from=[^&#]+&to=[^&#]+)$/u.test(address);
+  return /^[^?#]+\?(?:(?:view|by)=\w+|in=[\w-]+(?:&beside=original)?|from=[^&#]+&to=[^&#]+)$/u.test(address);
 }
 
 /** The first statement of each strand names it. */

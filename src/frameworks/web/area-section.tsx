@@ -1,6 +1,8 @@
 import type { Area } from '../contract.ts';
 import styles from './area-section.module.css';
 import { StatementList } from './statement-list.tsx';
+import { InWords } from './translated-words.tsx';
+import { useTranslation } from './translation.ts';
 
 /** The places of areas on a page that can be linked to. */
 export function areaAnchor(area: Area): string {
@@ -35,7 +37,7 @@ export function AreaSections({ areas, below = false }: AreaSectionsProps) {
       grouped.map((area) => <AreaSection key={area.id} area={area} grouped={below} below={below} />)
     ) : (
       <section key={under} className={styles.group} aria-label={under}>
-        <h2 className={styles.under}>{under}</h2>
+        <Under original={under} areas={grouped} />
         {grouped.map((area) => (
           <AreaSection key={area.id} area={area} grouped />
         ))}
@@ -44,11 +46,23 @@ export function AreaSections({ areas, below = false }: AreaSectionsProps) {
   );
 }
 
+function Under({ original, areas }: { original: string; areas: Area[] }) {
+  const words = useTranslation()?.translation.areas;
+  const translated = areas.map(({ id }) => words?.[id]?.under).find((one) => one != null);
+  return (
+    <h2 className={styles.under}>
+      <InWords original={original} translated={translated} isTitle />
+    </h2>
+  );
+}
+
 function AreaSection({ area, grouped = false, below = false }: { area: Area; grouped?: boolean; below?: boolean }) {
   const Heading = grouped ? 'h3' : 'h2';
   return (
     <section className={below ? styles.below : styles.area} id={areaAnchor(area)}>
-      <Heading className={styles.title}>{area.title}</Heading>
+      <Heading className={styles.title}>
+        <InWords original={area.title} translated={useTranslation()?.translation.areas[area.id]?.title} isTitle />
+      </Heading>
       <AreaBody area={area} />
     </section>
   );
@@ -56,9 +70,14 @@ function AreaSection({ area, grouped = false, below = false }: { area: Area; gro
 
 /** What an area holds, or in words why there is nothing. */
 export function AreaBody({ area, dense = false }: { area: Area; dense?: boolean }) {
+  const words = useTranslation()?.translation.areas[area.id];
   return (
     <>
-      {area.summary && <p className={dense ? styles.denseSummary : styles.summary}>{area.summary}</p>}
+      {area.summary && (
+        <p className={dense ? styles.denseSummary : styles.summary}>
+          <InWords original={area.summary} translated={words?.summary} />
+        </p>
+      )}
       {area.body === 'missing' && <p className={styles.missing}>The page announces this area, but its text is not there.</p>}
       {area.body === 'present' && area.statements.length === 0 && <p className={styles.missing}>This area has no statements.</p>}
       {area.statements.length > 0 && <StatementList statements={area.statements} dense={dense} />}

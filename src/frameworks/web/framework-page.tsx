@@ -6,12 +6,16 @@ import { addressOf, compareAddress, latticeAddress, strandsAddress } from '../ad
 import type { FrameworkView } from '../contract.ts';
 import styles from './framework-page.module.css';
 import { FrameworkStrands } from './framework-strands.tsx';
+import { useLanguageChoice } from './in-language.ts';
+import { LanguageSwitch } from './language-switch.tsx';
 import { Matrix } from './matrix.tsx';
 import { useMatrixChoices } from './matrix-choices.ts';
 import { MatrixTools } from './matrix-tools.tsx';
 import { plural } from './names.ts';
 import { printSize } from './print-size.ts';
 import { frameworkQuery, handbookQuery } from './queries.ts';
+import { InTranslation, InWords } from './translated-words.tsx';
+import { useTranslation } from './translation.ts';
 import { useRead } from './use-read.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import { nextLevel, visibleMatrix } from './visible-matrix.ts';
@@ -19,20 +23,32 @@ import { nextLevel, visibleMatrix } from './visible-matrix.ts';
 export function FrameworkPage() {
   const { _splat: id = '' } = useParams({ strict: false });
   const { view } = useSearch({ strict: false }) as { view?: string };
-  const framework = useRead(frameworkQuery(id));
+  const { in: language } = useLanguageChoice();
+  const framework = useRead(frameworkQuery(id, language));
+  return (
+    <InTranslation translation={framework.translation}>
+      <FrameworkText framework={framework} byStrand={view === 'strands'} />
+    </InTranslation>
+  );
+}
+
+function FrameworkText({ framework, byStrand }: { framework: FrameworkView; byStrand: boolean }) {
+  const { id } = framework;
   const address = useMatrixChoices();
   const { rows, without, track, pin } = address.choices;
   const visible = useMemo(() => visibleMatrix(framework, { rows, without, track, pin }), [framework, rows, without, track, pin]);
   const print = useMemo(() => printSize(visible), [visible]);
   const unwritten = framework.ladder.filter((rung) => rung.level === null);
   const above = framework.units.slice(0, -1);
-  const byStrand = view === 'strands';
+  const words = useTranslation()?.translation;
   return (
     <div className={styles.framework} data-view={byStrand ? 'strands' : 'levels'} data-sheet={print.sheet} data-size={print.size}>
       <title>{`${framework.title} – Gradus`}</title>
       <div className={styles.head}>
         <Breadcrumbs crumbs={[{ title: 'Contents', href: '/' }, ...above.map((unit) => ({ title: unit.title }))]} />
-        <h1>{framework.title}</h1>
+        <h1>
+          <InWords original={framework.title} translated={words?.title} isTitle />
+        </h1>
         <p className={`${styles.about} figures`}>
           {plural(framework.levels.length, 'level')}, {plural(framework.rows.length, 'area')}. What a lower level asks is presumed at the
           next; each statement opens the lines it comes from.
@@ -53,6 +69,7 @@ export function FrameworkPage() {
             { title: 'By strand', href: strandsAddress(id), isShown: byStrand },
           ]}
         />
+        {!byStrand && <LanguageSwitch />}
         {!byStrand && <MatrixTools framework={framework} visible={visible} address={address} print={print} />}
       </div>
       {byStrand ? (

@@ -5,6 +5,8 @@ import type { HeldArea, HeldPart, Ref } from '../contract.ts';
 import styles from './held-view.module.css';
 import { PlaceLink } from './place-link.tsx';
 import { StatementList } from './statement-list.tsx';
+import { InWords } from './translated-words.tsx';
+import { useTranslation } from './translation.ts';
 
 /** The places of these areas on a page that can be linked to. */
 export function heldAnchor(area: HeldArea): string {
@@ -18,9 +20,12 @@ export function isShown(area: HeldArea): boolean {
 
 /** Areas, and in each the stretches of statements that came the same way. */
 export function HeldAreas({ areas, family }: { areas: HeldArea[]; family: Ref | null }) {
+  const rows = useTranslation()?.translation.rows;
   return areas.filter(isShown).map((area) => (
     <section key={area.row} className={styles.area} id={heldAnchor(area)}>
-      <h2>{area.title}</h2>
+      <h2>
+        <InWords original={area.title} translated={rows?.[area.row]} isTitle />
+      </h2>
       {area.summary && <p className={styles.summary}>{area.summary}</p>}
       {area.body === 'missing' && <p className={styles.missing}>The page announces this area, but its text is not there.</p>}
       <HeldParts parts={area.parts} family={family} />

@@ -7,7 +7,9 @@ import { AreaSections, areaAnchor } from './area-section.tsx';
 import { FindingCount } from './finding-count.tsx';
 import { heldAnchor, isShown } from './held-areas.tsx';
 import { HeldView } from './held-view.tsx';
+import { useLanguageChoice } from './in-language.ts';
 import { JobLinks } from './job-links.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { LeadsTo } from './leads-to.tsx';
 import { dayName, trackName } from './names.ts';
 import { PageWays } from './page-ways.tsx';
@@ -17,15 +19,29 @@ import { useReadingView } from './reading-view.ts';
 import { Equivalents, ReportsTo, TakenOver } from './relation-facts.tsx';
 import { ReportingLine } from './reporting-line.tsx';
 import { Facts } from './role-facts.tsx';
+import { InTranslation, InWords } from './translated-words.tsx';
+import { useTranslation } from './translation.ts';
 import { useRead } from './use-read.ts';
 import { ReadingViewSwitch } from './view-switch.tsx';
 
 export function LevelPage() {
   const { _splat: id = '' } = useParams({ strict: false });
   const { effective } = useReadingView();
-  const level = useRead(levelQuery(id, effective));
+  const { in: language } = useLanguageChoice();
+  const level = useRead(levelQuery(id, effective, language));
   return (
-    <article className={styles.reading}>
+    <InTranslation translation={level.translation}>
+      <LevelText level={level} />
+    </InTranslation>
+  );
+}
+
+function LevelText({ level }: { level: LevelView }) {
+  const { id } = level;
+  const chosen = useTranslation();
+  const words = chosen?.translation;
+  return (
+    <article className={styles.reading} data-beside={chosen?.beside || undefined}>
       <title>{`${level.title}, ${level.framework.title} – Gradus`}</title>
       <Rail level={level} />
       <div className={styles.text}>
@@ -35,7 +51,9 @@ export function LevelPage() {
             { title: level.framework.title, href: addressOf('framework', level.framework.id) },
           ]}
         />
-        <h1>{level.title}</h1>
+        <h1>
+          <InWords original={level.title} translated={words?.title} isTitle />
+        </h1>
         {(level.grade !== null || level.track !== null) && (
           <p className={`${styles.about} figures`}>
             {[level.grade !== null && `Grade ${level.grade}`, level.track && trackName(level.track)].filter(Boolean).join(', ')}
@@ -44,10 +62,15 @@ export function LevelPage() {
         <p className={`${styles.about} not-on-paper`}>
           <AppLink href={latticeAddress(`framework:${level.framework.id}`, id)}>On the career lattice</AppLink>
         </p>
-        {level.summary && <p className={styles.lead}>{level.summary}</p>}
+        {level.summary && (
+          <p className={styles.lead}>
+            <InWords original={level.summary} translated={words?.summary} />
+          </p>
+        )}
         <LeadsTo from={level.id} ways={level.leadsTo} heading="Leads to" />
         <LevelRelations level={level} />
         <ReadingViewSwitch />
+        <LanguageSwitch />
         {level.held ? <HeldView held={level.held} /> : <AreaSections areas={level.areas} />}
         <ReportingLine title={level.title} reporting={level.reporting} />
         <Neighbours level={level} />
@@ -60,13 +83,16 @@ export function LevelPage() {
 /** The levels of the framework, and the areas of this one. */
 function Rail({ level }: { level: LevelView }) {
   const { keep } = useReadingView();
+  const words = useTranslation()?.translation;
   const areas = level.held
-    ? level.held.areas.filter(isShown).map((area) => ({ title: area.title, anchor: heldAnchor(area) }))
-    : level.areas.map((area) => ({ title: area.title, anchor: areaAnchor(area) }));
+    ? level.held.areas.filter(isShown).map((area) => ({ title: area.title, to: words?.rows[area.row], anchor: heldAnchor(area) }))
+    : level.areas.map((area) => ({ title: area.title, to: words?.areas[area.id]?.title, anchor: areaAnchor(area) }));
   return (
     <div className={`${styles.rail} not-on-paper`}>
       <nav aria-label={`Levels of ${level.framework.title}`}>
-        <p className={styles.railTitle}>{level.framework.title}</p>
+        <p className={styles.railTitle}>
+          <InWords original={level.framework.title} translated={words?.of} isTitle isShort />
+        </p>
         <ol className={styles.ladder}>
           {level.ladder.toReversed().map((rung) => (
             <li key={rung.level ?? rung.title}>
@@ -76,7 +102,7 @@ function Rail({ level }: { level: LevelView }) {
                 </span>
               ) : (
                 <AppLink href={keep(addressOf('level', rung.level))} aria-current={rung.level === level.id ? 'page' : undefined}>
-                  {rung.title}
+                  <InWords original={rung.title} translated={words?.levels[rung.level]} isTitle isShort />
                 </AppLink>
               )}
             </li>
@@ -86,9 +112,11 @@ function Rail({ level }: { level: LevelView }) {
       <nav aria-label="Areas of this level" className={styles.contents}>
         <p className={styles.railTitle}>On this page</p>
         <ul>
-          {areas.map(({ title, anchor }) => (
+          {areas.map(({ title, to, anchor }) => (
             <li key={anchor}>
-              <a href={`#${anchor}`}>{title}</a>
+              <a href={`#${anchor}`}>
+                <InWords original={title} translated={to} isTitle isShort />
+              </a>
             </li>
           ))}
         </ul>

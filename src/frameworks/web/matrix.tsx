@@ -4,11 +4,14 @@ import { AppLink } from '../../ui/app-link.tsx';
 import { addressOf } from '../addresses.ts';
 import { AreaBody } from './area-section.tsx';
 import { moveByCell } from './cell-keys.ts';
+import { useLanguageChoice, withLanguage } from './in-language.ts';
 import { LevelTools } from './level-tools.tsx';
 import styles from './matrix.module.css';
 import type { MatrixAddress } from './matrix-choices.ts';
 import { plural } from './names.ts';
 import { usePaneEdges } from './pane-edges.ts';
+import { InWords } from './translated-words.tsx';
+import { useTranslation } from './translation.ts';
 import { nextLevel, type VisibleMatrix, type VisibleRow } from './visible-matrix.ts';
 
 type Cell = VisibleRow['cells'][number];
@@ -28,6 +31,8 @@ export interface MatrixProps {
 export function Matrix({ title, visible, address, widths }: MatrixProps) {
   const { level: asked } = useSearch({ strict: false }) as { level?: string };
   const { levels, rows, pins } = visible;
+  const language = useLanguageChoice();
+  const words = useTranslation()?.translation;
   const { density } = address.choices;
   const shown = levels.find((level) => level.id === asked)?.id ?? levels[0]?.id;
   const pane = useRef<HTMLElement>(null);
@@ -73,7 +78,9 @@ export function Matrix({ title, visible, address, widths }: MatrixProps) {
                 </th>
                 {levels.map((level) => (
                   <th key={level.id} scope="col" {...columnOf(level.id)}>
-                    <AppLink href={addressOf('level', level.id)}>{level.title}</AppLink>
+                    <AppLink href={withLanguage(addressOf('level', level.id), language)}>
+                      <InWords original={level.title} translated={words?.levels[level.id]} isTitle />
+                    </AppLink>
                     {level.grade !== null && <span className={`${styles.grade} figures`}>Grade {level.grade}</span>}
                   </th>
                 ))}
@@ -128,7 +135,9 @@ function MatrixRow({ row, levels, folds, columnOf }: MatrixRowProps) {
     <tr data-folded={(folds && !isUnfolded) || undefined}>
       <th scope="row">
         <div className={styles.rowHead}>
-          <span className={styles.rowTitle}>{row.title}</span>
+          <span className={styles.rowTitle}>
+            <InWords original={row.title} translated={useTranslation()?.translation.rows[row.id]} isTitle />
+          </span>
           {folds && (
             <button type="button" className="not-on-paper" aria-pressed={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
               In full<span className="only-heard"> for {row.title}</span>

@@ -7,8 +7,10 @@ import { AreaSections } from './area-section.tsx';
 import { FindingCount } from './finding-count.tsx';
 import { HeldView } from './held-view.tsx';
 import { HiringProcess } from './hiring-process.tsx';
+import { useLanguageChoice } from './in-language.ts';
 import { IndicatorList } from './indicator-list.tsx';
 import { JobLinks } from './job-links.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { LeadsTo } from './leads-to.tsx';
 import { trackName } from './names.ts';
 import { PageWays } from './page-ways.tsx';
@@ -19,6 +21,8 @@ import { Equivalents, ReportsTo, TakenOver } from './relation-facts.tsx';
 import { ReportingLine } from './reporting-line.tsx';
 import { Fact, Facts, RoleLinks } from './role-facts.tsx';
 import { RoleLists } from './role-steps.tsx';
+import { InTranslation, InWords } from './translated-words.tsx';
+import { useTranslation } from './translation.ts';
 import { useRead } from './use-read.ts';
 import { ReadingViewSwitch } from './view-switch.tsx';
 import { TextLink } from './words.tsx';
@@ -26,9 +30,21 @@ import { TextLink } from './words.tsx';
 export function RolePage() {
   const { _splat: id = '' } = useParams({ strict: false });
   const { effective } = useReadingView();
-  const role = useRead(roleQuery(id, effective));
+  const { in: language } = useLanguageChoice();
+  const role = useRead(roleQuery(id, effective, language));
   return (
-    <article className={styles.reading}>
+    <InTranslation translation={role.translation}>
+      <RoleText role={role} />
+    </InTranslation>
+  );
+}
+
+function RoleText({ role }: { role: RoleView }) {
+  const { id } = role;
+  const chosen = useTranslation();
+  const words = chosen?.translation;
+  return (
+    <article className={styles.reading} data-beside={chosen?.beside || undefined}>
       <title>{`${role.title}, ${role.family.title} – Gradus`}</title>
       <nav aria-label={`Roles of ${role.family.title}`} className={`${styles.rail} ${styles.roles} not-on-paper`}>
         <p className={styles.railTitle}>{role.family.title}</p>
@@ -41,15 +57,22 @@ export function RolePage() {
             { title: role.family.title, href: addressOf('family', role.family.id) },
           ]}
         />
-        <h1>{role.title}</h1>
+        <h1>
+          <InWords original={role.title} translated={words?.title} isTitle />
+        </h1>
         <p className={`${styles.about} not-on-paper`}>
           <AppLink href={latticeAddress(`family:${role.family.id}`, id)}>On the career lattice</AppLink>
         </p>
-        {role.summary && <p className={styles.lead}>{role.summary}</p>}
+        {role.summary && (
+          <p className={styles.lead}>
+            <InWords original={role.summary} translated={words?.summary} />
+          </p>
+        )}
         <Relations role={role} />
         <LeadsTo from={role.id} ways={role.leadsTo} heading="Where it leads, by grade" />
-        {role.notes.length > 0 && <Notes notes={role.notes} />}
+        {role.notes.length > 0 && <Notes notes={role.notes} translated={words?.notes} />}
         <ReadingViewSwitch />
+        <LanguageSwitch />
         {role.held ? <HeldView held={role.held} family={role.family} /> : <OwnWords role={role} />}
         <Post role={role} />
         <footer className={`${styles.written} figures`}>
@@ -142,11 +165,13 @@ function Relations({ role }: { role: RoleView }) {
   );
 }
 
-function Notes({ notes }: { notes: string[] }) {
+function Notes({ notes, translated = [] }: { notes: string[]; translated?: (string | null)[] | undefined }) {
   return (
     <div className={styles.notes}>
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
+      {notes.map((note, index) => (
+        <p key={note}>
+          <InWords original={note} translated={translated[index]} />
+        </p>
       ))}
     </div>
   );

@@ -13,6 +13,7 @@ import { PageWays } from './page-ways.tsx';
 import { statementQuery } from './queries.ts';
 import { SourceLines } from './source-lines.tsx';
 import styles from './source-panel.module.css';
+import { ownNameOf } from './translation.ts';
 import { Words } from './words.tsx';
 
 export interface SourcePanelProps {
@@ -90,6 +91,19 @@ function Source({ statement }: { statement: StatementView }) {
       <div className={styles.examples}>
         <Examples examples={statement.examples} unfolded />
       </div>
+      {statement.translations.map(({ language, words, place }) => (
+        <div key={language} className={styles.translated}>
+          <p lang={language} className={styles.words}>
+            <Words runs={words} />
+          </p>
+          <p className={styles.holder}>
+            <span lang={language}>{ownNameOf(language)}</span>,{' '}
+            <AppLink href={`${addressOf('page', place.file)}#line-${place.line}`}>
+              <FilePath path={place.file} />:{place.line}
+            </AppLink>
+          </p>
+        </div>
+      ))}
       <p className={styles.holder}>
         <AppLink href={addressOf(holder.kind, holder.id)}>{holder.title}</AppLink>, {area.title}
         {layer && <>; from {layer.title}</>}
