@@ -10,6 +10,7 @@
 import type { ParsedPage } from '../1-parse/parse.ts';
 import type { LineClass } from '../2-resolve/ledger.ts';
 import type { Graph, Translation } from '../graph.ts';
+import { groupBy } from '../group.ts';
 import type { TranslatedFiles } from './files.ts';
 import { below, isSame, type PairedPage, pairPages } from './paired-page.ts';
 
@@ -60,6 +61,13 @@ export function translationOf(graph: Words, { language, pages }: Pick<Translated
     const at = pages.get(page);
     return at === undefined ? null : (at.titleOf(title) ?? at.headingAt(line) ?? at.wordsOf(title));
   };
+  let files: Map<string, string[]> | null = null;
+  const filesOf = () => {
+    files ??= new Map(
+      [...groupBy(graph.statements, ({ area }) => area)].map(([area, own]) => [area, [...new Set(own.map(({ origin }) => origin.file))]]),
+    );
+    return files;
+  };
   return {
     language,
     pages: [...pages.values()].map(({ original, translated }) => ({ page: original.path, file: translated.path })),
@@ -88,7 +96,10 @@ export function translationOf(graph: Words, { language, pages }: Pick<Translated
     areas: graph.areas.flatMap(({ id, title, under, summary, origin }) => {
       const at = pages.get(origin.file);
       const heading = at?.headingAt(origin.line) ?? at?.wordsOf(title) ?? null;
-      return some({ id, title: heading, under: wordsOn(origin.file, under), summary: wordsOn(origin.file, summary) });
+      // What opens an area may come with the include that fills it.
+      const files = summary === null ? [] : [origin.file, ...(filesOf().get(id) ?? [])];
+      const opening = firstOf(files, (file) => wordsOn(file, summary));
+      return some({ id, title: heading, under: wordsOn(origin.file, under), summary: opening });
     }),
     statements: graph.statements.flatMap(({ id, text, topic, origin }) => {
       const at = pages.get(origin.file);

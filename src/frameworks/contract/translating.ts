@@ -16,7 +16,9 @@ export const translation = z.object({
   summary: z.string().nullable(),
   notes: z.array(z.string().nullable()),
   levels: z.record(z.string(), z.string()).describe('Titles of levels, by id'),
-  rows: z.record(z.string(), z.string()).describe('Titles of areas as they are along the levels, by row'),
+  rows: z
+    .record(z.string(), z.object({ title: z.string().nullable(), summary: z.string().nullable() }))
+    .describe('Areas as they are along the levels, by row'),
   areas: z
     .record(z.string(), z.object({ title: z.string().nullable(), under: z.string().nullable(), summary: z.string().nullable() }))
     .describe('By id'),

@@ -1,11 +1,11 @@
 import type { Unit } from '../../compiler/graph.ts';
 import { slug } from '../../compiler/key.ts';
 import type { HandbookSummary } from '../contract.ts';
+import { ownNameOf } from '../language-names.ts';
 import type { Handbook } from './handbook.ts';
 import { ladderOf } from './ladder.ts';
 import { firstFindings } from './read-findings.ts';
 import { countFindings, shapeLevelRef, shapeRoleRef } from './shape.ts';
-import { nameOfLanguage } from './translated.ts';
 
 const findingsAtHome = 5;
 
@@ -28,7 +28,7 @@ export function readHandbook(handbook: Handbook): HandbookSummary {
     language: graph.language ?? 'en',
     languages: [...handbook.languages.values()].map(({ tag, statements }) => ({
       tag,
-      name: nameOfLanguage(tag),
+      name: ownNameOf(tag),
       statements: statements.size,
     })),
     counts: {

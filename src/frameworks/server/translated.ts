@@ -1,5 +1,6 @@
 /** What of an answer is translated into a language. */
 import type * as graph from '../../compiler/graph.ts';
+import { groupBy } from '../../compiler/group.ts';
 import type { Area, Held, Statement, TranslatedStatement, Translation } from '../contract.ts';
 import { runsOf } from '../runs.ts';
 import type { Handbook } from './handbook.ts';
@@ -63,7 +64,7 @@ export function translationOf(handbook: Handbook, tag: string | undefined, shown
     summary: own?.summary ?? null,
     notes: kind === 'role' ? (language.roles.get(id)?.notes ?? []) : [],
     levels: found(shown.levels, (level) => language.levels.get(level)?.title),
-    rows: rowTitles(language, areas),
+    rows: rowsOf(language, areas, id),
     areas: found([...ids], (area) => {
       const { id: _, ...words } = language.areas.get(area) ?? { id: area };
       return 'title' in words ? words : undefined;
@@ -92,17 +93,21 @@ export function translatedStatement(handbook: Handbook, language: Language, id: 
  * What a row is called in another language: the title that its areas have there, with the name of their own level taken
  * off; nothing where they do not agree.
  */
-function rowTitles(language: Language, areas: readonly graph.Area[]) {
-  const titles = new Map<string, Set<string>>();
-  for (const { id, row, level, role } of areas) {
-    const title = language.areas.get(id)?.title;
-    if (title == null) continue;
-    const holder = language.levels.get(level ?? '')?.title ?? language.roles.get(role ?? '')?.title ?? '';
-    titles.set(row, (titles.get(row) ?? new Set()).add(withoutName(title, holder)));
+function rowsOf(language: Language, areas: readonly graph.Area[], holder: string): Translation['rows'] {
+  const rows: Translation['rows'] = {};
+  for (const [row, own] of groupBy(areas, (area) => area.row)) {
+    const titles = own.flatMap((area) => {
+      const title = language.areas.get(area.id)?.title;
+      const name = language.levels.get(area.level ?? '')?.title ?? language.roles.get(area.role ?? '')?.title ?? '';
+      return title == null ? [] : [withoutName(title, name)];
+    });
+    const [title = null] = new Set(titles).size === 1 ? titles : [];
+    // Only its own page says what an area is about here.
+    const opened = own.find((area) => area.summary !== null && [area.level, area.role].includes(holder));
+    const summary = language.areas.get(opened?.id ?? '')?.summary ?? null;
+    if (title !== null || summary !== null) rows[row] = { title, summary };
   }
-  return Object.fromEntries(
-    [...titles].flatMap(([row, [first, ...others]]) => (first !== undefined && others.length === 0 ? [[row, first]] : [])),
-  );
+  return rows;
 }
 
 function withoutName(title: string, name: string): string {
@@ -131,10 +136,4 @@ function found<T>(ids: readonly string[], find: (id: string) => T | null | undef
       return value == null ? [] : [[id, value]];
     }),
   );
-}
-
-/** The language as those who speak it call it, with a capital as the beginning of a line. */
-export function nameOfLanguage(tag: string): string {
-  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }

@@ -61,7 +61,7 @@ function AreaSection({ area, grouped = false, below = false }: { area: Area; gro
   return (
     <section className={below ? styles.below : styles.area} id={areaAnchor(area)}>
       <Heading className={styles.title}>
-        <InWords original={area.title} translated={useTranslation()?.translation.areas[area.id]?.title} isTitle />
+        <InWords original={area.title} translated={useTranslation()?.translation.areas[area.id]?.title} isTitle inColumns />
       </Heading>
       <AreaBody area={area} />
     </section>

@@ -69,7 +69,11 @@ function FrameworkText({ framework, byStrand }: { framework: FrameworkView; bySt
             { title: 'By strand', href: strandsAddress(id), isShown: byStrand },
           ]}
         />
-        {!byStrand && <LanguageSwitch />}
+        {!byStrand && (
+          <div className={styles.language}>
+            <LanguageSwitch />
+          </div>
+        )}
         {!byStrand && <MatrixTools framework={framework} visible={visible} address={address} print={print} />}
       </div>
       {byStrand ? (

@@ -24,9 +24,13 @@ export function HeldAreas({ areas, family }: { areas: HeldArea[]; family: Ref | 
   return areas.filter(isShown).map((area) => (
     <section key={area.row} className={styles.area} id={heldAnchor(area)}>
       <h2>
-        <InWords original={area.title} translated={rows?.[area.row]} isTitle />
+        <InWords original={area.title} translated={rows?.[area.row]?.title} isTitle inColumns />
       </h2>
-      {area.summary && <p className={styles.summary}>{area.summary}</p>}
+      {area.summary && (
+        <p className={styles.summary}>
+          <InWords original={area.summary} translated={rows?.[area.row]?.summary} />
+        </p>
+      )}
       {area.body === 'missing' && <p className={styles.missing}>The page announces this area, but its text is not there.</p>}
       <HeldParts parts={area.parts} family={family} />
     </section>

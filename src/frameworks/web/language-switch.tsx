@@ -1,10 +1,10 @@
 import { useLocation, useSearch } from '@tanstack/react-router';
 import { AppLink } from '../../ui/app-link.tsx';
+import { ownNameOf } from '../language-names.ts';
 import { queryOf } from '../static-addresses.ts';
 import { type LanguageChoice, useLanguageChoice, withLanguage } from './in-language.ts';
 import styles from './language-switch.module.css';
 import { handbookQuery } from './queries.ts';
-import { ownNameOf } from './translation.ts';
 import { useRead } from './use-read.ts';
 
 /** Between the languages that a handbook exists in, one at a time or two beside each other; nothing where there is one. */

@@ -70,7 +70,9 @@ function LevelText({ level }: { level: LevelView }) {
         <LeadsTo from={level.id} ways={level.leadsTo} heading="Leads to" />
         <LevelRelations level={level} />
         <ReadingViewSwitch />
-        <LanguageSwitch />
+        <div className={styles.language}>
+          <LanguageSwitch />
+        </div>
         {level.held ? <HeldView held={level.held} /> : <AreaSections areas={level.areas} />}
         <ReportingLine title={level.title} reporting={level.reporting} />
         <Neighbours level={level} />
@@ -85,7 +87,7 @@ function Rail({ level }: { level: LevelView }) {
   const { keep } = useReadingView();
   const words = useTranslation()?.translation;
   const areas = level.held
-    ? level.held.areas.filter(isShown).map((area) => ({ title: area.title, to: words?.rows[area.row], anchor: heldAnchor(area) }))
+    ? level.held.areas.filter(isShown).map((area) => ({ title: area.title, to: words?.rows[area.row]?.title, anchor: heldAnchor(area) }))
     : level.areas.map((area) => ({ title: area.title, to: words?.areas[area.id]?.title, anchor: areaAnchor(area) }));
   return (
     <div className={`${styles.rail} not-on-paper`}>

@@ -136,7 +136,7 @@ function MatrixRow({ row, levels, folds, columnOf }: MatrixRowProps) {
       <th scope="row">
         <div className={styles.rowHead}>
           <span className={styles.rowTitle}>
-            <InWords original={row.title} translated={useTranslation()?.translation.rows[row.id]} isTitle />
+            <InWords original={row.title} translated={useTranslation()?.translation.rows[row.id]?.title} isTitle />
           </span>
           {folds && (
             <button type="button" className="not-on-paper" aria-pressed={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>

@@ -72,7 +72,9 @@ function RoleText({ role }: { role: RoleView }) {
         <LeadsTo from={role.id} ways={role.leadsTo} heading="Where it leads, by grade" />
         {role.notes.length > 0 && <Notes notes={role.notes} translated={words?.notes} />}
         <ReadingViewSwitch />
-        <LanguageSwitch />
+        <div className={styles.language}>
+          <LanguageSwitch />
+        </div>
         {role.held ? <HeldView held={role.held} family={role.family} /> : <OwnWords role={role} />}
         <Post role={role} />
         <footer className={`${styles.written} figures`}>

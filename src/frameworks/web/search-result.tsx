@@ -13,19 +13,19 @@ const summaryRoom = 260;
 
 /** One result in its context: what it is, its words, where it stands, and the line it is written in. */
 export function SearchResult({ result }: { result: Result }) {
-  const { kind, title, text, at, also } = result;
+  const { kind, title, text, language, at, also } = result;
   const elsewhere = alsoWords(result);
   return (
     <li className={styles.result} data-statement={title === null || undefined}>
       <p className={styles.kind}>{kindNames[kind][0]}</p>
       <div>
-        <p className={styles.words}>
+        <p className={styles.words} lang={language}>
           <AppLink href={at.address} onClick={() => rememberOpened(nameOf(kind, at.id, title && textOf(title)))}>
             <MarkedWords marks={title ?? text} />
           </AppLink>
         </p>
         {title !== null && text.length > 0 && (
-          <p className={styles.text}>
+          <p className={styles.text} lang={language}>
             <MarkedWords marks={excerptOf(text, summaryRoom)} />
           </p>
         )}

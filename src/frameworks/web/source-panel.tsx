@@ -6,6 +6,7 @@ import { FilePath } from '../../ui/file-path.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { addressOf } from '../addresses.ts';
 import type { SourceExcerpt, StatementView } from '../contract.ts';
+import { ownNameOf } from '../language-names.ts';
 import { problemOf } from './client.ts';
 import { Examples } from './examples.tsx';
 import { openerOf } from './opened-statement.ts';
@@ -13,7 +14,6 @@ import { PageWays } from './page-ways.tsx';
 import { statementQuery } from './queries.ts';
 import { SourceLines } from './source-lines.tsx';
 import styles from './source-panel.module.css';
-import { ownNameOf } from './translation.ts';
 import { Words } from './words.tsx';
 
 export interface SourcePanelProps {

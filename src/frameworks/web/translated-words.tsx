@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Translation } from '../contract.ts';
+import { nameOf } from '../language-names.ts';
 import { useLanguageChoice } from './in-language.ts';
 import { handbookQuery } from './queries.ts';
 import styles from './translated-words.module.css';
-import { nameOf, TranslationContext, useTranslation } from './translation.ts';
+import { TranslationContext, useTranslation } from './translation.ts';
 import { useRead } from './use-read.ts';
 
 /** What is inside is shown in the language of the answer; without a translation as it always is. */
@@ -18,12 +19,14 @@ export interface InWordsProps {
   translated: string | null | undefined;
   /** A title speaks for itself: it is not said that it is not translated. */
   isTitle?: boolean;
+  /** A title that stands above words in two columns. */
+  inColumns?: boolean;
   /** There is room for one language: beside each other, it is the original's. */
   isShort?: boolean;
 }
 
 /** Words of a page in the language that was chosen, or in both, each marked with its own. */
-export function InWords({ original, translated, isTitle = false, isShort = false }: InWordsProps) {
+export function InWords({ original, translated, isTitle = false, inColumns = false, isShort = false }: InWordsProps) {
   const chosen = useTranslation();
   if (chosen === null) return original;
   const { translation, beside } = chosen;
@@ -39,7 +42,7 @@ export function InWords({ original, translated, isTitle = false, isShort = false
     );
   if (isShort || (translated == null && isTitle)) return own;
   return (
-    <span className={isTitle ? styles.titles : styles.pair}>
+    <span className={isTitle && !inColumns ? styles.titles : `${styles.pair} ${styles.above}`}>
       {own}{' '}
       <span className={styles.other}>{translated == null ? <NotTranslated /> : <span lang={translation.language}>{translated}</span>}</span>
     </span>

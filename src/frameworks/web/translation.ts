@@ -16,18 +16,3 @@ export const TranslationContext = createContext<Translated | null>(null);
 export function useTranslation(): Translated | null {
   return useContext(TranslationContext);
 }
-
-/** The language as those who speak it call it. */
-export function ownNameOf(tag: string): string {
-  return nameIn(tag, tag);
-}
-
-/** The language as the site calls it. */
-export function nameOf(tag: string): string {
-  return nameIn(tag, 'en');
-}
-
-function nameIn(tag: string, language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}
