@@ -75,7 +75,7 @@ export function AreaBody({ area, dense = false }: { area: Area; dense?: boolean 
     <>
       {area.summary && (
         <p className={dense ? styles.denseSummary : styles.summary}>
-          <InWords original={area.summary} translated={words?.summary} />
+          <InWords original={area.summary} translated={words?.summary} dense={dense} />
         </p>
       )}
       {area.body === 'missing' && <p className={styles.missing}>The page announces this area, but its text is not there.</p>}

@@ -61,7 +61,7 @@ function InLanguages({ statement, number, dense, address, isListUntranslated, ch
       {!dense && <Examples examples={examples} />}
     </div>
   );
-  if (!beside || (!other && isListUntranslated))
+  if (!beside)
     return (
       <>
         {other ?? own}
@@ -71,13 +71,15 @@ function InLanguages({ statement, number, dense, address, isListUntranslated, ch
   return (
     <div className={dense ? styles.dense : styles.pair}>
       {own}
-      <div className={styles.other}>
-        {other ?? (
-          <p>
-            <NotTranslated />
-          </p>
-        )}
-      </div>
+      {(other || !isListUntranslated) && (
+        <div className={styles.other}>
+          {other ?? (
+            <p>
+              <NotTranslated />
+            </p>
+          )}
+        </div>
+      )}
       {count}
     </div>
   );

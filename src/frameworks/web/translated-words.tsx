@@ -21,12 +21,14 @@ export interface InWordsProps {
   isTitle?: boolean;
   /** A title that stands above words in two columns. */
   inColumns?: boolean;
+  /** There is no room for two columns. */
+  dense?: boolean;
   /** There is room for one language: beside each other, it is the original's. */
   isShort?: boolean;
 }
 
 /** Words of a page in the language that was chosen, or in both, each marked with its own. */
-export function InWords({ original, translated, isTitle = false, inColumns = false, isShort = false }: InWordsProps) {
+export function InWords({ original, translated, isTitle = false, inColumns = false, dense = false, isShort = false }: InWordsProps) {
   const chosen = useTranslation();
   if (chosen === null) return original;
   const { translation, beside } = chosen;
@@ -42,7 +44,7 @@ export function InWords({ original, translated, isTitle = false, inColumns = fal
     );
   if (isShort || (translated == null && isTitle)) return own;
   return (
-    <span className={isTitle && !inColumns ? styles.titles : `${styles.pair} ${styles.above}`}>
+    <span className={isTitle && !inColumns ? styles.titles : dense ? styles.dense : `${styles.pair} ${styles.above}`}>
       {own}{' '}
       <span className={styles.other}>{translated == null ? <NotTranslated /> : <span lang={translation.language}>{translated}</span>}</span>
     </span>
@@ -60,7 +62,8 @@ export function NothingTranslated() {
   if (chosen === null) return null;
   return (
     <p className={styles.none}>
-      Not translated into {nameOf(chosen.translation.language)}; shown in {nameOf(chosen.original)}.
+      Not translated into {nameOf(chosen.translation.language)}
+      {chosen.beside ? '.' : `; shown in ${nameOf(chosen.original)}.`}
     </p>
   );
 }
