@@ -7,9 +7,12 @@ import { aspectName } from './names.ts';
 import { PlaceLink } from './place-link.tsx';
 import { PointerLink } from './pointer-link.tsx';
 import reading from './reading.module.css';
+import { InWords } from './translated-words.tsx';
+import { useTranslation } from './translation.ts';
 
 /** Several parents of which one is enough: side by side, each with its own list, never one list of all. */
 export function Alternatives({ alternative: { by, aspect, place, choices } }: { alternative: Alternative }) {
+  const rows = useTranslation()?.translation.rows;
   return (
     <section className={reading.part} aria-label={`Either of these: ${aspectName(aspect)} of ${by.title}`}>
       <h2>Either of these</h2>
@@ -26,7 +29,9 @@ export function Alternatives({ alternative: { by, aspect, place, choices } }: { 
             </h3>
             {areas.filter(isShown).map((area) => (
               <section key={area.row} className={styles.area}>
-                <h4>{area.title}</h4>
+                <h4>
+                  <InWords original={area.title} translated={rows?.[area.row]?.title} isTitle />
+                </h4>
                 <HeldParts parts={area.parts} family={null} since={pointer.to?.id} dense />
               </section>
             ))}

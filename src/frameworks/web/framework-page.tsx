@@ -15,7 +15,7 @@ import { plural } from './names.ts';
 import { printSize } from './print-size.ts';
 import { frameworkQuery, handbookQuery } from './queries.ts';
 import { InTranslation, InWords } from './translated-words.tsx';
-import { useTranslation } from './translation.ts';
+import { titlesIn, useTranslation } from './translation.ts';
 import { useRead } from './use-read.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import { nextLevel, visibleMatrix } from './visible-matrix.ts';
@@ -40,10 +40,11 @@ function FrameworkText({ framework, byStrand }: { framework: FrameworkView; bySt
   const print = useMemo(() => printSize(visible), [visible]);
   const unwritten = framework.ladder.filter((rung) => rung.level === null);
   const above = framework.units.slice(0, -1);
-  const words = useTranslation()?.translation;
+  const chosen = useTranslation();
+  const words = chosen?.translation;
   return (
     <div className={styles.framework} data-view={byStrand ? 'strands' : 'levels'} data-sheet={print.sheet} data-size={print.size}>
-      <title>{`${framework.title} – Gradus`}</title>
+      <title>{`${titlesIn(chosen, framework).title} – Gradus`}</title>
       <div className={styles.head}>
         <Breadcrumbs crumbs={[{ title: 'Contents', href: '/' }, ...above.map((unit) => ({ title: unit.title }))]} />
         <h1>

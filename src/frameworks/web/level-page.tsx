@@ -20,7 +20,7 @@ import { Equivalents, ReportsTo, TakenOver } from './relation-facts.tsx';
 import { ReportingLine } from './reporting-line.tsx';
 import { Facts } from './role-facts.tsx';
 import { InTranslation, InWords } from './translated-words.tsx';
-import { useTranslation } from './translation.ts';
+import { titlesIn, useTranslation } from './translation.ts';
 import { useRead } from './use-read.ts';
 import { ReadingViewSwitch } from './view-switch.tsx';
 
@@ -40,9 +40,10 @@ function LevelText({ level }: { level: LevelView }) {
   const { id } = level;
   const chosen = useTranslation();
   const words = chosen?.translation;
+  const named = titlesIn(chosen, { title: level.title, of: level.framework.title });
   return (
     <article className={styles.reading} data-beside={chosen?.beside || undefined}>
-      <title>{`${level.title}, ${level.framework.title} – Gradus`}</title>
+      <title>{`${named.title}, ${named.of} – Gradus`}</title>
       <Rail level={level} />
       <div className={styles.text}>
         <Breadcrumbs

@@ -22,7 +22,7 @@ import { ReportingLine } from './reporting-line.tsx';
 import { Fact, Facts, RoleLinks } from './role-facts.tsx';
 import { RoleLists } from './role-steps.tsx';
 import { InTranslation, InWords } from './translated-words.tsx';
-import { useTranslation } from './translation.ts';
+import { titlesIn, useTranslation } from './translation.ts';
 import { useRead } from './use-read.ts';
 import { ReadingViewSwitch } from './view-switch.tsx';
 import { TextLink } from './words.tsx';
@@ -43,9 +43,10 @@ function RoleText({ role }: { role: RoleView }) {
   const { id } = role;
   const chosen = useTranslation();
   const words = chosen?.translation;
+  const named = titlesIn(chosen, { title: role.title, of: role.family.title });
   return (
     <article className={styles.reading} data-beside={chosen?.beside || undefined}>
-      <title>{`${role.title}, ${role.family.title} – Gradus`}</title>
+      <title>{`${named.title}, ${named.of} – Gradus`}</title>
       <nav aria-label={`Roles of ${role.family.title}`} className={`${styles.rail} ${styles.roles} not-on-paper`}>
         <p className={styles.railTitle}>{role.family.title}</p>
         <RoleLists roles={role.roles} current={role.id} />
