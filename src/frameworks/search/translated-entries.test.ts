@@ -30,6 +30,11 @@ describe('words of another language', () => {
     expect(first?.at.file).toBe('translations/de/assets/includes/careers/senior-leadership-competency.md');
   });
 
+  it('leave the names of what can be chosen as they are', () => {
+    const { choices } = answer(buildIndex(entries), { words: 'Hafenamt' });
+    expect(choices.frameworks.map(({ title }) => title)).toContain('Support Career Framework');
+  });
+
   it('name a level as its page in that language does', () => {
     const [first] = answer(buildIndex(entries), { words: 'Erfahrene Fachkraft' }).results;
     expect([first?.kind, first?.at.id, first?.at.address]).toEqual([
