@@ -14,6 +14,7 @@ import { MatrixTools } from './matrix-tools.tsx';
 import { plural } from './names.ts';
 import { printSize } from './print-size.ts';
 import { frameworkQuery, handbookQuery } from './queries.ts';
+import { asShown } from './translated-matrix.ts';
 import { InTranslation, InWords } from './translated-words.tsx';
 import { titlesIn, useTranslation } from './translation.ts';
 import { useRead } from './use-read.ts';
@@ -37,10 +38,10 @@ function FrameworkText({ framework, byStrand }: { framework: FrameworkView; bySt
   const address = useMatrixChoices();
   const { rows, without, track, pin } = address.choices;
   const visible = useMemo(() => visibleMatrix(framework, { rows, without, track, pin }), [framework, rows, without, track, pin]);
-  const print = useMemo(() => printSize(visible), [visible]);
+  const chosen = useTranslation();
+  const print = useMemo(() => printSize(asShown(visible, chosen)), [visible, chosen]);
   const unwritten = framework.ladder.filter((rung) => rung.level === null);
   const above = framework.units.slice(0, -1);
-  const chosen = useTranslation();
   const words = chosen?.translation;
   return (
     <div className={styles.framework} data-view={byStrand ? 'strands' : 'levels'} data-sheet={print.sheet} data-size={print.size}>

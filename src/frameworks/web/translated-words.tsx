@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Translation } from '../contract.ts';
 import { nameOf } from '../language-names.ts';
 import { useLanguageChoice } from './in-language.ts';
@@ -11,7 +11,8 @@ import { useRead } from './use-read.ts';
 export function InTranslation({ translation, children }: { translation: Translation | null; children: ReactNode }) {
   const { language } = useRead(handbookQuery());
   const { beside } = useLanguageChoice();
-  return <TranslationContext value={translation && { translation, beside, original: language }}>{children}</TranslationContext>;
+  const value = useMemo(() => translation && { translation, beside, original: language }, [translation, beside, language]);
+  return <TranslationContext value={value}>{children}</TranslationContext>;
 }
 
 export interface InWordsProps {
