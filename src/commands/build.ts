@@ -47,7 +47,7 @@ export function addBuild(program: Command, here: string): void {
         folder: directory,
         dist,
         explain,
-        language: languageOf([]),
+        language: languageOf([compilation.graph.language ?? 'en']),
         ...options,
       });
       if (compilation.graph.pages.read === 0) print(`${nothingHere(directory)}\n`);

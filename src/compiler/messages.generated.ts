@@ -285,6 +285,21 @@ export function strandUnresolved(args: { beginning: Value; alike?: Value | null 
   return { code: 'strand-unresolved', severity: 'warning', message: `gradus.yaml speaks of a statement that begins "${args.beginning}", and none does.`, hint: `${args.alike == null ? '' : `Did you mean "${args.alike}"? `}Copy its first words from the page.` };
 }
 
+/** The translation into {language} has {has} below "{where}" where the original has {original}. */
+export function translationDiffers(args: { language: Value; has: Value; where?: Value | null; original: Value; alone?: Value | null }): Message {
+  return { code: 'translation-differs', severity: 'warning', message: `The translation into ${args.language} has ${args.has}${args.where == null ? '' : ` below "${args.where}"`} where the original has ${args.original}.`, hint: `${args.alone == null ? '' : `Nothing corresponds to "${args.alone}". `}Write what is missing, or take out what is too much; what cannot be matched for certain is shown as not translated.` };
+}
+
+/** {what} is not translated into {language}. */
+export function translationMissing(args: { what: Value; language: Value; where: Value }): Message {
+  return { code: 'translation-missing', severity: 'info', message: `${args.what} is not translated into ${args.language}.`, hint: `It belongs into ${args.where}. Until it is there, readers see the original, marked as not translated.` };
+}
+
+/** This page stands among the translations into {language}, and there is no page that it translates. */
+export function translationStray(args: { language: Value; alike?: Value | null }): Message {
+  return { code: 'translation-stray', severity: 'warning', message: `This page stands among the translations into ${args.language}, and there is no page that it translates.`, hint: `${args.alike == null ? '' : `Should it be "${args.alike}"? `}Give it the path of its original, below the folder of the language, or take it out.` };
+}
+
 /** This asks for {count} things at once: "{ideas}". */
 export function wordingManyIdeas(args: { count: Value; ideas: Value }): Message {
   return { code: 'wording-many-ideas', severity: 'info', message: `This asks for ${args.count} things at once: "${args.ideas}".`, hint: `Make each of them a statement of its own, or keep the one that matters.` };

@@ -19,6 +19,8 @@ const keys = [
   'severities',
   'owners',
   'repository',
+  'language',
+  'translations',
 ];
 const kinds = ['competency', 'values', 'responsibility', 'requirement', 'nice-to-have'];
 const choices = ['on', 'off', 'info', 'warning', 'error'];
@@ -57,6 +59,8 @@ function suggestionsAt(handbook: OpenHandbook, { above, key, isItem }: YamlPlace
       if (above.length === 0) return [];
       if (isValue) return of('value', choices);
       return asKeys([...codes.keys(), ...groups(), ...(below.length === 0 ? foldersOf(listing.pages) : [])]);
+    case 'translations':
+      return isValue ? of('value', ['beside', ...foldersOf(listing.pages)]) : [];
     case 'owners':
       return above.length > 0 && !isValue ? asKeys(foldersOf(listing.pages)) : [];
     default:

@@ -34,7 +34,7 @@ export function frameworkRoutes({ handbook, explain }: Sources) {
   const now = () => handbook.current();
   return os.router({
     handbook: os.handbook.handler(() => readHandbook(now())),
-    framework: os.framework.handler(({ input }) => found(readFramework(now(), input.id), 'framework', input.id, now().frameworks)),
+    framework: os.framework.handler(({ input }) => found(readFramework(now(), input), 'framework', input.id, now().frameworks)),
     level: os.level.handler(({ input }) => found(readLevel(now(), input), 'level', input.id, now().levels)),
     family: os.family.handler(({ input }) => found(readFamily(now(), input.id), 'family', input.id, now().families)),
     role: os.role.handler(({ input }) => found(readRole(now(), input), 'role', input.id, now().roles)),
