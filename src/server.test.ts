@@ -18,6 +18,7 @@ import { searchAnswer, searchEntries } from './frameworks/contract/searching.ts'
 import { strandList, strandView } from './frameworks/contract/strands.ts';
 import { compileSample, sampleFiles } from './frameworks/sample.fixture.ts';
 import { indexHandbook } from './frameworks/server/handbook.ts';
+import { spokenIn } from './frameworks/speech/spoken.ts';
 import { createLive } from './platform/live.ts';
 import { buildSite } from './server.ts';
 
@@ -28,10 +29,13 @@ let site: FastifyInstance;
 beforeAll(async () => {
   site = await buildSite({
     handbook: live,
-    explain: (code) =>
-      code === 'area-without-body'
-        ? { title: 'An area without a body', why: 'A `heading` alone.', fix: 'Write:\n\n```md\n## Trade\n\n- Sells fish.\n```' }
-        : null,
+    speak: async (language) => ({
+      ...(await spokenIn(language)),
+      explain: (code) =>
+        code === 'area-without-body'
+          ? { title: 'An area without a body', why: 'A `heading` alone.', fix: 'Write:\n\n```md\n## Trade\n\n- Sells fish.\n```' }
+          : null,
+    }),
     webFolder: null,
     onlyLoopback: true,
     log: { info: () => {}, warn: () => {} },
