@@ -43,6 +43,7 @@ const accepts = {
 };
 /** A link cannot have headers. */
 const named = { name: 'language', in: 'query', description: 'In place of the header', schema: { type: 'string', enum: languages } };
+const languageParameters = { AcceptLanguage: accepts, Language: named };
 const contentLanguage = { description: 'In which language it is said', schema: { type: 'string', enum: languages } };
 
 interface Operation {
@@ -51,19 +52,23 @@ interface Operation {
 }
 
 /** Every answer is in one of the languages, problems included. */
-function inLanguages<T extends { paths?: object | undefined }>(document: T): T {
+function inLanguages<T extends { paths?: object | undefined; components?: object | undefined }>(document: T): T {
   const operation = ({ parameters = [], responses = {}, ...rest }: Operation) => ({
     ...rest,
-    parameters: [...parameters, accepts, named],
+    parameters: [...parameters, ...Object.keys(languageParameters).map((name) => ({ $ref: `#/components/parameters/${name}` }))],
     responses: Object.fromEntries(
-      Object.entries(responses).map(([status, response]) => [status, { ...response, headers: { 'Content-Language': contentLanguage } }]),
+      Object.entries(responses).map(([status, response]) => [
+        status,
+        { ...response, headers: { 'Content-Language': { $ref: '#/components/headers/ContentLanguage' } } },
+      ]),
     ),
   });
   const paths = Object.entries(document.paths ?? {}).map(([path, methods]) => [
     path,
     Object.fromEntries(Object.entries(methods as Record<string, Operation>).map(([method, one]) => [method, operation(one)])),
   ]);
-  return { ...document, paths: Object.fromEntries(paths) };
+  const components = { ...document.components, parameters: languageParameters, headers: { ContentLanguage: contentLanguage } };
+  return { ...document, paths: Object.fromEntries(paths), components };
 }
 
 /** Files are served beside the contract, which knows data only (`job-routes.ts`). */

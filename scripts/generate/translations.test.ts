@@ -84,6 +84,8 @@ describe('messages in another language', () => {
   it('are explained, with the examples that stand in English alone', async () => {
     const { explanations } = await load(files, 'src/compiler/explanations.de.generated.ts');
     expect(Object.keys(explanations)).toEqual(['include-missing', 'plain']);
+    // Nothing is filled in there: its places have names for people.
+    expect(explanations['include-missing'].title).toBe('Zur Einbindung „{Ziel}“ gibt es keine Datei.');
     expect(explanations.plain).toEqual({
       title: 'Schlicht.',
       why: 'Warum.',

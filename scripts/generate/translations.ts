@@ -28,6 +28,75 @@ const wordsOfPages = {
 } as const;
 export type Translation = keyof typeof wordsOfPages;
 
+/** What the places of a message are called where nothing is filled in: in the title of its page. */
+const placeNames: Readonly<Record<Translation, Readonly<Record<string, string>>>> = {
+  de: {
+    above: 'darüber',
+    all: 'alle',
+    anchor: 'Anker',
+    another: 'anderer Grad',
+    area: 'Bereich',
+    beginning: 'Anfang',
+    below: 'darunter',
+    between: 'dazwischen',
+    code: 'Kennwort',
+    codes: 'Kennwörter',
+    count: 'Anzahl',
+    depth: 'Ebene',
+    file: 'Datei',
+    framework: 'Rahmen',
+    from: 'Stufe',
+    grade: 'Grad',
+    graded: 'manche',
+    group: 'Rahmen oder Familie',
+    heading: 'Überschrift',
+    higher: 'höherer Grad',
+    holder: 'Stufe oder Rolle',
+    ideas: 'Gedanken',
+    include: 'Einbindung',
+    indicator: 'Kennzahl',
+    key: 'Schlüssel',
+    label: 'Beschriftung',
+    level: 'Stufe',
+    more: 'weitere',
+    most: 'Grenze',
+    name: 'Name',
+    other: 'andere',
+    others: 'weitere',
+    over: 'Ebene',
+    page: 'Seite',
+    problem: 'Problem',
+    relation: 'Beziehung',
+    requirements: 'andere Rolle',
+    responsibilities: 'eine Rolle',
+    role: 'Rolle',
+    same: 'einige',
+    size: 'Größe',
+    stage: 'Schritt',
+    target: 'Ziel',
+    timed: 'manche',
+    title: 'Titel',
+    to: 'nächste Stufe',
+    unit: 'Einheit',
+    usual: 'Übliches',
+    wanted: 'was verlangt ist',
+    way: 'Weg',
+    what: 'was',
+    where: 'wo',
+    why: 'warum',
+    within: 'Schlüssel darüber',
+    words: 'Worte',
+  },
+};
+
+function titleOf(language: Translation, { entry: { code }, words }: Translated): string {
+  return readable(words.message).replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
+    const called = placeNames[language][name];
+    if (called === undefined) throw new Error(`scripts/generate/translations.ts: {${name}} of "${code}" has no name in "${language}"`);
+    return `{${called}}`;
+  });
+}
+
 /**
  * Reads the messages of one room in another language, in the order of the English ones; throws, naming the code, when one
  * is missing, when it is filled with something else, or when its code blocks are others.
@@ -95,10 +164,11 @@ function functions(language: Translation, room: string, own: readonly Translated
 function explanations(language: Translation, room: string, own: readonly Translated[]): string {
   const { howToFix, ...ofExamples } = wordsOfPages[language];
   const table = Object.fromEntries(
-    own.map(({ entry, words }) => {
+    own.map((one) => {
+      const { entry, words } = one;
       const examples = entry.examples === null ? [] : [examplesMarkdown(entry.examples, ofExamples)];
       const [why = '', fix = ''] = words.explanation.split(new RegExp(`^### ${howToFix}$`, 'm'));
-      return [entry.code, { title: readable(words.message), why: why.trim(), fix: [fix.trim(), ...examples].filter(Boolean).join('\n\n') }];
+      return [entry.code, { title: titleOf(language, one), why: why.trim(), fix: [fix.trim(), ...examples].filter(Boolean).join('\n\n') }];
     }),
   );
   const type = 'Record<string, { title: string; why: string; fix: string }>';

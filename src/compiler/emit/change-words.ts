@@ -33,7 +33,7 @@ export function matchWords(graph: Pick<Graph, 'strands'>, { confidence, declared
   const { words, concepts, links, sameArea } = reasons;
   const parts = [
     words.length > 0 ? match.words(list(words), words.length) : '',
-    concepts.length > 0 ? match.concepts(list(concepts)) : '',
+    concepts.length > 0 ? match.concepts(list(concepts.map((name) => match.concept(name)))) : '',
     links.length > 0 ? match.links : '',
   ].filter((part) => part !== '');
   if (parts.length === 0) return match.guess(sameArea);

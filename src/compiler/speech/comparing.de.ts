@@ -1,9 +1,54 @@
 /** What is said of two things beside each other, in German. */
+import type { Concept } from '../align/concepts.ts';
 import { counted, list } from './count.de.ts';
 import type { Speech } from './speech.ts';
 
 const what = { role: 'alles', responsibilities: 'die Aufgaben', requirements: 'die Anforderungen' };
 const tracks: Readonly<Record<string, string>> = { individual: 'Fachlaufbahn', management: 'Führungslaufbahn' };
+
+const concepts: Readonly<Record<Concept, string>> = {
+  mentoring: 'Anleiten',
+  learning: 'Lernen',
+  feedback: 'Rückmeldung',
+  hiring: 'Einstellen',
+  communicating: 'Verständigung',
+  sharing: 'Mitteilen',
+  documenting: 'Dokumentation',
+  collaborating: 'Zusammenarbeit',
+  stakeholders: 'Beteiligte',
+  customers: 'Kundschaft',
+  strategy: 'Strategie',
+  planning: 'Planung',
+  prioritising: 'Vorrang',
+  delivering: 'Liefern',
+  owning: 'Verantwortung',
+  deciding: 'Entscheiden',
+  ambiguity: 'Unklarheit',
+  autonomy: 'Selbstständigkeit',
+  problems: 'Probleme',
+  designing: 'Entwurf',
+  coding: 'Programmieren',
+  reviewing: 'Begutachtung',
+  testing: 'Prüfen',
+  operations: 'Betrieb',
+  security: 'Sicherheit',
+  performance: 'Leistung',
+  data: 'Daten',
+  improving: 'Verbesserung',
+  culture: 'Kultur',
+  leading: 'Vorangehen',
+  managing: 'Führung',
+  conflict: 'Konflikte',
+  business: 'Geschäft',
+  goals: 'Ziele',
+  expertise: 'Fachwissen',
+  tools: 'Werkzeuge',
+  change: 'Wandel',
+  community: 'Gemeinschaft',
+  selling: 'Verkauf',
+  researching: 'Forschung',
+  initiative: 'Eigeninitiative',
+};
 
 export const comparing: Speech['comparing'] = {
   statements: (count) => counted(count, 'Aussage', 'Aussagen'),
@@ -73,6 +118,7 @@ export const comparing: Speech['comparing'] = {
     sameText: 'dieselben Worte',
     words: (words, count) => `beide enthalten ${count === 1 ? 'das Wort' : 'die Wörter'} ${words}`,
     concepts: (concepts) => `beide sprechen von ${concepts}`,
+    concept: (name) => concepts[name],
     links: 'beide verlinken dieselbe Seite',
     guess: (isSameArea) =>
       `eine Vermutung: kein gemeinsames Wort, nur ${isSameArea ? 'derselbe Bereich' : 'der Platz'} und was die anderen Aussagen übrig lassen`,

@@ -1,4 +1,5 @@
 /** What is said of two things beside each other, in English. */
+import type { Concept } from '../align/concepts.ts';
 import { counted, joined } from './count.ts';
 
 const what = { role: 'everything', responsibilities: 'the responsibilities', requirements: 'the requirements' };
@@ -74,6 +75,8 @@ export const comparing = {
     sameText: 'the same words',
     words: (words: string, count: number) => `both have the ${count === 1 ? 'word' : 'words'} ${words}`,
     concepts: (concepts: string) => `both speak of ${concepts}`,
+    /** What such words speak of, by its name. */
+    concept: (name: Concept): string => name,
     links: 'both link to the same page',
     guess: (isSameArea: boolean) =>
       `a guess: no word in common, only ${isSameArea ? 'the same area' : 'their place'} and what the other statements leave`,

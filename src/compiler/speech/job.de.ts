@@ -12,7 +12,7 @@ export const job: Speech['job'] = {
   ownWords: 'In eigenen Worten',
   origins: {
     post: (title) => `Übernommen von ${title}`,
-    family: (title) => `Von jeder Rolle erwartet: ${title}`,
+    family: (title) => `Erwartet von jeder Rolle in ${title}`,
     layer: (title) => `Aus ${title}`,
   },
   choice: {
