@@ -66,6 +66,7 @@ const placeNames: Readonly<Record<Translation, Readonly<Record<string, string>>>
     over: 'Ebene',
     page: 'Seite',
     problem: 'Problem',
+    reason: 'Grund',
     relation: 'Beziehung',
     requirements: 'andere Rolle',
     responsibilities: 'eine Rolle',

@@ -187,12 +187,12 @@ export function linkUndefined(args: { name: Value }): Message {
 
 /** This line of gradus.lock {problem}. */
 export function lockLine(args: { problem: Value }): Message {
-  return { code: 'lock-line', severity: 'error', message: `This line of gradus.lock ${args.problem}.`, hint: `Take the line back from version control (git checkout -- gradus.lock); gradus lock writes nothing until then.` };
+  return { code: 'lock-line', severity: 'error', message: `This line of gradus.lock ${said(args.problem)}.`, hint: `Take the line back from version control (git checkout -- gradus.lock); gradus lock writes nothing until then.`, values: args };
 }
 
 /** gradus.lock holds the marks of a merge. */
 export function lockMerged(): Message {
-  return { code: 'lock-merged', severity: 'warning', message: `gradus.lock holds the marks of a merge.`, hint: `Both sides are taken for now; gradus lock writes it whole.` };
+  return { code: 'lock-merged', severity: 'warning', message: `gradus.lock holds the marks of a merge.`, hint: `Both sides are taken for now; gradus lock writes it whole.`, values: {} };
 }
 
 /** The handbook has no gradus.lock. */
@@ -212,7 +212,7 @@ export function lockUnsure(args: { was: Value; place: Value }): Message {
 
 /** gradus.lock cannot be used: {reason}. */
 export function lockUnusable(args: { reason: Value }): Message {
-  return { code: 'lock-unusable', severity: 'error', message: `gradus.lock cannot be used: ${args.reason}.`, hint: `Until it can, all ids are provisional and gradus lock writes nothing over it.` };
+  return { code: 'lock-unusable', severity: 'error', message: `gradus.lock cannot be used: ${said(args.reason)}.`, hint: `Until it can, all ids are provisional and gradus lock writes nothing over it.`, values: args };
 }
 
 /** "{name}" is read as "{title}". */

@@ -90,6 +90,23 @@ export const phrases = {
     `The page has more than ${figure(most)} headings, paragraphs, items and cells; those that follow are not read`,
   boundOfPlaces: () => 'The cells of a table reach over far more places than it has cells; their spans are not read',
 
+  // What is wrong with the lock, or with one line of it.
+  lockFingerprint: (fingerprint: Text) => `has a text that the fingerprint ${fingerprint} is not of: somebody edited it by hand`,
+  lockFirstLine: () => 'its first line is not "gradus.lock 1"',
+  lockLineTooLong: () => 'is too long',
+  lockNewer: (version: Text, known: Text) => `it is of version ${version}, which a newer Gradus wrote; this one knows version ${known}`,
+  lockNoId: () => 'names no id',
+  lockNoText: () => 'it is no text, or too large to be read',
+  lockPartsOfArea: () => 'an id, whose it is, and a title',
+  lockPartsOfGroup: () => 'an id, what it is of, and a title',
+  lockPartsOfHolder: () => 'an id, what it is of, a title, and a page',
+  lockPartsOfStatement: () => 'an id, a fingerprint, an area, and a text',
+  lockPartsOfWord: () => 'an id, two fingerprints, "same" or "another", a day, and a name',
+  lockTextOpen: () => 'holds a text that is not closed by a quotation mark',
+  lockTooManyLines: (count: Text) => `it has ${count} lines`,
+  lockUnknownKind: (kind: Text) => `begins with "${kind}", which means nothing`,
+  lockWrongLine: (kind: Text, parts: Text) => `is no line of a ${kind}: that has ${parts}`,
+
   // Why a change has its grade.
   aFigure: (from: Text, to: Text) => `a figure: ${from} → ${to}`,
   askedAnew: () => 'asked anew',

@@ -64,8 +64,8 @@ describe('findings in German', () => {
   const found = entries.flatMap(({ code, severity, examples }): Diagnostic[] => {
     if (!examples) return [];
     const files = handbooksOf(examples).bad;
-    const settings = { ...parse(files['gradus.yaml'] ?? ''), severities: { [code]: 'on' } };
-    const asked = severity === 'off' ? { ...files, 'gradus.yaml': stringify(settings) } : files;
+    const switchedOn = () => stringify({ ...parse(files['gradus.yaml'] ?? ''), severities: { [code]: 'on' } });
+    const asked = severity === 'off' ? { ...files, 'gradus.yaml': switchedOn() } : files;
     return compile(memoryHost(asked)).graph.diagnostics.filter((one) => one.code === code);
   });
 
