@@ -185,6 +185,21 @@ export const explanations: Record<string, { title: string; why: string; fix: str
     "why": "Jede Zeile sagt alles über eine Sache; beide Seiten einer Zusammenführung können deshalb nebeneinander stehen. Was zwei Zeilen über eine Kennung sagen, entscheiden die Seiten des Handbuchs.",
     "fix": "`gradus lock` ausführen und committen, was es schreibt. Mit `gradus.lock merge=union` in `.gitattributes`, das `gradus lock` neben einer neuen Datei anlegt, fügt git beide Seiten von selbst zusammen.\n\nSchlecht: `gradus.lock`\n\n```text\ngradus.lock 1\n<<<<<<< ours\nlevel cellar/senior cellar \"Senior\" \"content/matrix/cellar/senior.md\"\n=======\n>>>>>>> theirs\n```\n\nSchlecht: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Tastes every barrel once a week.\n```\n\nGut: `gradus.lock`\n\n```text\ngradus.lock 1\nlevel cellar/senior cellar \"Senior\" \"content/matrix/cellar/senior.md\"\n```\n\nGut: `content/matrix/cellar/senior.md`\n\n```md\n---\ntitle: Senior - Cellar Career Framework\n---\n\n## Senior\n\n### Accountability\n\n- Tastes every barrel once a week.\n```"
   },
+  "lock-missing": {
+    "title": "Das Handbuch hat keine gradus.lock.",
+    "why": "Ohne diese Datei folgen die Kennungen den Titeln und Worten und gehen mit ihnen: Wer an einem Satz gemessen wurde, verliert ihn mit der nächsten Bearbeitung. Danach fragt nur `gradus check --locked`.",
+    "fix": "```sh\ngradus lock\ngit add gradus.lock\n```"
+  },
+  "lock-stale": {
+    "title": "gradus.lock kennt die Seiten nicht, wie sie sind: {Änderungen}",
+    "why": "Was die Datei nicht kennt, hat eine vorläufige Kennung, und wer die Änderung prüft, sieht nicht, welcher Satz zu welchem wurde. Danach schaut nur `gradus check --locked`.",
+    "fix": "`gradus lock` ausführen, bevor die Seiten zusammengeführt werden; es fragt nach, wo nicht klar ist, was aus einem Satz wurde."
+  },
+  "lock-unsure": {
+    "title": "Es ist nicht klar, ob das noch „{Satz}“ ist ({Stelle}).",
+    "why": "Nachweise und Bewertungen gehen mit einem Satz, der nur anders formuliert ist, und bleiben zurück, wenn er etwas anderes verlangt. Dazwischen entscheidet ein Mensch und kein Programm. Danach schaut nur `gradus check --locked`.",
+    "fix": "`gradus lock` in einem Terminal ausführen oder die Fragen von `gradus lock --json` beantworten und mit `--answers` zurückgeben."
+  },
   "lock-unusable": {
     "title": "gradus.lock ist nicht verwendbar: {Grund}.",
     "why": "Falsch gelesene Kennungen würden Nachweise von Menschen mit den falschen Sätzen verbinden; solche, die allein aus den Seiten kommen, sind davon unterschieden.",

@@ -197,17 +197,17 @@ export function lockMerged(): Message {
 
 /** The handbook has no gradus.lock. */
 export function lockMissing(): Message {
-  return { code: 'lock-missing', severity: 'error', message: `The handbook has no gradus.lock.`, hint: `Run gradus lock and commit what it writes.` };
+  return { code: 'lock-missing', severity: 'error', message: `The handbook has no gradus.lock.`, hint: `Run gradus lock and commit what it writes.`, values: {} };
 }
 
 /** gradus.lock does not know the pages as they are: {changes} */
 export function lockStale(args: { changes: Value }): Message {
-  return { code: 'lock-stale', severity: 'error', message: `gradus.lock does not know the pages as they are: ${args.changes}`, hint: `Run gradus lock and commit what it writes together with the pages.` };
+  return { code: 'lock-stale', severity: 'error', message: `gradus.lock does not know the pages as they are: ${said(args.changes)}`, hint: `Run gradus lock and commit what it writes together with the pages.`, values: args };
 }
 
 /** It is not plain whether this is still "{was}" ({place}). */
 export function lockUnsure(args: { was: Value; place: Value }): Message {
-  return { code: 'lock-unsure', severity: 'error', message: `It is not plain whether this is still "${args.was}" (${args.place}).`, hint: `gradus lock asks, and remembers the answer.` };
+  return { code: 'lock-unsure', severity: 'error', message: `It is not plain whether this is still "${said(args.was)}" (${said(args.place)}).`, hint: `gradus lock asks, and remembers the answer.`, values: args };
 }
 
 /** gradus.lock cannot be used: {reason}. */

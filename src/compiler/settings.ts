@@ -55,7 +55,22 @@ export interface Settings {
 }
 
 export const settingsFile = 'gradus.yaml';
-const kinds: AreaKind[] = ['competency', 'values', 'responsibility', 'requirement', 'nice-to-have'];
+export const areaKinds: AreaKind[] = ['competency', 'values', 'responsibility', 'requirement', 'nice-to-have'];
+
+/** What may stand at the left of the file. */
+export const settingsKeys: string[] = [
+  'organisation',
+  'roots',
+  'include_roots',
+  'levels',
+  'areas',
+  'aliases',
+  'strands',
+  'apart',
+  'severities',
+  'owners',
+  'repository',
+];
 
 export const noSettings: Settings = {
   organisation: null,
@@ -173,7 +188,7 @@ function readValues(values: Record<string, unknown>, lines: string[], host: Host
     roots: list('roots').map(folder),
     includeRoots: list('include_roots').map(folder),
     levels: new Map(list('levels').map((title, index) => [titleKey(title), index + 1])),
-    areas: new Map([...map('areas', kinds)].map(([title, kind]) => [titleKey(title), kind])),
+    areas: new Map([...map('areas', areaKinds)].map(([title, kind]) => [titleKey(title), kind])),
     aliases: map('aliases', null),
     strands: lists('strands'),
     apart: pairs('apart'),
@@ -181,22 +196,9 @@ function readValues(values: Record<string, unknown>, lines: string[], host: Host
     owners: map('owners', null),
     repository: repository.repository,
   };
-  const known = [
-    'organisation',
-    'roots',
-    'include_roots',
-    'levels',
-    'areas',
-    'aliases',
-    'strands',
-    'apart',
-    'severities',
-    'owners',
-    'repository',
-  ];
   for (const key of Object.keys(values)) {
-    if (!known.includes(key))
-      diagnostics.push(diagnoseLine(settingsUnknown({ key, alike: closestTo(key, known) }), settingsFile, lineOf(key)));
+    if (!settingsKeys.includes(key))
+      diagnostics.push(diagnoseLine(settingsUnknown({ key, alike: closestTo(key, settingsKeys) }), settingsFile, lineOf(key)));
   }
   return { settings, diagnostics };
 }

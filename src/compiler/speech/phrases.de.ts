@@ -10,6 +10,16 @@ const quoted = (text: Text) => `„${text}“`;
 const statements = (count: Text) => counted(Number(count), 'Aussage', 'Aussagen');
 const tracks: Readonly<Record<string, string>> = { individual: 'Fachlaufbahn', management: 'Führungslaufbahn' };
 
+const lineages: Readonly<Record<string, string>> = {
+  kept: 'behalten',
+  reworded: 'anders formuliert',
+  split: 'geteilt',
+  merged: 'zusammengelegt',
+  moved: 'verschoben',
+  added: 'hinzugekommen',
+  dropped: 'entfallen',
+};
+
 export const phrases: Phrases = {
   quoted,
   quotedNames: (...names) => names.map(quoted).join(', '),
@@ -88,6 +98,10 @@ export const phrases: Phrases = {
   boundOfParts: (most) =>
     `Die Seite hat mehr als ${figure(most)} Überschriften, Absätze, Listenpunkte und Tabellenfelder; die weiteren werden nicht gelesen`,
   boundOfPlaces: () => 'Die Felder einer Tabelle reichen über weit mehr Plätze, als sie Felder hat; ihre Spannen werden nicht gelesen',
+
+  lineageCount: (count, kind) => `${count} ${lineages[kind] ?? kind}`,
+  lineageCounts: (...counts) => `${counts.join(', ')}.`,
+  lineageOnlyKept: () => 'alle Aussagen sind behalten, und wozu sie gehören, heißt jetzt anders.',
 
   lockFingerprint: (fingerprint) => `hat einen Text, zu dem der Fingerabdruck ${fingerprint} nicht gehört: Er wurde von Hand bearbeitet`,
   lockFirstLine: () => 'Die erste Zeile ist nicht „gradus.lock 1“',

@@ -90,6 +90,11 @@ export const phrases = {
     `The page has more than ${figure(most)} headings, paragraphs, items and cells; those that follow are not read`,
   boundOfPlaces: () => 'The cells of a table reach over far more places than it has cells; their spans are not read',
 
+  // What became of statements since the lock was written.
+  lineageCount: (count: Text, kind: Text) => `${count} ${kind}`,
+  lineageCounts: (...counts: Text[]) => `${counts.join(', ')}.`,
+  lineageOnlyKept: () => 'all statements are kept, and what they belong to is called otherwise.',
+
   // What is wrong with the lock, or with one line of it.
   lockFingerprint: (fingerprint: Text) => `has a text that the fingerprint ${fingerprint} is not of: somebody edited it by hand`,
   lockFirstLine: () => 'its first line is not "gradus.lock 1"',
