@@ -23,7 +23,12 @@ export function unitsTitle(graph: Graph, { from, to }: ComparedUnits, speech = e
   return speech.units.title(title(from), title(to));
 }
 
-export function levelsWords(graph: Graph, units: ComparedUnits, views: EffectiveViews = effectiveViews(graph), speech = english): LevelWords[] {
+export function levelsWords(
+  graph: Graph,
+  units: ComparedUnits,
+  views: EffectiveViews = effectiveViews(graph),
+  speech = english,
+): LevelWords[] {
   const title = (id: string) => graph.levels.find((one) => one.id === id)?.title ?? id;
   const unitTitle = (framework: string) => {
     const found = graph.frameworks.find((one) => one.id === framework);
