@@ -125,10 +125,20 @@ async function ask(questions: readonly Question[]): Promise<Answer[]> {
 
 async function yesOrNo(terminal: ReturnType<typeof createInterface>): Promise<boolean> {
   for (;;) {
-    const answer = (await terminal.question('    the same? y: yes, n: no, another one, q: write nothing  ')).trim().toLowerCase();
+    const answer = (await asked(terminal)).trim().toLowerCase();
     if (answer === 'y' || answer === 'yes') return true;
     if (answer === 'n' || answer === 'no') return false;
-    if (answer === 'q' || answer === 'quit') throw new UsageError(`Nothing was written.`);
+    if (answer === 'q' || answer === 'quit') throw new UsageError('Nothing was written.');
+  }
+}
+
+/** Whoever leaves with Ctrl+C or Ctrl+D has not answered. */
+async function asked(terminal: ReturnType<typeof createInterface>): Promise<string> {
+  try {
+    return await terminal.question('    the same? y: yes, n: no, another one, q: write nothing  ');
+  } catch {
+    say('');
+    return 'q';
   }
 }
 
