@@ -27,6 +27,7 @@ const teams = 'content/job-families/engineering/teams.md';
 const german = 'translations/de';
 const includes = 'assets/includes/careers';
 const settings = 'gradus.yaml';
+const lockFile = 'gradus.lock';
 const first = '## Accountability\n\n';
 const say =
   (words: string): Plant =>
@@ -166,6 +167,9 @@ export const plants: Readonly<Record<string, Plant>> = {
     edit.swap(leadership, 'The Vice President reports to the Chief Executive.', 'The Vice President reports to the [Director](#director).'),
   'role-misplaced': (edit) =>
     edit.swap(leadership, /(### Chief Technology Officer\n[\s\S]+?)(## Performance Indicators[\s\S]+?)(?=## Career Ladder)/u, '$2$1'),
+  'lock-line': (edit) => edit.write(lockFile, 'gradus.lock 1\nlevel infrastructure/senior\n'),
+  'lock-merged': (edit) => edit.write(lockFile, 'gradus.lock 1\n<<<<<<< ours\n=======\n>>>>>>> theirs\n'),
+  'lock-unusable': (edit) => edit.write(lockFile, 'gradus.lock 999\n'),
   'section-empty': (edit) => edit.swap(teams, '## Levels\n', '## How we work\n\n## Levels\n'),
   'settings-broken': (edit) => {
     edit.swap(settings, 'organisation: Ebbmark', 'organisation: "Ebbmark');
@@ -197,8 +201,20 @@ export const plants: Readonly<Record<string, Plant>> = {
   'wording-without-extent': say('Polishes brass with care.'),
 };
 
-/** Codes that only the command and the server give, of files the compiler never sees, and one that takes a huge page. */
-export const unplantable: readonly string[] = ['bound-reached', 'file-not-text', 'file-outside', 'file-too-large', 'file-unreadable'];
+/**
+ * Codes that only the command and the server give, of files the compiler never sees; those that only `check --locked` gives; and
+ * one that takes a huge page.
+ */
+export const unplantable: readonly string[] = [
+  'bound-reached',
+  'file-not-text',
+  'file-outside',
+  'file-too-large',
+  'file-unreadable',
+  'lock-missing',
+  'lock-stale',
+  'lock-unsure',
+];
 
 const example = readFolder(join(import.meta.dirname, '../examples/harbour'));
 const clean: Files = Object.fromEntries(example.files().flatMap((path) => [[path, example.read(path) ?? '']]));

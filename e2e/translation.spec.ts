@@ -53,6 +53,8 @@ test('the choice stays with everything held to, and goes with English', async ({
   await expect(page).toHaveURL(`${senior}?view=effective&in=de`);
   await expect(page.getByText(german)).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: 'Technik' })).toBeVisible();
+  // The address is there before the page is.
+  await expect(page.getByRole('link', { name: 'Everything held to' })).toHaveAttribute('aria-current', 'true');
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(`${senior}?view=effective`);
   await expect(page.getByText(english)).toBeVisible();

@@ -1,10 +1,10 @@
 /**
- * Builds dist/gradus.mjs (command line and server in one file), what writes documents beside it, and dist/web (the pages), when something
+ * Builds dist/gradus.mjs (command line and server in one file), what is loaded later beside it, and dist/web (the pages), when something
  * they are made of has changed since.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import type { InlineConfig } from 'vite';
 import { alone } from './lock.mjs';
@@ -15,20 +15,21 @@ const outputs = [
   'dist/gradus.mjs',
   'dist/document-docx.mjs',
   'dist/document-pdf.mjs',
+  'dist/german.mjs',
   'dist/web/index.html',
   'dist/fonts',
   'dist/prerender.mjs',
 ];
 /** The letters of documents: the whole of a package's text face in the two weights that they use. */
 const fonts = 'node_modules/@fontsource/source-serif-4/files';
-/** What writes documents is large, and few commands need it: each in a file of its own, loaded when it is asked for. */
-const writers = ['document-docx', 'document-pdf'];
+/** What writes documents is large, and what is said in German is only for some: each in a file of its own, loaded when it is asked for. */
+const loadedLater = ['src/frameworks/server/document-docx.ts', 'src/frameworks/server/document-pdf.ts', 'src/frameworks/speech/german.ts'];
 const apart: Plugin = {
-  name: 'writers-apart',
+  name: 'loaded-later',
   setup: (build) =>
-    build.onResolve({ filter: /document-[a-z]+[.]ts$/ }, ({ path, kind }) => {
-      const name = path.slice(2, -3);
-      return kind === 'dynamic-import' && writers.includes(name) ? { path: `./${name}.mjs`, external: true } : null;
+    build.onResolve({ filter: /^[.]\/[a-z-]+[.]ts$/ }, ({ path, kind, importer }) => {
+      const file = relative(root, join(dirname(importer), path)).replaceAll('\\', '/');
+      return kind === 'dynamic-import' && loadedLater.includes(file) ? { path: `./${basename(path, '.ts')}.mjs`, external: true } : null;
     }),
 };
 const inputs = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'scripts/build.ts'];
@@ -81,7 +82,7 @@ if (digest() !== built()) {
       bundle({ ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/gradus.mjs', plugins: [apart] }),
       bundle({
         ...node,
-        entryPoints: writers.map((name) => `src/frameworks/server/${name}.ts`),
+        entryPoints: Object.fromEntries(loadedLater.map((file) => [basename(file, '.ts'), file])),
         outdir: 'dist',
         outExtension: { '.js': '.mjs' },
       }),

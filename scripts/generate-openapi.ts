@@ -1,6 +1,7 @@
 /** Makes openapi.json from the contracts of the rooms. */
 import { OpenAPIGenerator } from '@orpc/openapi';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
+import { languages } from '../src/compiler/language.ts';
 import { contract, parts } from '../src/frameworks/contract.ts';
 
 const problem = {
@@ -21,12 +22,53 @@ const problem = {
 export async function openapi(): Promise<string> {
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
   const document = await generator.generate(contract, {
-    info: { title: 'Gradus', version: '1', description: 'Reads of a compiled handbook. Every answer has an ETag.' },
+    info: {
+      title: 'Gradus',
+      version: '1',
+      description:
+        'Reads of a compiled handbook. Every answer has an ETag, which differs by language. What the handbook says stays as it is written.',
+    },
     commonSchemas: Object.fromEntries(Object.entries(parts).map(([name, schema]) => [name, { schema, strategy: 'output' as const }])),
     customErrorResponseBodySchema: () => problem,
   });
   const whole = asProblems(document);
-  return `${JSON.stringify({ ...whole, paths: { ...whole.paths, ...jobPaths() } }, null, 2)}\n`;
+  return `${JSON.stringify(inLanguages({ ...whole, paths: { ...whole.paths, ...jobPaths() } }), null, 2)}\n`;
+}
+
+const accepts = {
+  name: 'Accept-Language',
+  in: 'header',
+  description: `In which language to answer: ${languages.join(' or ')}; English, unless another is asked for`,
+  schema: { type: 'string', examples: ['de-CH, de;q=0.9, en;q=0.5'] },
+};
+/** A link cannot have headers. */
+const named = { name: 'language', in: 'query', description: 'In place of the header', schema: { type: 'string', enum: languages } };
+const languageParameters = { AcceptLanguage: accepts, Language: named };
+const contentLanguage = { description: 'In which language it is said', schema: { type: 'string', enum: languages } };
+
+interface Operation {
+  parameters?: unknown[];
+  responses?: Record<string, object>;
+}
+
+/** Every answer is in one of the languages, problems included. */
+function inLanguages<T extends { paths?: object | undefined; components?: object | undefined }>(document: T): T {
+  const operation = ({ parameters = [], responses = {}, ...rest }: Operation) => ({
+    ...rest,
+    parameters: [...parameters, ...Object.keys(languageParameters).map((name) => ({ $ref: `#/components/parameters/${name}` }))],
+    responses: Object.fromEntries(
+      Object.entries(responses).map(([status, response]) => [
+        status,
+        { ...response, headers: { 'Content-Language': { $ref: '#/components/headers/ContentLanguage' } } },
+      ]),
+    ),
+  });
+  const paths = Object.entries(document.paths ?? {}).map(([path, methods]) => [
+    path,
+    Object.fromEntries(Object.entries(methods as Record<string, Operation>).map(([method, one]) => [method, operation(one)])),
+  ]);
+  const components = { ...document.components, parameters: languageParameters, headers: { ContentLanguage: contentLanguage } };
+  return { ...document, paths: Object.fromEntries(paths), components };
 }
 
 /** Files are served beside the contract, which knows data only (`job-routes.ts`). */

@@ -4,8 +4,9 @@
  */
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { emitMessages, parseMessages } from './generate/messages.ts';
+import { type Entry, emitMessages, parseMessages } from './generate/messages.ts';
 import { jsonSchemas } from './generate/schema.ts';
+import { emitTranslations, parseTranslations, type Translation } from './generate/translations.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -37,7 +38,20 @@ function messages(): Map<string, string> {
   const files = existsSync(join(root, 'messages')) ? readdirSync(join(root, 'messages')).filter((name) => name.endsWith('.md')) : [];
   const parse = (name: string) =>
     parseMessages(name.slice(0, -'.md'.length), `messages/${name}`, readFileSync(join(root, 'messages', name), 'utf8'));
-  return emitMessages(files.flatMap(parse));
+  const entries = files.flatMap(parse);
+  return new Map([...emitMessages(entries), ...translations(entries)]);
+}
+
+/** Every room that says something says it in every language. */
+function translations(entries: Entry[]): Map<string, string> {
+  const translated = (language: Translation) =>
+    [...new Set(entries.map(({ room }) => room))].flatMap((room) => {
+      const file = `messages/${language}/${room}.md`;
+      if (!existsSync(join(root, file))) throw new Error(`${file} is missing`);
+      const own = entries.filter((entry) => entry.room === room);
+      return parseTranslations(language, file, readFileSync(join(root, file), 'utf8'), own);
+    });
+  return emitTranslations('de', translated('de'));
 }
 
 /** The contracts belong to the rooms, so what makes openapi.json from them does as well. */

@@ -3,17 +3,21 @@
  * and loaded only for what has no file there, such as any two levels compared.
  */
 import { ORPCError } from '@orpc/client';
-import { explain } from './commands/words.ts';
+import { type Language, languageOf } from './compiler/language.ts';
 import { answersOf } from './frameworks/server/answers.ts';
 import { handbookFrom, type Whole } from './frameworks/server/whole.ts';
+import { spokenIn } from './frameworks/speech/spoken.ts';
 import { wholeFile } from './frameworks/static-addresses.ts';
 import { type Answer, problemError } from './frameworks/web/client.ts';
 
-/** @param base where the site begins */
-export async function answerFromHandbook(base: string): Promise<Answer> {
+/**
+ * @param base where the site begins
+ * @param language what the site speaks; unless it is told, what its pages say that they are written in
+ */
+export async function answerFromHandbook(base: string, language: Language = languageOf([document.documentElement.lang])): Promise<Answer> {
   const response = await fetch(base + wholeFile);
   if (!response.ok) throw problemError(response.status, '', []);
-  const ask = answersOf(handbookFrom((await response.json()) as Whole), explain);
+  const ask = answersOf(handbookFrom((await response.json()) as Whole), await spokenIn(language));
   return (name, input) =>
     ask(name, input).catch((error: unknown) => {
       if (!(error instanceof ORPCError)) throw error;

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memoryHost } from './compiler/host.ts';
@@ -18,6 +19,7 @@ import { searchAnswer, searchEntries } from './frameworks/contract/searching.ts'
 import { strandList, strandView } from './frameworks/contract/strands.ts';
 import { compileSample, sampleFiles } from './frameworks/sample.fixture.ts';
 import { indexHandbook } from './frameworks/server/handbook.ts';
+import { spokenIn } from './frameworks/speech/spoken.ts';
 import { createLive } from './platform/live.ts';
 import { buildSite } from './server.ts';
 
@@ -28,10 +30,13 @@ let site: FastifyInstance;
 beforeAll(async () => {
   site = await buildSite({
     handbook: live,
-    explain: (code) =>
-      code === 'area-without-body'
-        ? { title: 'An area without a body', why: 'A `heading` alone.', fix: 'Write:\n\n```md\n## Trade\n\n- Sells fish.\n```' }
-        : null,
+    speak: async (language) => ({
+      ...(await spokenIn(language)),
+      explain: (code) =>
+        code === 'area-without-body'
+          ? { title: 'An area without a body', why: 'A `heading` alone.', fix: 'Write:\n\n```md\n## Trade\n\n- Sells fish.\n```' }
+          : null,
+    }),
     webFolder: null,
     onlyLoopback: true,
     log: { info: () => {}, warn: () => {} },
@@ -406,5 +411,86 @@ describe('the reporting line of a role', () => {
   it('is known from both sides where only one of two calls the other equivalent', async () => {
     const { equalsNaming } = (await get('/api/v1/roles/officers/master-mate')).json();
     expect(equalsNaming.map(({ text }: { text: string }) => text)).toEqual(['Skipper']);
+  });
+});
+
+describe('the language of an answer', () => {
+  const german = { 'accept-language': 'de-DE,de;q=0.9' };
+  const compared = '/api/v1/compare?from=crew/deckhand&to=crew/mate';
+
+  it('is the one that is asked for', async () => {
+    const [answer, other] = [await get(compared, german), await get(compared)];
+    expect(compareView.parse(answer.json())).toMatchObject({
+      summary: [
+        '2 Aussagen unsicher (neu oder aus Früherem gewachsen) und 2 unverändert.',
+        'Was Deckhand verlangt, ist bei Mate vorausgesetzt und wird nicht noch einmal verlangt.',
+      ],
+    });
+    expect(answer.headers).toMatchObject({ 'content-language': 'de', vary: expect.stringMatching(/accept-language/iu) });
+    expect(other.headers).toMatchObject({ 'content-language': 'en', vary: expect.stringMatching(/accept-language/iu) });
+    expect(other.headers.etag).not.toBe(answer.headers.etag);
+  });
+
+  it.each(['en;q=0.9, de;q=0.1', 'fr-CH, nl', '*', 'de;q=0'])('is English for "%s"', async (asked) => {
+    const answer = await get(compared, { 'accept-language': asked });
+    expect([answer.headers['content-language'], answer.json().summary[1]]).toEqual([
+      'en',
+      'What Deckhand asks is presumed of Mate, not asked again.',
+    ]);
+  });
+
+  it('has a tag of its own even where nothing is said', async () => {
+    const tag = String((await get('/api/v1/pages')).headers.etag);
+    const again = await get('/api/v1/pages', { ...german, 'if-none-match': tag });
+    expect([again.statusCode, again.headers['content-language']]).toEqual([200, 'de']);
+    expect((await get('/api/v1/pages', { ...german, 'if-none-match': String(again.headers.etag) })).statusCode).toBe(304);
+  });
+
+  it('is that of its problems, too', async () => {
+    for (const [url, detail] of [
+      ['/api/v1/levels/crew/mat', 'Dieses Handbuch hat keine Stufe „crew/mat“. Ist „crew/mate“ gemeint?'],
+      ['/api/v1/levels/crew/mat/job-description.md', 'Dieses Handbuch hat keine Stufe „crew/mat“. Ist „crew/mate“ gemeint?'],
+      ['/api/v1/nowhere', 'Unter /api/v1/nowhere ist nichts.'],
+    ] as const) {
+      const answer = await get(url, german);
+      expect([answer.statusCode, answer.headers['content-language'], answer.json()]).toEqual([
+        404,
+        'de',
+        expect.objectContaining({ title: 'Nicht gefunden', detail }),
+      ]);
+    }
+    const invalid = await get('/api/v1/findings?rows=0', german);
+    expect(invalid.json()).toMatchObject({
+      title: 'Die Anfrage ist nicht lesbar',
+      detail: 'Die Adresse enthält etwas, das hier nicht angenommen wird.',
+    });
+  });
+
+  it('of a file can be named in its address, where a link has no headers', async () => {
+    const file = await get('/api/v1/roles/officers/skipper/job-description.md?language=de', { 'accept-language': 'en' });
+    expect(file.headers['content-language']).toBe('de');
+    expect(file.body).toContain('\n## Auswahlverfahren\n\nIn this order.\n\n*8 Std. 30 Min. insgesamt.*');
+  });
+});
+
+describe('a long answer', () => {
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const)('comes as %s to who takes it', async (coding, unpack) => {
+    const plain = await get('/api/v1/search/entries');
+    const packed = await get('/api/v1/search/entries', { 'accept-encoding': `deflate, ${coding};q=0.9` });
+    expect(packed.headers).toMatchObject({ 'content-encoding': coding, vary: expect.stringContaining('accept-encoding') });
+    expect(unpack(packed.rawPayload).toString()).toBe(plain.body);
+    expect(packed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 2);
+    // Other bytes, and the same answer to who asks whether it is still what they have.
+    expect(packed.headers.etag).toBe(`W/${plain.headers.etag}`);
+    const again = await get('/api/v1/search/entries', { 'accept-encoding': coding, 'if-none-match': String(packed.headers.etag) });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+  });
+
+  it('comes as it is to who does not, and so does a short one', async () => {
+    expect((await get('/api/v1/search/entries', { 'accept-encoding': 'identity, br;q=0' })).headers['content-encoding']).toBeUndefined();
+    expect((await get('/api/v1/nowhere', { 'accept-encoding': 'br' })).headers['content-encoding']).toBeUndefined();
   });
 });

@@ -3,15 +3,18 @@
  * the compiled handbook whole when one changes.
  */
 import { fileURLToPath } from 'node:url';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Compilation } from './compiler/compile.ts';
 import type { Host } from './compiler/host.ts';
-import type { Explain } from './frameworks/server/explain-message.ts';
+import { languageOf } from './compiler/language.ts';
 import type { Handbook } from './frameworks/server/handbook.ts';
 import { serveJobDescriptions } from './frameworks/server/job-routes.ts';
 import { keepHandbook } from './frameworks/server/keep-handbook.ts';
 import { frameworkRoutes } from './frameworks/server/routes.ts';
+import { type Speak, spokenIn } from './frameworks/speech/spoken.ts';
 import type { Clock } from './platform/clock.ts';
+import { languagesAsked } from './platform/http/accepted.ts';
+import { compressAnswers } from './platform/http/compress.ts';
 import { serveContract } from './platform/http/contract-routes.ts';
 import { addEntityTags } from './platform/http/etag.ts';
 import { checkHost, isLoopback } from './platform/http/host-check.ts';
@@ -37,8 +40,6 @@ export interface ServeOptions {
   host?: string;
   /** The folder of the built web app; default: `web/` beside the bundle. null: no web app, only the API. */
   webFolder?: string | null;
-  /** What a message means; default: nothing is explained. */
-  explain?: Explain;
   log: Log;
   clock: Clock;
 }
@@ -64,7 +65,6 @@ export async function startServer(options: ServeOptions): Promise<RunningSite> {
   try {
     const app = await buildSite({
       handbook: kept.live,
-      explain: options.explain ?? (() => null),
       webFolder,
       onlyLoopback: isLoopback(host),
       log,
@@ -91,14 +91,15 @@ const unreadable = problem(400, 'BAD_REQUEST', 'The address cannot be read.');
 
 export interface SiteParts {
   handbook: Live<Handbook>;
-  explain: Explain;
+  /** What is said in a language; default: what Gradus says. */
+  speak?: Speak;
   webFolder: string | null;
   onlyLoopback: boolean;
   log: Log;
 }
 
 /** Everything but the port and the files: what the contract tests talk to. */
-export async function buildSite({ handbook, explain, webFolder, onlyLoopback, log }: SiteParts): Promise<FastifyInstance> {
+export async function buildSite({ handbook, speak = spokenIn, webFolder, onlyLoopback, log }: SiteParts): Promise<FastifyInstance> {
   const app = Fastify({
     // Readers hold an event stream open; a server that waited for them would never end.
     forceCloseConnections: true,
@@ -112,9 +113,15 @@ export async function buildSite({ handbook, explain, webFolder, onlyLoopback, lo
     if (status >= 500) log.warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return sendProblem(reply, status < 500 ? unreadable : problem(500, 'INTERNAL', 'The reason is in the log.'));
   });
-  serveJobDescriptions(app, handbook);
-  serveContract(app, '/api/', frameworkRoutes({ handbook, explain }), log);
+  const spokenTo = (request: FastifyRequest) => speak(languageOf(languagesAsked(request)));
+  serveJobDescriptions(app, handbook, spokenTo);
+  const answeringFor = async (request: FastifyRequest) => {
+    const spoken = await spokenTo(request);
+    return { language: spoken.speech.language, context: spoken, words: spoken.speech.problems };
+  };
+  serveContract(app, '/api/', frameworkRoutes(handbook), answeringFor, log);
   addEntityTags(app, '/api/');
+  compressAnswers(app, '/api/');
   if (webFolder !== null) await serveApp(app, { folder: webFolder, apiPrefix: '/api/' });
   return app;
 }

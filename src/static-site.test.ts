@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { explain } from './commands/words.ts';
 import { compile } from './compiler/compile.ts';
+import type { Language } from './compiler/language.ts';
 import { everyId, everythingWritten } from './frameworks/server/everything-written.ts';
 import { handbookFrom, wholeOf } from './frameworks/server/whole.ts';
 import { readFolder } from './platform/folder.ts';
@@ -19,9 +19,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(work, { recursive: true }));
 
-async function build(folder: string, out: string, site: string | null = null): Promise<Map<string, string>> {
+async function build(folder: string, out: string, site: string | null = null, language: Language = 'en'): Promise<Map<string, string>> {
   const host = readFolder(folder);
-  await buildStaticSite({ compilation: compile(host), host, folder, out, base, language: 'en', site, dist: join(root, 'dist'), explain });
+  await buildStaticSite({ compilation: compile(host), host, folder, out, base, language, site, dist: join(root, 'dist') });
   return filesIn(out);
 }
 

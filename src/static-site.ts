@@ -12,10 +12,10 @@ import type { Language } from './compiler/language.ts';
 import { routes } from './frameworks/routes.ts';
 import { answersOf } from './frameworks/server/answers.ts';
 import { everythingWritten, isComparison, isWrittenWhenLinked, strandOfEach } from './frameworks/server/everything-written.ts';
-import type { Explain } from './frameworks/server/explain-message.ts';
 import { classesOf, type Frame, framePage } from './frameworks/server/page-frame.ts';
 import { titleOf } from './frameworks/server/title-of.ts';
 import { handbookFrom, wholeOf } from './frameworks/server/whole.ts';
+import { spokenIn } from './frameworks/speech/spoken.ts';
 import { dataFile, fileOf, filesFile, packFile, staticAddress, wholeFile } from './frameworks/static-addresses.ts';
 import { type FolderWriter, replaceFolder } from './platform/replace-folder.ts';
 
@@ -33,7 +33,6 @@ export interface StaticOptions {
   site: string | null;
   /** The built app: `gradus.mjs` has it in `web/`, and the pages for this process in `prerender.mjs`. */
   dist: string;
-  explain: Explain;
 }
 
 export interface StaticSite {
@@ -68,11 +67,11 @@ export async function buildStaticSite(options: StaticOptions): Promise<StaticSit
 }
 
 async function writeSite(options: StaticOptions, pages: typeof import('./web-prerender.tsx'), { write }: FolderWriter): Promise<number> {
-  const { compilation, host, folder, base, language, site, dist, explain } = options;
+  const { compilation, host, folder, base, language, site, dist } = options;
   const whole = wholeOf(titleOf(compilation.graph, folder), compilation, host);
   const handbook = handbookFrom(whole);
   const frame = writeApp(join(dist, 'web'), { base, language, site }, write);
-  const ask = answersOf(handbook, explain);
+  const ask = answersOf(handbook, await spokenIn(language));
 
   // Many pages may ask for one thing: it is written once. Kept are the answers that were asked for last, for all of them together
   // would take more memory than everything else.

@@ -71,6 +71,8 @@ interface Import {
 const isTest = (path: string) => /\.(test|fixture)\.tsx?$/.test(path);
 const roomOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1] ?? null;
 const isWeb = (path: string) => /^src\/(.+\/)?web\//.test(path) || path === 'src/web.tsx';
+/** In any language. */
+const isExplanations = (path: string) => /\bexplanations\.(?:[a-z]+\.)?generated\.ts$/.test(path);
 const isServer = (path: string) => /^src\/(.+\/)?server\//.test(path) || path === 'src/server.ts';
 
 async function importsIn(folder: string): Promise<{ modules: string[]; imports: Import[] }> {
@@ -105,7 +107,7 @@ function outOfCompiler({ from, to, kind }: Import): string | null {
   if (kind === 'node') return `${from} -> ${to}: the compiler runs in a browser too, and does no I/O`;
   if (kind === 'package' && !compilerPackages.includes(to)) return `${from} -> ${to}: not a package the compiler may use`;
   // They are words for people: a bundle of the compiler does not carry them.
-  if (to.endsWith('explanations.generated.ts')) return `${from} -> ${to}: explanations stay out of the compiler's bundle`;
+  if (isExplanations(to)) return `${from} -> ${to}: explanations stay out of the compiler's bundle`;
   return null;
 }
 
@@ -127,7 +129,7 @@ function fromWebToServer(imports: Import[]): string[] {
     seen.add(path);
     for (const { to, kind } of next.get(path) ?? []) {
       const here = [...way, to];
-      if (kind === 'node' || isServer(to) || to.endsWith('explanations.generated.ts')) found.push(`${here.join(' -> ')}: not for a page`);
+      if (kind === 'node' || isServer(to) || isExplanations(to)) found.push(`${here.join(' -> ')}: not for a page`);
       else if (kind === 'file') walk(to, here);
     }
   };

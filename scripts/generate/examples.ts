@@ -61,14 +61,14 @@ function outsideFences(lines: string[], is: (line: string) => boolean): number |
 }
 
 /** The examples as Markdown, each file below its name. */
-export function examplesMarkdown({ bad, good }: Examples): string {
+export function examplesMarkdown({ bad, good }: Examples, words = { bad: 'Bad', good: 'Good', gone: 'is gone' }): string {
   const shown = (label: string) => (one: ExampleFile) => {
-    if (one.text === '') return `${label}: \`${one.file}\` is gone.`;
+    if (one.text === '') return `${label}: \`${one.file}\` ${words.gone}.`;
     const longest = Math.max(2, ...(one.text.match(/^`{3,}/gm) ?? []).map((fence) => fence.length));
     const fence = '`'.repeat(longest + 1);
     return `${label}: \`${one.file}\`\n\n${fence}${one.language}\n${one.text}${fence}`;
   };
-  return [...bad.map(shown('Bad')), ...good.map(shown('Good'))].join('\n\n');
+  return [...bad.map(shown(words.bad)), ...good.map(shown(words.good))].join('\n\n');
 }
 
 /** The files of each handbook: what is named under Bad only stays as it is. */

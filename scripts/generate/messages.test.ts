@@ -66,17 +66,21 @@ c
 \`\`\`
 `;
 
+/** Without the file that it would be filled in by. */
+const alone = (code: string) => code.replace(/^import \{ said.*$/mu, 'const said = String;');
+
 describe('messages', () => {
   const files = emitMessages(parseMessages('compiler', 'messages/compiler.md', source));
 
   it('become functions that fill in their places', async () => {
     const code = stripTypeScriptTypes(files.get('src/compiler/messages.generated.ts') ?? '');
-    const made = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    const made = await import(`data:text/javascript,${encodeURIComponent(alone(code))}`);
     expect(made.includeMissing({ target: 'a.md', expected: 'assets/a.md', suggestion: 'b.md' })).toEqual({
       code: 'include-missing',
       severity: 'warning',
       message: 'There is no file for the include "a.md".',
       hint: 'Create assets/a.md, or mend the path. Did you mean "b.md"?',
+      values: { target: 'a.md', expected: 'assets/a.md', suggestion: 'b.md' },
     });
     expect(made.includeMissing({ target: 'a.md', expected: 'b.md' }).hint).toBe('Create b.md, or mend the path.');
     expect(made.noLevels({ advice: null })).toEqual({
@@ -84,9 +88,10 @@ describe('messages', () => {
       severity: 'info',
       message: 'No levels here, in `a` or $b.',
       hint: null,
+      values: { advice: null },
     });
     expect(made.noLevels({ advice: 'Write.' }).hint).toBe('Write.');
-    expect(made.plain()).toEqual({ code: 'plain', severity: 'error', message: 'Plain, with {{% include %}}.', hint: null });
+    expect(made.plain()).toEqual({ code: 'plain', severity: 'error', message: 'Plain, with {{% include %}}.', hint: null, values: {} });
   });
 
   it('say which places must be filled in', () => {

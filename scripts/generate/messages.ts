@@ -12,12 +12,8 @@ const groups = ['pages', 'graph', 'ladder', 'wording', 'settings', 'identity'];
 /** A text with places to fill in: plain words, and `{name}`, `{name?}` or `{name? words with {name}}`. */
 type Part = { text: string } | { name: string } | { name: string; when: Part[] };
 
-export interface Entry {
-  room: string;
-  code: string;
-  severity: string;
-  /** What it is about; codes of one group are switched on and off together. */
-  group: string | null;
+/** What is said, in one language. */
+export interface Words {
   message: Part[];
   hint: Part[];
   explanation: string;
@@ -25,18 +21,28 @@ export interface Entry {
   examples: Examples | null;
 }
 
+export interface Entry extends Words {
+  room: string;
+  code: string;
+  severity: string;
+  /** What it is about; codes of one group are switched on and off together. */
+  group: string | null;
+}
+
 /** Reads the messages of one room; throws with file and line when something is not as it should be. */
 export function parseMessages(room: string, file: string, source: string): Entry[] {
-  const entries: Entry[] = [];
+  return sections(file, source, (lines, start, wrong) => parseEntry(room, lines, start, wrong));
+}
+
+export type Wrong = (line: number, what: string) => Error;
+
+/** Each message of a file: the lines up to its end, and the one it begins at. */
+export function sections<T>(file: string, source: string, parse: (lines: string[], start: number, wrong: Wrong) => T): T[] {
   const lines = source.replaceAll('\r\n', '\n').split('\n');
   const starts = headings(lines);
-  for (const [i, start] of starts.entries()) {
-    entries.push(
-      parseEntry(room, lines.slice(0, starts[i + 1] ?? lines.length), start, (line, what) => new Error(`${file}:${line + 1}: ${what}`)),
-    );
-  }
-  if (entries.length === 0) throw new Error(`${file}: holds no message; each begins with "## its-code"`);
-  return entries;
+  if (starts.length === 0) throw new Error(`${file}: holds no message; each begins with "## its-code"`);
+  const wrong: Wrong = (line, what) => new Error(`${file}:${line + 1}: ${what}`);
+  return starts.map((start, i) => parse(lines.slice(0, starts[i + 1] ?? lines.length), start, wrong));
 }
 
 /** The lines that begin a message; examples in code fences may hold headings of their own. */
@@ -52,9 +58,8 @@ function headings(lines: string[]): number[] {
   return found;
 }
 
-function parseEntry(room: string, lines: string[], start: number, wrong: (line: number, what: string) => Error): Entry {
-  const code = (lines[start] ?? '').slice(3).trim();
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(code)) throw wrong(start, `"${code}" is not a code: small letters and digits, joined by "-"`);
+function parseEntry(room: string, lines: string[], start: number, wrong: Wrong): Entry {
+  const code = parseCode(lines, start, wrong);
 
   let i = start + 1;
   const severity = /^severity: *(\S+) *$/.exec(lines[i] ?? '')?.[1];
@@ -65,7 +70,18 @@ function parseEntry(room: string, lines: string[], start: number, wrong: (line: 
   const group = /^group: *(\S+) *$/.exec(lines[i] ?? '')?.[1] ?? null;
   if (group !== null && !groups.includes(group)) throw wrong(i, `"${group}" is not a group: ${groups.join(', ')}`);
   if (group !== null) i++;
+  return { room, code, severity, group, ...parseWords(code, lines, i, wrong, 'How to fix') };
+}
 
+export function parseCode(lines: string[], start: number, wrong: Wrong): string {
+  const code = (lines[start] ?? '').slice(3).trim();
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(code)) throw wrong(start, `"${code}" is not a code: small letters and digits, joined by "-"`);
+  return code;
+}
+
+/** Text, hint, explanation and examples, from a line on. */
+export function parseWords(code: string, lines: string[], start: number, wrong: Wrong, howToFix: string): Words {
+  let i = start;
   const message = i;
   while (lines[i]?.startsWith('> ')) i++;
   if (i === message) throw wrong(i, 'after the severity comes the text, each line with "> " before it');
@@ -76,15 +92,15 @@ function parseEntry(room: string, lines: string[], start: number, wrong: (line: 
 
   const { rest, examples } = takeExamples(lines.slice(i), (line, what) => wrong(i + line, what));
   const explanation = rest.join('\n').trim();
-  const [why = '', how = ''] = explanation.split(/^### How to fix$/m);
+  const [why = '', how = ''] = explanation.split(new RegExp(`^### ${howToFix}$`, 'm'));
   if (!why.trim()) throw wrong(i, `"${code}" does not say why it matters`);
-  if (!how.trim() && !examples) throw wrong(i, `"${code}" does not say how to fix it, below "### How to fix"`);
+  if (!how.trim() && !examples) throw wrong(i, `"${code}" does not say how to fix it, below "### ${howToFix}"`);
 
   const parse = (from: number, to: number, mark: string) => {
     const text = lines.slice(from, to).map((line) => line.slice(mark.length).trim());
     return parseText(text.join(' '), (what) => wrong(from, what));
   };
-  return { room, code, severity, group, message: parse(message, hint, '> '), hint: parse(hint, i, 'hint: '), explanation, examples };
+  return { message: parse(message, hint, '> '), hint: parse(hint, i, 'hint: '), explanation, examples };
 }
 
 function parseText(text: string, wrong: (what: string) => Error): Part[] {
@@ -145,29 +161,28 @@ export function emitMessages(entries: Entry[]): Map<string, string> {
   return files;
 }
 
-const origin = (room: string) => `Generated from messages/${room}.md by \`npm run generate\`. Do not edit.`;
+export const origin = (room: string) => `Generated from messages/${room}.md by \`npm run generate\`. Do not edit.`;
 
 function functions(room: string, entries: Entry[]): string {
-  const diagnostic = room === 'compiler' ? './diagnostic.ts' : '../compiler/diagnostic.ts';
+  const compiler = room === 'compiler' ? '.' : '../compiler';
   const all = entries.map((entry) => {
-    const required = new Set([...entry.message, ...entry.hint].flatMap(names));
-    const optional = new Set([...entry.message, ...entry.hint].flatMap((part) => ('when' in part ? [part.name] : [])));
-    const fields = [...required].map((name) => (optional.has(name) ? `${name}?: Value | null` : `${name}: Value`));
+    const fields = placesOf(entry).map(({ name, isOptional }) => (isOptional ? `${name}?: Value | null` : `${name}: Value`));
     const args = fields.length > 0 ? `args: { ${fields.join('; ')} }` : '';
-    const hint = entry.hint.length > 0 ? `${template(entry.hint)}${entry.hint.every((part) => 'when' in part) ? ' || null' : ''}` : 'null';
+    const values = fields.length > 0 ? 'args' : '{}';
     return [
       `/** ${readable(entry.message).replaceAll('*/', '* /')} */`,
       `export function ${functionName(entry.code)}(${args}): Message {`,
-      `  return { code: '${entry.code}', severity: '${shown(entry.severity)}', message: ${template(entry.message)}, hint: ${hint} };`,
+      `  return { code: '${entry.code}', severity: '${shown(entry.severity)}', message: ${template(entry.message)}, hint: ${hintOf(entry)}, values: ${values} };`,
       '}',
     ].join('\n');
   });
+  const isFilled = all.some((text) => /\bValue\b/.test(text));
   const head = [
     `// ${origin(room)}`,
-    `import type { Severity } from '${diagnostic}';`,
+    `import type { Severity } from '${compiler}/diagnostic.ts';`,
+    `import { ${isFilled ? 'said, type Value, ' : 'type '}${isFilled ? 'type ' : ''}Values } from '${compiler}/speech/phrase.ts';`,
     '',
-    'export interface Message {\n  code: string;\n  severity: Severity;\n  message: string;\n  hint: string | null;\n}',
-    ...(all.some((text) => /\bValue\b/.test(text)) ? ['', 'type Value = string | number;'] : []),
+    'export interface Message {\n  code: string;\n  severity: Severity;\n  message: string;\n  hint: string | null;\n  values: Values;\n}',
   ];
   return `${head.join('\n')}\n\n${all.join('\n\n')}\n`;
 }
@@ -190,13 +205,25 @@ export function functionName(code: string): string {
   return code.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** What a message is filled with, in the order in which it first stands. */
+export function placesOf({ message, hint }: Words): { name: string; isOptional: boolean }[] {
+  const parts = [...message, ...hint];
+  const optional = new Set(parts.flatMap((part) => ('when' in part ? [part.name] : [])));
+  return [...new Set(parts.flatMap(names))].map((name) => ({ name, isOptional: optional.has(name) }));
+}
+
 function names(part: Part): string[] {
   if ('when' in part) return part.when.flatMap(names);
   return 'name' in part ? [part.name] : [];
 }
 
+/** The hint as a template literal; one of which nothing is left is null. */
+export function hintOf({ hint }: Words): string {
+  return hint.length > 0 ? `${template(hint)}${hint.every((part) => 'when' in part) ? ' || null' : ''}` : 'null';
+}
+
 /** A template literal; a part that may be left out takes the space before it along. */
-function template(parts: Part[]): string {
+export function template(parts: Part[]): string {
   const body = parts.map((part, i) => {
     const before = parts[i - 1];
     const spaced = 'when' in part && before && 'text' in before && before.text.endsWith(' ');
@@ -210,11 +237,11 @@ function template(parts: Part[]): string {
 
 function fill(part: Part): string {
   if ('text' in part) return part.text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
-  return `\${args.${part.name}}`;
+  return `\${said(args.${part.name})}`;
 }
 
 /** The text as a person reads it who does not know yet what will be filled in. */
-function readable(parts: Part[]): string {
+export function readable(parts: Part[]): string {
   return parts.map((part) => ('text' in part ? part.text : 'when' in part ? readable(part.when) : `{${part.name}}`)).join('');
 }
 

@@ -7,7 +7,6 @@ import { type Language, languageOf, languages } from '../compiler/language.ts';
 import { holdsFolder, refuseOthers } from '../platform/replace-folder.ts';
 import { compileFolder, folderAt, nothingHere } from './opened.ts';
 import { out, print, UsageError } from './terminal.ts';
-import { explain } from './words.ts';
 
 interface Options {
   out: string;
@@ -46,7 +45,6 @@ export function addBuild(program: Command, here: string): void {
         host: folder,
         folder: directory,
         dist,
-        explain,
         language: languageOf([compilation.graph.language ?? 'en']),
         ...options,
       });

@@ -2,7 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { holdersIn } from '../compiler/called.ts';
+import { type Language, languages } from '../compiler/language.ts';
 import { type JobFormat, jobFile } from '../frameworks/server/job-file.ts';
+import { spokenIn } from '../frameworks/speech/spoken.ts';
 import { named, nothingCalled, open } from './opened.ts';
 import { say, UsageError } from './terminal.ts';
 
@@ -18,9 +20,10 @@ export function addJob(program: Command): void {
         Object.keys(formats),
       ),
     )
+    .addOption(new Option('--language <language>', 'of the words around those of the handbook').choices(languages).default('en'))
     .option('--out <file>', 'the file to write; without it, it goes to standard output')
     .description('write the job description of a level or role: Markdown, Word or PDF')
-    .action(async (name: string, options: { in: string; format?: string; out?: string }) => {
+    .action(async (name: string, options: { in: string; format?: string; language: Language; out?: string }) => {
       const format = formatOf(options);
       const { graph } = open(options.in).compilation;
       const things = holdersIn(graph);
@@ -29,7 +32,7 @@ export function addJob(program: Command): void {
         throw new UsageError(
           `A ${format === 'pdf' ? 'PDF' : 'Word file'} is nothing for a terminal. Name a file: --out ${id.split('/').at(-1)}.${format}`,
         );
-      const file = await jobFile(graph, id, format);
+      const file = await jobFile(graph, id, format, (await spokenIn(options.language)).speech);
       if (file === null) throw nothingCalled(name, things, options.in);
       if (options.out === undefined) process.stdout.write(file.content);
       else {

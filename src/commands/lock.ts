@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import type { Compilation } from '../compiler/compile.ts';
-import { counted } from '../compiler/emit/change-words.ts';
 import { lineageCounts, lineageText, questionText } from '../compiler/emit/lineage-text.ts';
 import { wrap } from '../compiler/emit/paper.ts';
 import { knownOf } from '../compiler/lineage/known.ts';
@@ -13,6 +12,8 @@ import { emptyLock, lockFile } from '../compiler/lock/lock.ts';
 import { type Answer, type LockMatch, type LockPlan, matchLock, planLock } from '../compiler/lock/plan-lock.ts';
 import { printLock } from '../compiler/lock/print-lock.ts';
 import type { Question } from '../compiler/lock/questions.ts';
+import { counted } from '../compiler/speech/count.ts';
+import { said } from '../compiler/speech/phrase.ts';
 import { prefixInRepository } from '../platform/git-folder.ts';
 import { unionMerge } from '../platform/union-merge.ts';
 import { type NotWritten, writeAlone } from '../platform/write-alone.ts';
@@ -77,11 +78,11 @@ function matchOf({ identity, graph }: Compilation): LockMatch {
 
 /** Ids that cannot be read would be given away. */
 function refuseBroken({ identity: { read } }: Compilation): void {
-  if (read?.refusal) throw new UsageError(`${lockFile} cannot be used: ${read.refusal}. It was left as it is.`);
+  if (read?.refusal) throw new UsageError(`${lockFile} cannot be used: ${said(read.refusal)}. It was left as it is.`);
   const [first] = read?.problems ?? [];
   if (first && read)
     throw new UsageError(
-      `${lockFile}:${first.line} ${first.words}. ${read.problems.length > 1 ? `${counted(read.problems.length - 1, 'more line')} cannot be read. ` : ''}It was left as it is: take it back from version control (git checkout -- ${lockFile}), or mend the line.`,
+      `${lockFile}:${first.line} ${said(first.words)}. ${read.problems.length > 1 ? `${counted(read.problems.length - 1, 'more line')} cannot be read. ` : ''}It was left as it is: take it back from version control (git checkout -- ${lockFile}), or mend the line.`,
     );
 }
 
@@ -124,10 +125,20 @@ async function ask(questions: readonly Question[]): Promise<Answer[]> {
 
 async function yesOrNo(terminal: ReturnType<typeof createInterface>): Promise<boolean> {
   for (;;) {
-    const answer = (await terminal.question('    the same? y: yes, n: no, another one, q: write nothing  ')).trim().toLowerCase();
+    const answer = (await asked(terminal)).trim().toLowerCase();
     if (answer === 'y' || answer === 'yes') return true;
     if (answer === 'n' || answer === 'no') return false;
-    if (answer === 'q' || answer === 'quit') throw new UsageError(`Nothing was written.`);
+    if (answer === 'q' || answer === 'quit') throw new UsageError('Nothing was written.');
+  }
+}
+
+/** Whoever leaves with Ctrl+C or Ctrl+D has not answered. */
+async function asked(terminal: ReturnType<typeof createInterface>): Promise<string> {
+  try {
+    return await terminal.question('    the same? y: yes, n: no, another one, q: write nothing  ');
+  } catch {
+    say('');
+    return 'q';
   }
 }
 

@@ -7,7 +7,6 @@ import { ink } from '../compiler/emit/paper.ts';
 import { summaryText } from '../compiler/emit/summary-text.ts';
 import { nothingHere } from './opened.ts';
 import { out, print, say, UsageError } from './terminal.ts';
-import { explain } from './words.ts';
 
 export function addServe(program: Command, example: string): void {
   program
@@ -31,7 +30,6 @@ export function addServe(program: Command, example: string): void {
         port: options.port ?? null,
         log: { info: say, warn: say },
         clock: () => new Date(),
-        explain,
       });
       if (site.portTaken !== null) say(`Port ${site.portTaken} is taken; using ${site.port}.`);
       if (directory === undefined) say('No handbook named: this is the bundled example. Yours: npm start -- path/to/handbook');

@@ -1,3 +1,5 @@
+import type { Phrase, Values } from './speech/phrase.ts';
+
 /** What the compiler has to say about a place. People see it as a finding. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -9,6 +11,16 @@ export interface Span {
   endColumn: number;
 }
 
+/** Another place that a finding is about. */
+export interface Note {
+  file: string;
+  line: number;
+  column: number;
+  message: string;
+  /** The same, to be said in other languages. */
+  phrase: Phrase;
+}
+
 export interface Diagnostic extends Span {
   /** Stable, kebab-case; its page is docs/messages/<code>.md. */
   code: string;
@@ -16,7 +28,9 @@ export interface Diagnostic extends Span {
   message: string;
   /** What to do about it; may hold a "did you mean". */
   hint: string | null;
-  related: { file: string; line: number; column: number; message: string }[];
+  /** What the two are filled with: together with the code, what it takes to say them in another language. */
+  values: Values;
+  related: Note[];
   /** A replacement that is safe to apply as it is. */
   fix: { span: Span; text: string } | null;
   /** Who answers for the page, when gradus.yaml says so. */

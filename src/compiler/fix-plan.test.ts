@@ -7,7 +7,7 @@ const text = 'one two\r\nthree four\n\nfive';
 
 function fixed(code: string, [line, column, endLine, endColumn]: [number, number, number, number], by: string, file = 'a.md'): Diagnostic {
   const at = { line, column, endLine, endColumn };
-  const finding = diagnose({ code, severity: 'info', message: '', hint: null }, file, at);
+  const finding = diagnose({ code, severity: 'info', message: '', hint: null, values: {} }, file, at);
   return { ...finding, fix: { span: { file, ...at }, text: by } };
 }
 const plan = (...findings: Diagnostic[]) => planFixes(findings, (file) => (file === 'gone.md' ? null : text));

@@ -1,5 +1,7 @@
 /** How long a hiring process takes a candidate, and whom they meet, as far as its page says. */
 import type { Stage } from './graph.ts';
+import { english } from './speech/english.ts';
+import type { Speech } from './speech/speech.ts';
 
 export interface HiringTime {
   /** Of all steps that have minutes; null where none has. */
@@ -25,18 +27,7 @@ export function hiringTime(stages: readonly Pick<Stage, 'minutes' | 'optional' |
   };
 }
 
-/** "6 h 15 min"; what is under an hour in minutes alone. */
-function durationWords(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = Math.round(minutes % 60);
-  if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
-}
-
 /** How long it takes in a sentence, with what is not known of it. */
-export function hiringTimeWords({ minutes, optionalMinutes, untimed }: HiringTime): string {
-  const steps = `${untimed} ${untimed === 1 ? 'step' : 'steps'}`;
-  if (minutes === null) return 'How long the steps take is not said.';
-  const optional = optionalMinutes > 0 ? `, ${durationWords(optionalMinutes)} of it not for everybody` : '';
-  return `${durationWords(minutes)} in all${optional}${untimed > 0 ? `; for ${steps} no time is said` : ''}.`;
+export function hiringTimeWords({ minutes, optionalMinutes, untimed }: HiringTime, { hiring }: Speech = english): string {
+  return minutes === null ? hiring.unknown : hiring.time(minutes, optionalMinutes, untimed);
 }

@@ -1,5 +1,6 @@
 /** Where a handbook's pages are kept, as `gradus.yaml` says it: the addresses of a commit, of a page, of its editor. */
 import { closestTo } from './key.ts';
+import { type Phrase, phrase } from './speech/phrase.ts';
 
 /**
  * Patterns of addresses. In them `{commit}`, `{path}` (from the root of the repository), `{line}`, `{revision}`, `{branch}`,
@@ -68,7 +69,7 @@ const keys = ['url', 'host', 'branch', 'folder', ...patternNames];
 /** What is wrong, and where below `repository`. Without `wanted`: a key that there is none of. */
 export interface RepositoryProblem {
   keys: string[];
-  wanted?: string;
+  wanted?: Phrase;
   alike?: string | null;
 }
 
@@ -76,26 +77,26 @@ export function readRepository(value: unknown): { repository: Repository | null;
   const problems: RepositoryProblem[] = [];
   if (value === undefined || value === null) return { repository: null, problems };
   const isMap = typeof value === 'object' && !Array.isArray(value);
-  if (typeof value !== 'string' && !isMap) return { repository: null, problems: [{ keys: [], wanted: 'the address of the repository' }] };
+  if (typeof value !== 'string' && !isMap) return { repository: null, problems: [{ keys: [], wanted: phrase('addressOfRepository') }] };
   const said: Record<string, unknown> = typeof value === 'string' ? { url: value } : { ...value };
   for (const key of Object.keys(said)) if (!keys.includes(key)) problems.push({ keys: [key], alike: closestTo(key, keys) });
-  const wrong = (key: string, wanted: string) => {
+  const wrong = (key: string, wanted: Phrase) => {
     problems.push({ keys: typeof value === 'string' ? [] : [key], wanted });
     return null;
   };
   const text = (key: string): string | null => {
     const one = said[key];
     if (one === undefined || one === null) return null;
-    return typeof one === 'string' ? one.trim() : wrong(key, 'a text');
+    return typeof one === 'string' ? one.trim() : wrong(key, phrase('aText'));
   };
   const address = (key: string): string | null => {
     const one = text(key);
     if (one === null) return null;
-    return isWebAddress(one) ? one : wrong(key, 'an address that begins with https:// or http://');
+    return isWebAddress(one) ? one : wrong(key, phrase('aWebAddress'));
   };
   const url = address('url')?.replace(/(?:\.git)?\/*$/u, '') ?? null;
   const named = text('host');
-  if (named !== null && !hosts.includes(named as Host)) wrong('host', `one of: ${hosts.join(', ')}`);
+  if (named !== null && !hosts.includes(named as Host)) wrong('host', phrase('oneOf', hosts.join(', ')));
   const host = hosts.find((one) => one === named) ?? (url === null ? null : hostOf(url));
   const known: Partial<Patterns> = host === null || url === null ? {} : ofHost[host];
   const pattern = (key: (typeof patternNames)[number]) => {
@@ -127,23 +128,4 @@ function hostOf(url: string): Host | null {
   if (/(?:^|\.)github\./u.test(hostname)) return 'github';
   if (hostname.split('.').includes('gitlab')) return 'gitlab';
   return /(?:^|\.)(?:codeberg|forgejo|gitea)\./u.test(hostname) ? 'forgejo' : null;
-}
-
-/**
- * An address with its values filled in; null where one that it needs is missing. A line that is not known leaves its
- * anchor away, for the page is still the right one.
- */
-export function filledIn(pattern: string | null, values: Readonly<Record<string, string | number | undefined>>): string | null {
-  if (pattern === null) return null;
-  const own = values.line === undefined ? pattern.replace(/#[^#]*\{line\}[^#]*$/u, '') : pattern;
-  let isWhole = true;
-  const address = own.replace(/\{(\w+)\}/gu, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) isWhole = false;
-    return String(value ?? '')
-      .split('/')
-      .map(encodeURIComponent)
-      .join(name === 'path' || name === 'branch' ? '/' : '%2F');
-  });
-  return isWhole && URL.canParse(address) ? address : null;
 }

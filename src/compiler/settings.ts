@@ -7,6 +7,7 @@ import { settingsBroken, settingsUnknown, settingsWrong } from './messages.gener
 import { diagnoseLine } from './report.ts';
 import { type Repository, type RepositoryYaml, readRepository } from './repository.ts';
 import { type Choice, readSeverities, type Severities } from './severities.ts';
+import { phrase, type Value } from './speech/phrase.ts';
 import { readLanguages, type Translations } from './translations/languages.ts';
 
 /**
@@ -62,7 +63,24 @@ export interface Settings {
 }
 
 export const settingsFile = 'gradus.yaml';
-const kinds: AreaKind[] = ['competency', 'values', 'responsibility', 'requirement', 'nice-to-have'];
+export const areaKinds: AreaKind[] = ['competency', 'values', 'responsibility', 'requirement', 'nice-to-have'];
+
+/** What may stand at the left of the file. */
+export const settingsKeys: string[] = [
+  'organisation',
+  'roots',
+  'include_roots',
+  'levels',
+  'areas',
+  'aliases',
+  'strands',
+  'apart',
+  'severities',
+  'owners',
+  'repository',
+  'language',
+  'translations',
+];
 
 export const noSettings: Settings = {
   organisation: null,
@@ -90,13 +108,16 @@ export function readSettings(host: Host): { settings: Settings; diagnostics: Dia
   } catch (error) {
     const line = (error as { linePos?: [{ line: number }] }).linePos?.[0]?.line ?? 1;
     const problem = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-    return { settings: noSettings, diagnostics: [diagnoseLine(settingsBroken({ problem }), settingsFile, line)] };
+    return {
+      settings: noSettings,
+      diagnostics: [diagnoseLine(settingsBroken({ problem: phrase('parserSays', problem) }), settingsFile, line)],
+    };
   }
   if (values === null || values === undefined) return { settings: noSettings, diagnostics: [] };
   if (typeof values !== 'object' || Array.isArray(values)) {
     return {
       settings: noSettings,
-      diagnostics: [diagnoseLine(settingsBroken({ problem: 'it is not a list of keys and values' }), settingsFile, 1)],
+      diagnostics: [diagnoseLine(settingsBroken({ problem: phrase('noKeysAndValues') }), settingsFile, 1)],
     };
   }
   return readValues(values as Record<string, unknown>, source.split('\n'), host);
@@ -117,19 +138,19 @@ function lineOfKeys(lines: string[], [top = '', ...below]: string[]): number {
 function readValues(values: Record<string, unknown>, lines: string[], host: Host): { settings: Settings; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const lineOf = (...keys: string[]) => lineOfKeys(lines, keys);
-  const wrong = (key: string, wanted: string) => diagnostics.push(diagnoseLine(settingsWrong({ key, wanted }), settingsFile, lineOf(key)));
+  const wrong = (key: string, wanted: Value) => diagnostics.push(diagnoseLine(settingsWrong({ key, wanted }), settingsFile, lineOf(key)));
   const text = (key: string): string | null => {
     const value = values[key];
     if (value === undefined) return null;
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
-    wrong(key, 'a text');
+    wrong(key, phrase('aText'));
     return null;
   };
   const list = (key: string): string[] => {
     const value = values[key];
     if (value === undefined) return [];
     if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
-    wrong(key, 'a list of texts');
+    wrong(key, phrase('aListOfTexts'));
     return [];
   };
   const map = <T extends string>(key: string, allowed: T[] | null): Map<string, T> => {
@@ -138,7 +159,7 @@ function readValues(values: Record<string, unknown>, lines: string[], host: Host
     const entries = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : null;
     const fits = (one: unknown): one is T => typeof one === 'string' && (allowed === null || allowed.includes(one as T));
     if (entries?.every(([, one]) => fits(one))) return new Map(entries as [string, T][]);
-    wrong(key, allowed === null ? 'names, each with a text' : `names, each with one of: ${allowed.join(', ')}`);
+    wrong(key, allowed === null ? phrase('namesWithText') : phrase('namesWithOneOf', allowed.join(', ')));
     return new Map((entries ?? []).filter((entry): entry is [string, T] => fits(entry[1])));
   };
   const isTexts = (value: unknown): value is string[] =>
@@ -147,21 +168,21 @@ function readValues(values: Record<string, unknown>, lines: string[], host: Host
     const value = values[key];
     if (value === undefined) return new Map();
     const entries = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : null;
-    if (!entries?.every(([, one]) => isTexts(one))) wrong(key, 'names, each with a list of texts');
+    if (!entries?.every(([, one]) => isTexts(one))) wrong(key, phrase('namesWithTexts'));
     return new Map((entries ?? []).filter((entry): entry is [string, string[]] => isTexts(entry[1])));
   };
   const pairs = (key: string): string[][] => {
     const value = values[key];
     if (value === undefined) return [];
     const isPair = (one: unknown): one is string[] => isTexts(one) && one.length === 2;
-    if (!Array.isArray(value) || !value.every(isPair)) wrong(key, 'a list of pairs of texts');
+    if (!Array.isArray(value) || !value.every(isPair)) wrong(key, phrase('aListOfPairs'));
     return Array.isArray(value) ? value.filter(isPair) : [];
   };
   const { severities, problems } = readSeverities(values.severities, () => host.files());
   for (const { keys, ...problem } of problems) {
     const [key = 'severities', within = 'severities'] = [...keys].reverse();
     const message = problem.unknown
-      ? settingsUnknown({ key, within, alike: problem.alike, codes: 'codes and groups' })
+      ? settingsUnknown({ key, within, alike: problem.alike, codes: phrase('codesAndGroups') })
       : settingsWrong({ key, wanted: problem.wanted });
     diagnostics.push(diagnoseLine(message, settingsFile, lineOf('severities', ...keys)));
   }
@@ -182,7 +203,7 @@ function readValues(values: Record<string, unknown>, lines: string[], host: Host
     roots: list('roots').map(folder),
     includeRoots: list('include_roots').map(folder),
     levels: new Map(list('levels').map((title, index) => [titleKey(title), index + 1])),
-    areas: new Map([...map('areas', kinds)].map(([title, kind]) => [titleKey(title), kind])),
+    areas: new Map([...map('areas', areaKinds)].map(([title, kind]) => [titleKey(title), kind])),
     aliases: map('aliases', null),
     strands: lists('strands'),
     apart: pairs('apart'),
@@ -192,24 +213,9 @@ function readValues(values: Record<string, unknown>, lines: string[], host: Host
     language: languages.said || languages.translations.size > 0 ? languages.language : null,
     translations: languages.translations,
   };
-  const known = [
-    'organisation',
-    'roots',
-    'include_roots',
-    'levels',
-    'areas',
-    'aliases',
-    'strands',
-    'apart',
-    'severities',
-    'owners',
-    'repository',
-    'language',
-    'translations',
-  ];
   for (const key of Object.keys(values)) {
-    if (!known.includes(key))
-      diagnostics.push(diagnoseLine(settingsUnknown({ key, alike: closestTo(key, known) }), settingsFile, lineOf(key)));
+    if (!settingsKeys.includes(key))
+      diagnostics.push(diagnoseLine(settingsUnknown({ key, alike: closestTo(key, settingsKeys) }), settingsFile, lineOf(key)));
   }
   return { settings, diagnostics };
 }

@@ -2,6 +2,7 @@
 import { codes } from './codes.generated.ts';
 import type { Severity } from './diagnostic.ts';
 import { closestTo } from './key.ts';
+import { type Phrase, phrase } from './speech/phrase.ts';
 
 /** `on` is as grave as the rule has it; `info` where the rule is off unless asked for. */
 export type Choice = Severity | 'on' | 'off';
@@ -10,7 +11,7 @@ export type Choice = Severity | 'on' | 'off';
 export type Severities = readonly { folder: string; choices: ReadonlyMap<string, Choice> }[];
 
 /** Something in `severities` that cannot be meant: the keys that lead there, and what is wrong with it. */
-export type Problem = { keys: string[] } & ({ unknown: true; alike: string | null } | { unknown: false; wanted: string });
+export type Problem = { keys: string[] } & ({ unknown: true; alike: string | null } | { unknown: false; wanted: Phrase });
 
 const allowed: Choice[] = ['on', 'off', 'info', 'warning', 'error'];
 const groups = new Set([...codes.values()].flatMap(({ group }) => (group === null ? [] : [group])));
@@ -22,7 +23,7 @@ export function readSeverities(value: unknown, files: () => string[]): { severit
   const below = new Map<string, ReadonlyMap<string, Choice>>();
   const entries = entriesOf(value);
   if (entries === null && value !== undefined && value !== null)
-    problems.push({ keys: [], unknown: false, wanted: 'codes, groups or folders, each with what holds for it' });
+    problems.push({ keys: [], unknown: false, wanted: phrase('codesGroupsOrFolders') });
   let known: string[] | null = null;
   for (const [key, one] of entries ?? []) {
     const inFolder = entriesOf(one);
@@ -45,7 +46,7 @@ export function readSeverities(value: unknown, files: () => string[]): { severit
 function readChoice(name: string, value: unknown, above: string[], into: Map<string, Choice>, problems: Problem[]): void {
   const keys = [...above, name];
   if (!codes.has(name) && !groups.has(name)) problems.push({ keys, unknown: true, alike: closestTo(name, [...codes.keys(), ...groups]) });
-  else if (!allowed.includes(value as Choice)) problems.push({ keys, unknown: false, wanted: `one of: ${allowed.join(', ')}` });
+  else if (!allowed.includes(value as Choice)) problems.push({ keys, unknown: false, wanted: phrase('oneOf', allowed.join(', ')) });
   else into.set(name, value as Choice);
 }
 

@@ -3,26 +3,11 @@ import { addressOf } from '../compiler/2-resolve/addresses.ts';
 import { isPartOfPages } from '../compiler/2-resolve/includes.ts';
 import { folderOf } from '../compiler/2-resolve/listing.ts';
 import { codes } from '../compiler/codes.generated.ts';
+import { areaKinds, settingsKeys } from '../compiler/settings.ts';
 import type { Completion, Suggestion } from './completion.ts';
 import type { OpenHandbook, Spot } from './open-handbook.ts';
 import { writtenAt, type YamlPlace } from './yaml-place.ts';
 
-const keys = [
-  'organisation',
-  'roots',
-  'include_roots',
-  'levels',
-  'areas',
-  'aliases',
-  'strands',
-  'apart',
-  'severities',
-  'owners',
-  'repository',
-  'language',
-  'translations',
-];
-const kinds = ['competency', 'values', 'responsibility', 'requirement', 'nice-to-have'];
 const choices = ['on', 'off', 'info', 'warning', 'error'];
 
 export function completeSettings(handbook: OpenHandbook, lines: readonly string[], spot: Spot): Completion | null {
@@ -34,7 +19,7 @@ export function completeSettings(handbook: OpenHandbook, lines: readonly string[
 function suggestionsAt(handbook: OpenHandbook, { above, key, isItem }: YamlPlace): Suggestion[] {
   const [top = key, ...below] = above;
   const { graph, listing } = handbook;
-  if (top === null) return asKeys(keys);
+  if (top === null) return asKeys(settingsKeys);
   // A value beside its key, or one below it that is no item.
   const isValue = key !== null && above.length > 0;
   switch (top) {
@@ -49,7 +34,7 @@ function suggestionsAt(handbook: OpenHandbook, { above, key, isItem }: YamlPlace
           )
         : [];
     case 'areas':
-      return isValue ? of('value', kinds) : above.length > 0 ? asKeys(graph.areas.map(({ rowTitle }) => rowTitle)) : [];
+      return isValue ? of('value', areaKinds) : above.length > 0 ? asKeys(graph.areas.map(({ rowTitle }) => rowTitle)) : [];
     case 'aliases':
       return isValue ? addressesOf(listing.pages) : [];
     case 'strands':

@@ -226,6 +226,7 @@ function readLevel(host: Host, path: string, lines: string[], parts: Parts): voi
         severity: 'warning',
         message: `${area.title} is announced and not there.`,
         hint: 'Write it, or take the heading away.',
+        values: {},
         related: [],
         fix: null,
         owner: null,

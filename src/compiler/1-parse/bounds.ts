@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../speech/phrase.ts';
 import { type Block, type Cell, emptyInline, type Inline, type Item, type Range } from './block.ts';
 
 /**
@@ -26,22 +27,21 @@ export const most = {
 
 /** A place where a bound was reached, and what has been left unread there. */
 export interface Reached {
-  what: string;
+  what: Phrase;
   at: Range;
 }
 
-export type Reach = (what: string, at: Range) => void;
+export type Reach = (what: Phrase, at: Range) => void;
 
-const number = (value: number) => value.toLocaleString('en-US');
 export const reached = {
-  page: `The page has more than ${number(most.page)} characters and is not read`,
-  parts: `The page has more than ${number(most.parts)} headings, paragraphs, items and cells; those that follow are not read`,
-  heading: `A heading has more than ${number(most.heading)} characters and is not read`,
-  part: `A paragraph, item or cell has more than ${number(most.part)} characters and is not read`,
-  marks: `A part has more than ${number(most.marks)} brackets, asterisks and the like, and is read as plain text`,
-  depth: `Lists or quotes stand more than ${most.depth} deep in each other; those further in are not read`,
-  places: 'The cells of a table reach over far more places than it has cells; their spans are not read',
-  ignores: `The page has more than ${most.ignores} comments that ignore findings; those that follow are not read`,
+  page: phrase('boundOfPage', most.page),
+  parts: phrase('boundOfParts', most.parts),
+  heading: phrase('boundOfHeading', most.heading),
+  part: phrase('boundOfPart', most.part),
+  marks: phrase('boundOfMarks', most.marks),
+  depth: phrase('boundOfDepth', most.depth),
+  places: phrase('boundOfPlaces'),
+  ignores: phrase('boundOfIgnores', most.ignores),
 } as const;
 
 const marks = new Set(Array.from('[]*_`<~!', (mark) => mark.charCodeAt(0)));
@@ -66,7 +66,7 @@ export function withinBounds(blocks: Block[], reach: Reach): Block[] {
     return parts <= most.parts;
   };
   const isLong = (inline: Inline, bound: number) => Math.max(inline.text.length, inline.markdown.length) > bound;
-  const kept = (inline: Inline, at: Range, what: string): Block => {
+  const kept = (inline: Inline, at: Range, what: Phrase): Block => {
     reach(what, at);
     return { kind: 'code', text: inline.markdown, at };
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { said } from '../speech/phrase.ts';
 import { most } from './bounds.ts';
 import { readFrontMatter } from './front-matter.ts';
 
@@ -65,6 +66,6 @@ describe('front matter', () => {
   it('that is longer than anybody writes is not parsed, but its plain keys are read', () => {
     const read = readFrontMatter(`---\ntitle: A\ndeep: ${'['.repeat(most.frontMatter)}\n---\nbody`);
     expect(read).toMatchObject({ values: { title: 'A' }, lines: 4 });
-    expect(read.problem?.message).toContain(String(most.frontMatter));
+    expect(said(read.problem?.what ?? '')).toContain(String(most.frontMatter));
   });
 });

@@ -1,5 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
+import { phrase, type Value } from '../speech/phrase.ts';
 import { most } from './bounds.ts';
 
 export interface FrontMatter {
@@ -9,7 +10,7 @@ export interface FrontMatter {
   lines: number;
   /** Offset at which the page proper begins. */
   end: number;
-  problem: { line: number; message: string } | null;
+  problem: { line: number; what: Value } | null;
 }
 
 const none: FrontMatter = { values: {}, lines: 0, end: 0, problem: null };
@@ -58,23 +59,23 @@ export function readFrontMatter(source: string): FrontMatter {
   if (front === 'open') {
     // A rule at the top of a page is no front matter: only `key:` below it makes it one that never closes.
     const opened = /^[^\n]*\n[\w-]+\s*[:=]/u.test(source);
-    return opened ? { ...none, problem: { line: 1, message: 'it is opened and never closed' } } : none;
+    return opened ? { ...none, problem: { line: 1, what: phrase('neverClosed') } } : none;
   }
   const { fence, body, lines, end } = front;
   const found = { lines, end };
   // What reads YAML compares every key with every other.
   if (body.length > most.frontMatter)
-    return { ...found, values: readPlainKeys(body), problem: { line: 1, message: `it has more than ${most.frontMatter} characters` } };
+    return { ...found, values: readPlainKeys(body), problem: { line: 1, what: phrase('moreCharacters', most.frontMatter) } };
   try {
     const values = fence === '---' ? readYaml(body) : parseToml(body);
     if (values === null || values === undefined) return { ...found, values: {}, problem: null };
     if (typeof values !== 'object' || Array.isArray(values)) {
-      return { ...found, values: {}, problem: { line: 2, message: 'it is not a list of keys and values' } };
+      return { ...found, values: {}, problem: { line: 2, what: phrase('noKeysAndValues') } };
     }
     return { ...found, values: values as Record<string, unknown>, problem: null };
   } catch (error) {
     const values = { ...readLoosely(body, fence), ...readPlainKeys(body) };
-    return { ...found, values, problem: { line: lineOf(error) + 1, message: firstLine(error) } };
+    return { ...found, values, problem: { line: lineOf(error) + 1, what: phrase('parserSays', firstLine(error)) } };
   }
 }
 

@@ -4,8 +4,9 @@ import { groupBy } from '../group.ts';
 import { slug } from '../key.ts';
 import type { StableIds } from '../lock/ids.ts';
 import { levelTwice, roleMisplaced } from '../messages.generated.ts';
-import { diagnoseLine } from '../report.ts';
+import { diagnoseLine, noteAt } from '../report.ts';
 import type { Settings } from '../settings.ts';
+import { phrase } from '../speech/phrase.ts';
 import { assembleAreas } from './areas.ts';
 import { readDeclaredStrands } from './declared-strands.ts';
 import type { HolderDraft, PageDraft } from './draft.ts';
@@ -73,7 +74,7 @@ export function assemble(
       const id = unique(wanted);
       if (id !== wanted) diagnostics.push(diagnoseLine(levelTwice({ title: holder.title, group: draft.title }), draft.path, holder.line));
       if (holder.foreign) {
-        const related = [{ file: draft.path, line: holder.foreign.line, column: 1, message: `"${holder.foreign.heading}" begins here` }];
+        const related = [noteAt({ file: draft.path, line: holder.foreign.line }, phrase('beginsHere', holder.foreign.heading))];
         diagnostics.push({
           ...diagnoseLine(roleMisplaced({ role: holder.title, heading: holder.foreign.heading }), draft.path, holder.line),
           related,

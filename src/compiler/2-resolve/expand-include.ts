@@ -2,7 +2,8 @@ import type { Range } from '../1-parse/block.ts';
 import type { ParsedPage } from '../1-parse/parse.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { includeCyclic, includeMissing, includeOutside, includesTooMany } from '../messages.generated.ts';
-import { diagnose } from '../report.ts';
+import { diagnose, noteAt } from '../report.ts';
+import { phrase } from '../speech/phrase.ts';
 import { findInclude } from './includes.ts';
 import type { Ledger } from './ledger.ts';
 import type { Included, Source } from './reading.ts';
@@ -49,7 +50,7 @@ export function expandInclude(target: string, at: Range, source: Source, into: E
   }
   const chain = [...source.via.map((step) => step.file), source.file];
   if (chain.includes(path) || chain.length > deepestInclude) {
-    const related = source.via.map((step) => ({ file: step.file, line: step.line, column: 1, message: 'on the way here' }));
+    const related = source.via.map((step) => noteAt({ file: step.file, line: step.line }, phrase('onTheWay')));
     into.said.push({ ...diagnose(includeCyclic({ target }), source.file, at), related });
     return null;
   }

@@ -126,8 +126,8 @@ export function readHandbook(host: Host, settings: Settings, memory: Memory): Re
     const include = (target: string, at: Range, source: Source) => expandInclude(target, at, source, expansion);
     const draft = readPage({ page, ledger, settings, diagnostics: said, include }, (text) => names.has(text.toLowerCase()), isLevel);
     if (draft && page.frontMatter.problem) {
-      const { line, message } = page.frontMatter.problem;
-      said.push(diagnoseLine(frontMatterBroken({ problem: message }), page.path, line));
+      const { line, what } = page.frontMatter.problem;
+      said.push(diagnoseLine(frontMatterBroken({ problem: what }), page.path, line));
     }
     return { page, conditions, included: expansion.included, draft, said, ledger };
   }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Extends, Reference, Role } from '../graph.ts';
 import { labelDiffers, linkMoved, nameInferred, nameUnresolved } from '../messages.generated.ts';
 import { diagnose, diagnoseLine } from '../report.ts';
+import { phrase } from '../speech/phrase.ts';
 import { rowOf } from './areas.ts';
 import type { HolderDraft, NameDraft, RelationDraft } from './draft.ts';
 import type { Found, Post } from './names.ts';
@@ -69,9 +70,11 @@ function resolve(name: NameDraft, relation: RelationDraft, { post, names, linksO
   const found = longer && (!own || !longer.inferred) ? longer : own;
   const { file, line, endLine } = relation.origin;
   if (!found) {
-    const verbs = { 'reports-to': 'reports to', equivalent: 'is equivalent to', extends: 'extends' } as const;
+    const verbs = { 'reports-to': 'reportsTo', equivalent: 'isEquivalentTo', extends: 'extends' } as const;
     const alike = names.alike(name.text, post);
-    said.push(diagnoseLine(nameUnresolved({ holder: post.title, relation: verbs[relation.kind], name: name.text, alike }), file, line));
+    said.push(
+      diagnoseLine(nameUnresolved({ holder: post.title, relation: phrase(verbs[relation.kind]), name: name.text, alike }), file, line),
+    );
     return { role: null, level: null, text: name.text, link: name.link };
   }
   const { title, anchor } = found.post;

@@ -7,9 +7,10 @@ import { closestTo } from '../key.ts';
 import { ignoreUnknown, ignoreUnused, ignoreWithoutReason } from '../messages.generated.ts';
 import { diagnose } from '../report.ts';
 import { severityIn } from '../severities.ts';
+import { phrase } from '../speech/phrase.ts';
 import type { Checked } from './check.ts';
 
-const places = { page: 'on this page', line: 'on this line', next: 'in what comes next' } as const;
+const places = { page: phrase('onThisPage'), line: phrase('onThisLine'), next: phrase('inWhatComesNext') } as const;
 /** Beyond that it was no slip of the pen. */
 const longestCode = 60;
 

@@ -3,7 +3,7 @@
  * hires", "mentors others"). From general knowledge of the field, not from the words of one framework. Each entry holds
  * beginnings of words; one of several words is written with spaces.
  */
-const concepts: Readonly<Record<string, string>> = {
+const concepts = {
   mentoring: 'mentor|coach|tutor|sponsor|apprentic|teach|train|onboard|upskill|grow others|develop others|growth of others',
   learning: 'learn|curio|study|studies|self-improv|self improv|new skill|grow as|own growth|personal growth|own development|seek feedback',
   feedback: 'feedback|critique|retrospective|retro|praise|recogni',
@@ -48,14 +48,16 @@ const concepts: Readonly<Record<string, string>> = {
   selling: 'sale|sell|deal|account|quota|prospect|pipeline|forecast|territor|renewal|churn',
   researching: 'research|usability|user need|persona|interviews with|discovery|prototyp|wirefram|visual',
   initiative: 'initiative|proactiv|proposes|volunteer|unprompted|bias for action|steps up|opportunit',
-};
+} as const;
 
-const found = Object.entries(concepts).map(([name, words]) => ({
+export type Concept = keyof typeof concepts;
+
+const found = (Object.entries(concepts) as [Concept, string][]).map(([name, words]) => ({
   name,
   shape: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})`, 'iu'),
 }));
 
 /** The concepts a text speaks of, in the order of the table above. */
-export function conceptsOf(text: string): string[] {
+export function conceptsOf(text: string): Concept[] {
   return found.filter(({ shape }) => shape.test(text)).map(({ name }) => name);
 }

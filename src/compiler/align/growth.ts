@@ -5,7 +5,7 @@ import type { Strand } from './strands.ts';
 /** One entry for each link, in plain words; `isSaid` is false where the statement names nobody, and is taken for one's own work. */
 export interface Reach {
   level: string;
-  scope: string;
+  scope: (typeof scopes)[number];
   isSaid: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { textKey } from '../key.ts';
 import { type Blocks, onceEach } from './blocks.ts';
-import { conceptsOf } from './concepts.ts';
+import { type Concept, conceptsOf } from './concepts.ts';
 import { cosines, piecesOf, type Weighed, weighed } from './features.ts';
 import { wordsOf } from './words.ts';
 
@@ -23,7 +23,7 @@ export interface Parts {
   sameArea: boolean;
   /** Words both have, as they stand in the lower one. */
   words: string[];
-  concepts: string[];
+  concepts: Concept[];
   links: string[];
 }
 

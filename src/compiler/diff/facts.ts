@@ -1,9 +1,10 @@
 /** What became of the levels, roles and families themselves: names, grades, whom they report to, whom they take over from. */
 import type { Extends, Family, Graph, Level, Reference, ReportsTo, Role } from '../graph.ts';
 import { textKey, titleKey } from '../key.ts';
+import { type Phrase, phrase, said } from '../speech/phrase.ts';
 import { holderOf } from '../written.ts';
 import { type Change, type ChangeKind, changed, type Said } from './change.ts';
-import type { Grade, Reason } from './grade.ts';
+import { because, type Grade, type Reason } from './grade.ts';
 import { hiringChanges } from './hiring-facts.ts';
 import type { Holder, Holders } from './holders.ts';
 
@@ -35,48 +36,51 @@ function placeOf(record: Record, text: string): Said {
   return { text, file: record.page, line: 'line' in record ? record.line : 1, column: 1, row: null };
 }
 
-function countWords(graph: Graph, { id }: Holder): string {
-  const count = graph.statements.filter((statement) => holderOf(statement) === id).length;
-  return `${count} ${count === 1 ? 'statement' : 'statements'}`;
+function countOf(graph: Graph, { id }: Holder): number {
+  return graph.statements.filter((statement) => holderOf(statement) === id).length;
 }
+
+const comes = { level: 'levelNew', role: 'roleNew', family: 'familyNew' } as const;
+const goes = { level: 'levelGone', role: 'roleGone', family: 'familyGone' } as const;
 
 function comings(graph: Graph, holder: Holder, records: ReadonlyMap<string, Record>): Change[] {
   const record = records.get(holder.id);
   if (!record) return [];
-  const words = `a new ${holder.kind} with ${countWords(graph, holder)}: nobody holds it yet`;
-  return [change('holder-added', { grade: 'minor', words }, null, placeOf(record, holder.title), holder.id)];
+  const reason = because('minor', phrase(comes[holder.kind], countOf(graph, holder)));
+  return [change('holder-added', reason, null, placeOf(record, holder.title), holder.id)];
 }
 
 function goings(graph: Graph, holder: Holder, records: ReadonlyMap<string, Record>): Change[] {
   const record = records.get(holder.id);
   if (!record) return [];
-  const words = `the ${holder.kind} and its ${countWords(graph, holder)} are gone: whoever holds it has to be placed anew`;
-  return [change('holder-removed', { grade: 'major', words }, placeOf(record, holder.title), null, holder.id)];
+  const reason = because('major', phrase(goes[holder.kind], countOf(graph, holder)));
+  return [change('holder-removed', reason, placeOf(record, holder.title), null, holder.id)];
 }
 
 function titleChange({ before, after }: Holders['kept'][number], record: Record): Change[] {
   if (before.title === after.title) return [];
-  const reason: Reason = { grade: titleKey(before.title) === titleKey(after.title) ? 'patch' : 'minor', words: 'called otherwise' };
+  const reason = because(titleKey(before.title) === titleKey(after.title) ? 'patch' : 'minor', phrase('calledOtherwise'));
   return [change('title', reason, placeOf(record, before.title), placeOf(record, after.title), after.id)];
 }
 
 /** A fact as words, as the pages have it; '' where it is not stated. */
 interface Fact {
   kind: ChangeKind;
-  what: string;
+  /** null for prose, of which only that it changed is said. */
+  what: Phrase | null;
   before: string;
   after: string;
   grade: Grade;
 }
 
 function factsOf({ after: holder }: Holders['kept'][number], old: Record, own: Record, now: ReadonlyMap<string, string>): Change[] {
-  const facts: Fact[] = [{ kind: 'summary', what: 'its description', before: old.summary ?? '', after: own.summary ?? '', grade: 'patch' }];
+  const facts: Fact[] = [{ kind: 'summary', what: null, before: old.summary ?? '', after: own.summary ?? '', grade: 'patch' }];
   if ('reportsTo' in old && 'reportsTo' in own) {
     facts.push(
       gradeFact(old.grade, own.grade),
-      { kind: 'track', what: 'track', before: old.track ?? '', after: own.track ?? '', grade: 'minor' },
-      pointers('reports-to', 'reports to', old.reportsTo, own.reportsTo, now),
-      pointers('equivalents', 'equivalent to', inOne(old.equivalentTo), inOne(own.equivalentTo), now),
+      { kind: 'track', what: phrase('track'), before: old.track ?? '', after: own.track ?? '', grade: 'minor' },
+      pointers('reports-to', phrase('reportsTo'), old.reportsTo, own.reportsTo, now),
+      pointers('equivalents', phrase('equivalentTo'), inOne(old.equivalentTo), inOne(own.equivalentTo), now),
     );
   }
   const plain = facts
@@ -84,7 +88,10 @@ function factsOf({ after: holder }: Holders['kept'][number], old: Record, own: R
     .map(({ kind, what, before, after, grade }) =>
       change(
         kind,
-        { grade, words: factWords(what, before, after, kind === 'summary') },
+        because(
+          grade,
+          what === null ? phrase('descriptionWordedOtherwise') : phrase('becameOf', what, value(kind, before), value(kind, after)),
+        ),
         placeOf(old, before),
         placeOf(own, after),
         holder.id,
@@ -93,15 +100,21 @@ function factsOf({ after: holder }: Holders['kept'][number], old: Record, own: R
   return 'extends' in old && 'extends' in own ? [...plain, ...inheritance(old, own, holder.id, now)] : plain;
 }
 
-function factWords(what: string, before: string, after: string, isProse: boolean): string {
-  if (isProse) return `${what} is worded otherwise`;
-  return `${what}: ${before === '' ? '(not said)' : before} → ${after === '' ? '(not said)' : after}`;
+function value(kind: ChangeKind, text: string): Phrase | string {
+  if (text === '') return phrase('notSaid');
+  return kind === 'track' ? phrase('trackOf', text) : text;
 }
 
 /** Pay hangs on the grade: to take some of it away is not minor. */
 function gradeFact(before: number | null, after: number | null): Fact {
   const falls = before !== null && after !== null && after < before;
-  return { kind: 'grade', what: 'grade', before: String(before ?? ''), after: String(after ?? ''), grade: falls ? 'major' : 'minor' };
+  return {
+    kind: 'grade',
+    what: phrase('grade'),
+    before: String(before ?? ''),
+    after: String(after ?? ''),
+    grade: falls ? 'major' : 'minor',
+  };
 }
 
 /** References as a relation has them; none at all is no relation. */
@@ -112,7 +125,7 @@ function inOne(targets: Reference[]): Pick<ReportsTo, 'mode' | 'targets'>[] {
 /** Whoever is only called otherwise now is still the same: that is wording. */
 function pointers(
   kind: ChangeKind,
-  what: string,
+  what: Phrase,
   before: readonly Pick<ReportsTo, 'mode' | 'targets'>[],
   after: readonly Pick<ReportsTo, 'mode' | 'targets'>[],
   now: ReadonlyMap<string, string>,
@@ -136,8 +149,14 @@ function inheritance(old: Level | Role, own: Level | Role, holder: string, now: 
     [aspect, row ?? '', targets.length > 1 ? mode : 'all', ...targets.map((target) => referenceKey(target, ids))].join('\n');
   const then = new Map(old.extends.map((one) => [keyOf(one, now), one]));
   const later = new Map(own.extends.map((one) => [keyOf(one, new Map()), one]));
-  const words = ({ aspect, mode, targets, row }: Extends) =>
-    `${row ?? (aspect === 'role' ? 'everything' : `the ${aspect}`)} of ${targets.map(({ text }) => text).join(mode === 'any' ? ' or ' : ' and ')}`;
+  const words = ({ aspect, mode, targets, row }: Extends): Phrase => {
+    const names = phrase(mode === 'any' ? 'namesOr' : 'namesAnd', ...targets.map(({ text }) => text));
+    if (row !== null) return phrase('rowOf', row, names);
+    return phrase(
+      ({ role: 'everythingOf', responsibilities: 'theirResponsibilities', requirements: 'theirRequirements' } as const)[aspect],
+      names,
+    );
+  };
   const at = ({ origin }: Extends, text: string): Said => ({
     text,
     file: origin.file,
@@ -157,10 +176,10 @@ function inheritance(old: Level | Role, own: Level | Role, holder: string, now: 
     );
   return [
     ...came.map((one) =>
-      change('extends', { grade: isLess(one) ? 'minor' : 'major', words: `takes over ${words(one)}` }, null, at(one, words(one)), holder),
+      change('extends', because(isLess(one) ? 'minor' : 'major', phrase('takesOver', words(one))), null, at(one, said(words(one))), holder),
     ),
     ...went.map((one) =>
-      change('extends', { grade: 'minor', words: `no longer takes over ${words(one)}` }, at(one, words(one)), null, holder),
+      change('extends', because('minor', phrase('noLongerTakesOver', words(one))), at(one, said(words(one))), null, holder),
     ),
   ];
 }

@@ -1,3 +1,5 @@
+import { type Phrase, said } from '../speech/phrase.ts';
+
 /**
  * **major** asks more of somebody, or takes a rung or a grade from them; **minor** clarifies, moves or asks less;
  * **patch** is wording only.
@@ -11,6 +13,12 @@ export const grades: readonly Grade[] = ['patch', 'minor', 'major'];
 export interface Reason {
   grade: Grade;
   words: string;
+  /** The same, to be said in other languages. */
+  phrase: Phrase;
+}
+
+export function because(grade: Grade, phrase: Phrase): Reason {
+  return { grade, words: said(phrase), phrase };
 }
 
 /** null for none. */

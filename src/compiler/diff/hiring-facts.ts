@@ -4,8 +4,9 @@ import { shareOf } from '../align/share.ts';
 import { stemsOf } from '../align/words.ts';
 import type { Graph, Hiring, Indicator, Stage } from '../graph.ts';
 import { textKey, titleKey } from '../key.ts';
+import { phrase } from '../speech/phrase.ts';
 import { type Change, changed, type Said } from './change.ts';
-import type { Grade, Reason } from './grade.ts';
+import { because, type Grade, type Reason } from './grade.ts';
 
 /** The share of its words that a step must have kept to be the same one. */
 const leastKept = 0.5;
@@ -38,17 +39,15 @@ function stageChanges(holder: string, before: readonly Stage[], after: readonly 
   return [
     ...after.flatMap((stage): Change[] => {
       const old = then.get(stage);
-      if (!old) return [change(holder, null, stage, { grade: 'minor', words: 'a new step of hiring' })];
+      if (!old) return [change(holder, null, stage, because('minor', phrase('stepNew')))];
       if (old.minutes !== stage.minutes) {
-        const words = `minutes: ${old.minutes ?? '(not said)'} → ${stage.minutes ?? '(not said)'}`;
-        return [change(holder, old, stage, { grade: 'minor', words })];
+        const [then, now] = [old.minutes, stage.minutes].map((minutes) => minutes ?? phrase('notSaid'));
+        return [change(holder, old, stage, because('minor', phrase('becameOf', phrase('minutesOfStep'), then ?? '', now ?? '')))];
       }
       if (textKey(old.text) === textKey(stage.text)) return [];
-      return [change(holder, old, stage, { grade: 'patch', words: 'a step of hiring is worded otherwise' })];
+      return [change(holder, old, stage, because('patch', phrase('stepWordedOtherwise')))];
     }),
-    ...before
-      .filter((stage) => !kept.has(stage))
-      .map((stage) => change(holder, stage, null, { grade: 'minor', words: 'no longer a step of hiring' })),
+    ...before.filter((stage) => !kept.has(stage)).map((stage) => change(holder, stage, null, because('minor', phrase('stepGone')))),
   ];
 }
 
@@ -93,11 +92,7 @@ function indicatorChange(before: Indicator | undefined, after: Indicator | undef
   const [old, own] = [said(before), said(after)];
   if (old && own && textKey(old.text) === textKey(own.text)) return [];
   const grade: Grade = old && own ? 'patch' : 'minor';
-  const words = old
-    ? own
-      ? `the indicator "${one.title}" is worded otherwise`
-      : `no longer measured: ${one.title}`
-    : `a new indicator: ${one.title}`;
+  const what = old ? (own ? 'indicatorWordedOtherwise' : 'indicatorGone') : 'indicatorNew';
   const holders = one.roles.length > 0 ? one.roles : one.family === null ? [] : [`family:${one.family}`];
-  return [changed('indicator', [{ grade, words }], old, own, { holders, heirs: [] })];
+  return [changed('indicator', [because(grade, phrase(what, one.title))], old, own, { holders, heirs: [] })];
 }

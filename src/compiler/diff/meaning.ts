@@ -6,7 +6,8 @@ import { turnsOf } from '../align/reach.ts';
 import { type Segment, wordChanges } from '../align/word-changes.ts';
 import { wordsOf } from '../align/words.ts';
 import { textKey } from '../key.ts';
-import type { Reason } from './grade.ts';
+import { type Phrase, phrase } from '../speech/phrase.ts';
+import { because, type Reason } from './grade.ts';
 
 /**
  * Empty where neither words nor markup changed.
@@ -18,22 +19,20 @@ export function meaningOf(
   isWhole = false,
 ): Reason[] {
   if (textKey(before.text) === textKey(after.text))
-    return before.markdown === after.markdown ? [] : [{ grade: 'patch', words: markupWords(before.markdown, after.markdown) }];
-  if (bare(before.text) === bare(after.text)) return [{ grade: 'patch', words: 'punctuation' }];
+    return before.markdown === after.markdown ? [] : [because('patch', markupWords(before.markdown, after.markdown))];
+  if (bare(before.text) === bare(after.text)) return [because('patch', phrase('punctuation'))];
   const [old, now] = [before.text, after.text];
   const segments = wordChanges(old, now);
   const reasons = [...turns(old, now, segments), ...duty(old, now, segments), ...denial(segments), ...figures(segments)];
   const more = isWhole ? [] : clauses(segments);
   if (reasons.length + more.length > 0) return [...reasons, ...more];
-  return isSameMeaning(old, now)
-    ? [{ grade: 'patch', words: 'the same words in another form or order' }]
-    : [{ grade: 'minor', words: 'worded otherwise' }];
+  return isSameMeaning(old, now) ? [because('patch', phrase('sameWordsOtherwise'))] : [because('minor', phrase('wordedOtherwise'))];
 }
 
 const link = /\]\([^)]*\)/gu;
 
-function markupWords(before: string, after: string): string {
-  return before.replace(link, '') === after.replace(link, '') ? 'where a link leads' : 'markup';
+function markupWords(before: string, after: string): Phrase {
+  return phrase(before.replace(link, '') === after.replace(link, '') ? 'linkTarget' : 'markup');
 }
 
 function bare(text: string): string {
@@ -42,7 +41,7 @@ function bare(text: string): string {
     .trim();
 }
 
-const axes = { scope: 'how widely', frequency: 'how often', part: 'their part', size: 'how large', support: 'with how much help' } as const;
+const axes = { scope: 'howWidely', frequency: 'howOften', part: 'theirPart', size: 'howLarge', support: 'withHowMuchHelp' } as const;
 
 /** In a long text only words that themselves came or went can turn it. */
 function turns(before: string, after: string, segments: readonly Segment[]): Reason[] {
@@ -50,10 +49,10 @@ function turns(before: string, after: string, segments: readonly Segment[]): Rea
     words !== null && segments.some((one) => one.kind === kind && one.text.toLowerCase().includes(words.toLowerCase()));
   return turnsOf(before, after)
     .filter(({ from, to }) => has('removed', from) || has('added', to))
-    .map(({ axis, direction, from, to }) => ({
-      grade: direction === 'wider' ? 'major' : 'minor',
-      words: `${axes[axis]}: ${(from ?? '(own work)').toLowerCase()} → ${(to ?? '(own work)').toLowerCase()}`,
-    }));
+    .map(({ axis, direction, from, to }) => {
+      const [then, now] = [from, to].map((words) => words?.toLowerCase() ?? phrase('ownWork'));
+      return because(direction === 'wider' ? 'major' : 'minor', phrase('becameOf', phrase(axes[axis]), then ?? '', now ?? ''));
+    });
 }
 
 /** From what is left to them to what is asked; no word of the kind asks plainly, as "must" does. */
@@ -70,7 +69,12 @@ function duty(before: string, after: string, segments: readonly Segment[]): Reas
   const wentAlong = (kind: Segment['kind'], words: string) =>
     segments.some((one) => one.kind === kind && one.text.toLowerCase().includes(words) && wordsOf(one.text).length > 2);
   if (old.rank < now.rank ? wentAlong('removed', old.words) : wentAlong('added', now.words)) return [];
-  return [{ grade: now.rank > old.rank ? 'major' : 'minor', words: `how binding: ${old.words} → ${now.words}` }];
+  return [because(now.rank > old.rank ? 'major' : 'minor', phrase('howBinding', shown(old), shown(now)))];
+}
+
+/** In words, also where no word of the text says it. */
+function shown({ words }: { words: string }): Phrase | string {
+  return words === '' ? phrase('askedPlainly') : words;
 }
 
 function dutyOf(text: string): { rank: number; words: string } {
@@ -78,7 +82,7 @@ function dutyOf(text: string): { rank: number; words: string } {
     const found = shape.exec(text);
     if (found) return { rank, words: found[0].toLowerCase() };
   }
-  return { rank: duties.length - 1, words: '(asked plainly)' };
+  return { rank: duties.length - 1, words: '' };
 }
 
 const denials = /\b(?:not|no|never|without|neither|nor|none|cannot)\b|n['’]t\b/giu;
@@ -87,8 +91,8 @@ function denial(segments: readonly Segment[]): Reason[] {
   const of = (kind: Segment['kind']) => segments.flatMap((one) => (one.kind === kind ? (one.text.match(denials) ?? []) : []));
   const [went, came] = [of('removed'), of('added')];
   if (went.length === came.length) return [];
-  const [words, what] = came.length > went.length ? [came, 'came in'] : [went, 'went'];
-  return [{ grade: 'major', words: `"${words[0]?.toLowerCase()}" ${what}` }];
+  const isMore = came.length > went.length;
+  return [because('major', phrase(isMore ? 'cameIn' : 'went', (isMore ? came : went)[0]?.toLowerCase() ?? ''))];
 }
 
 /** Words of number stand for their figure. */
@@ -108,7 +112,7 @@ function figures(segments: readonly Segment[]): Reason[] {
   // "One" is mostly no number: it needs another beside it.
   const isFigure = [...(old ?? []), ...(now ?? [])].some((word) => word.toLowerCase() !== 'one');
   const [from, to] = [old, now].map((words) => (words ?? []).map(figureOf).join(', '));
-  return isFigure && from !== '' && to !== '' && from !== to ? [{ grade: 'major', words: `a figure: ${from} → ${to}` }] : [];
+  return isFigure && from !== '' && to !== '' && from !== to ? [because('major', phrase('aFigure', from ?? '', to ?? ''))] : [];
 }
 
 function figureOf(word: string): string {
@@ -130,10 +134,10 @@ function clauses(segments: readonly Segment[]): Reason[] {
   const [added, removed] = [of('added'), of('removed')];
   const short = (text: string) => text.replace(/^[\s,;.]+/u, '').trim();
   const [more, less] = [added.find(isClause), removed.find(isClause)];
-  if (removed.length === 0 && more) return [{ grade: 'major', words: `asks more: "${short(more.text)}"` }];
-  if (added.length === 0 && less) return [{ grade: 'minor', words: `asks less: no longer "${short(less.text)}"` }];
+  if (removed.length === 0 && more) return [because('major', phrase('asksMore', short(more.text)))];
+  if (added.length === 0 && less) return [because('minor', phrase('asksLess', short(less.text)))];
   const isExplained = removed.length === 0 && added.length > 0 && added.every(({ text }) => explains.test(text));
-  return isExplained ? [{ grade: 'minor', words: 'explained further' }] : [];
+  return isExplained ? [because('minor', phrase('explainedFurther'))] : [];
 }
 
 function isSameMeaning(before: string, after: string): boolean {

@@ -2,10 +2,11 @@
 import type { Graph } from '../graph.ts';
 import { textKey } from '../key.ts';
 import type { Lineage } from '../lineage/lineage.ts';
+import { phrase } from '../speech/phrase.ts';
 import { type Written, writtenOf } from '../written.ts';
 import { type Change, type ChangeKind, changed, type Said } from './change.ts';
 import { type Heirs, heirsIn } from './concerned.ts';
-import type { Reason } from './grade.ts';
+import { because, type Reason } from './grade.ts';
 import type { Holders } from './holders.ts';
 import { matchWritten, type WrittenPair } from './match.ts';
 import { meaningOf } from './meaning.ts';
@@ -54,44 +55,46 @@ function changesOf({ before, after, had, has }: WrittenPair, isWhole: boolean, c
     ...(gained.length > 0 ? [change('taken-in', [gain(after, gained, lost, context)], gained)] : []),
     // Where others have it instead, these are told of it with the gain.
     ...(lost.length > 0 && (gained.length === 0 || stay.length > 0)
-      ? [change('left-out', [{ grade: 'minor', words: 'no longer asked here' }], lost)]
+      ? [change('left-out', [because('minor', phrase('noLongerAskedHere'))], lost)]
       : []),
   ];
 }
 
 function gain({ text, area }: Written, gained: readonly string[], lost: readonly string[], { isPresumed, nameOf }: Context): Reason {
-  const until = lost.length > 0 ? `, until now of ${lost.map(nameOf).join(', ')}` : '';
-  if (area.kind === 'nice-to-have') return { grade: 'minor', words: `nice to have here as well${until}` };
-  if (gained.every((id) => isPresumed(id, text))) return { grade: 'minor', words: `presumed already, from below${until}` };
-  return { grade: 'major', words: `asked here as well now${until}`.replace('as well now, until', 'now, until') };
+  const until = lost.map(nameOf).join(', ');
+  if (area.kind === 'nice-to-have')
+    return because('minor', lost.length > 0 ? phrase('niceToHaveUntilNowOf', until) : phrase('niceToHaveHere'));
+  if (gained.every((id) => isPresumed(id, text)))
+    return because('minor', lost.length > 0 ? phrase('presumedUntilNowOf', until) : phrase('presumedAlready'));
+  return because('major', lost.length > 0 ? phrase('askedHereUntilNowOf', until) : phrase('askedHereAsWell'));
 }
 
 function placeReasons(before: Written, after: Written): Reason[] {
   if (before.area.row === after.area.row) return [];
-  const words = `moved from ${before.area.rowTitle} to ${after.area.rowTitle}`;
   const isBinding = before.area.kind === 'nice-to-have' && after.area.kind !== 'nice-to-have';
-  return [{ grade: isBinding ? 'major' : 'minor', words: isBinding ? `${words}: no longer only nice to have` : words }];
+  const moved = phrase(isBinding ? 'movedToBinding' : 'movedTo', before.area.rowTitle, after.area.rowTitle);
+  return [because(isBinding ? 'major' : 'minor', moved)];
 }
 
 function examples(before: Written, after: Written): Reason[] {
   if (before.examples.map(textKey).join('\n') === after.examples.map(textKey).join('\n')) return [];
-  return [{ grade: 'minor', words: 'its examples changed' }];
+  return [because('minor', phrase('examplesChanged'))];
 }
 
 function addition(statement: Written, whole: Written | null, holders: string[], context: Context): Change[] {
   if (holders.length === 0) return [];
   const reason = (): Reason => {
-    if (whole) return { grade: 'minor', words: 'asked before as part of another statement' };
-    if (statement.area.kind === 'nice-to-have') return { grade: 'minor', words: 'nice to have' };
-    if (holders.every((id) => context.isPresumed(id, statement.text))) return { grade: 'minor', words: 'presumed already, from below' };
-    return { grade: 'major', words: 'asked anew' };
+    if (whole) return because('minor', phrase('askedBeforeAsPart'));
+    if (statement.area.kind === 'nice-to-have') return because('minor', phrase('niceToHave'));
+    if (holders.every((id) => context.isPresumed(id, statement.text))) return because('minor', phrase('presumedAlready'));
+    return because('major', phrase('askedAnew'));
   };
   return [changed(whole ? 'split' : 'added', [reason()], whole && said(whole), said(statement), people(holders, statement, context))];
 }
 
 function loss(statement: Written, whole: Written | null, holders: string[], context: Context): Change[] {
   if (holders.length === 0) return [];
-  const reason: Reason = { grade: 'minor', words: whole ? 'asked still as part of another statement' : 'no longer asked' };
+  const reason = because('minor', phrase(whole ? 'askedStillAsPart' : 'noLongerAsked'));
   return [changed(whole ? 'merged' : 'dropped', [reason], said(statement), whole && said(whole), people(holders, statement, context))];
 }
 

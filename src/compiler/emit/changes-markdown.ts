@@ -1,14 +1,7 @@
 import type { HandbookDiff } from '../diff/diff.ts';
 import type { Grade } from '../diff/grade.ts';
-import {
-  type ChangeEntry,
-  type ChangeGroup,
-  changeGroups,
-  concernedWords,
-  countsOfChanges,
-  gradeHeadings,
-  reachWords,
-} from './changes-words.ts';
+import { english } from '../speech/english.ts';
+import { type ChangeEntry, type ChangeGroup, changeGroups, concernedWords, countsOfChanges, reachWords } from './changes-words.ts';
 import { escaped, markedMarkdown } from './markdown-text.ts';
 
 /** GitHub refuses a remark of more than 65,536; what is left out is said. */
@@ -45,8 +38,8 @@ function gradeName(grade: Grade): string {
 }
 
 function gradeMarkdown(grade: Grade, count: number, body: string): string {
-  if (grade === 'major') return `### ${gradeHeadings.major}\n\n${body}`;
-  return `<details>\n<summary>${gradeHeadings[grade]} (${count})</summary>\n\n${body}\n\n</details>`;
+  if (grade === 'major') return `### ${english.changes.grades.major}\n\n${body}`;
+  return `<details>\n<summary>${english.changes.grades[grade]} (${count})</summary>\n\n${body}\n\n</details>`;
 }
 
 function groupMarkdown({ heading, entries }: ChangeGroup): string {

@@ -1,6 +1,7 @@
 import type { HandbookDiff } from '../diff/diff.ts';
 import type { Grade } from '../diff/grade.ts';
-import { type ChangeEntry, changeGroups, concernedWords, countsOfChanges, gradeHeadings, reachWords } from './changes-words.ts';
+import { english } from '../speech/english.ts';
+import { type ChangeEntry, changeGroups, concernedWords, countsOfChanges, reachWords } from './changes-words.ts';
 import { markedText } from './marked-text.ts';
 import { type Ink, ink, inked, type Paper, printable, wrap } from './paper.ts';
 
@@ -29,7 +30,7 @@ function gradeText(diff: HandbookDiff, grade: Grade, paper: Paper): string {
   const groups = changeGroups(diff, grade).map(({ heading, entries }) =>
     [inked(paper, 'bold', wrap(paper, heading, '  ')), ...entries.map((entry) => entryText(entry, paper))].join('\n'),
   );
-  return [ink(paper, grade === 'major' ? 'red' : 'dim', gradeHeadings[grade]), groups.join('\n\n')].join('\n\n');
+  return [ink(paper, grade === 'major' ? 'red' : 'dim', english.changes.grades[grade]), groups.join('\n\n')].join('\n\n');
 }
 
 function entryText({ sign, text, words, notes, place }: ChangeEntry, paper: Paper): string {

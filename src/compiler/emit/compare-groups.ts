@@ -3,6 +3,8 @@ import type { Change, ComparedRow, Pairing } from '../align/compare.ts';
 import { presumes, type Side, type Sides } from '../align/sides.ts';
 import type { Segment } from '../align/word-changes.ts';
 import type { Graph, Statement } from '../graph.ts';
+import { english } from '../speech/english.ts';
+import type { Speech } from '../speech/speech.ts';
 import { groundsWords, matchWords, turnWords } from './change-words.ts';
 import { readsWell } from './marked-text.ts';
 
@@ -23,41 +25,38 @@ export interface Entry {
 }
 
 /** In the order in which a conversation goes through them; groups that hold nothing are left out. */
-export function groupsOf(graph: Graph, sides: Sides, row: ComparedRow): Group[] {
+export function groupsOf(graph: Graph, sides: Sides, row: ComparedRow, speech = english): Group[] {
+  const { partOf } = speech.comparing;
   const [below, above] = namesOf(sides);
-  const paired = (change: Change) => row.pairings.filter((pairing) => pairing.change === change).map((one) => entryOf(graph, sides, one));
+  const paired = (change: Change) =>
+    row.pairings.filter((pairing) => pairing.change === change).map((one) => entryOf(graph, sides, one, speech));
   const entries: Record<GroupKind, Entry[]> = {
     widened: paired('widened'),
-    added: row.added.map(({ statement, splitFrom }) => alone(graph, sides.to, statement, partOf(below), splitFrom)),
+    added: row.added.map(({ statement, splitFrom }) => alone(graph, sides.to, statement, partOf(below), splitFrom, speech)),
     reworded: paired('reworded'),
     narrowed: paired('narrowed'),
-    dropped: row.dropped.map(({ statement, mergedInto }) => alone(graph, sides.from, statement, partOf(above), mergedInto)),
+    dropped: row.dropped.map(({ statement, mergedInto }) => alone(graph, sides.from, statement, partOf(above), mergedInto, speech)),
     unsure: paired('unsure'),
     same: paired('same'),
   };
-  const names = groupHeadings(sides);
+  const names = groupHeadings(sides, speech);
   return (Object.keys(entries) as GroupKind[]).flatMap((kind) =>
     entries[kind].length > 0 ? [{ kind, heading: names[kind], entries: entries[kind] }] : [],
   );
 }
 
-/** Stands before the statement of the other side that holds this one. */
-export function partOf(other: string): string {
-  return `part of what ${other} asks`;
-}
-
 /** Upwards on one ladder the change has a direction; elsewhere each side only says what it says. */
-export function groupHeadings(sides: Sides): Record<GroupKind, string> {
+export function groupHeadings(sides: Sides, { comparing: { headings } }: Speech = english): Record<GroupKind, string> {
   const [from, to] = namesOf(sides);
   const up = presumes(sides);
   return {
-    widened: up ? 'Wider' : `Wider for ${to}`,
-    added: up ? 'New' : `For ${to} only`,
-    reworded: 'Worded otherwise',
-    narrowed: up ? 'Narrower' : `Narrower for ${to}`,
-    dropped: up ? 'No longer named (presumed)' : `For ${from} only`,
-    unsure: up ? 'Unsure: new, or grown from what was asked before' : 'Unsure: perhaps the same in other words',
-    same: up ? 'Unchanged' : 'The same',
+    widened: headings.widened(up ? null : to),
+    added: headings.added(up ? null : to),
+    reworded: headings.reworded,
+    narrowed: headings.narrowed(up ? null : to),
+    dropped: headings.dropped(up ? null : from),
+    unsure: headings.unsure(up),
+    same: headings.same(up),
   };
 }
 
@@ -74,43 +73,43 @@ export function headingOf(sides: Sides, between: string): string {
   return from.title === to.title ? `${from.title} (${one}) ${between} ${to.title} (${other})` : `${one} ${between} ${other}`;
 }
 
-function entryOf(graph: Graph, sides: Sides, pairing: Pairing): Entry {
+function entryOf(graph: Graph, sides: Sides, pairing: Pairing, speech: Speech): Entry {
   const { from, to, change, words, turns } = pairing;
   const [below] = namesOf(sides);
-  const notes = sourceNotes(graph, sides.to, to);
+  const notes = sourceNotes(graph, sides.to, to, speech);
   if (change === 'same') return { text: to.text, words: null, notes };
   if (change === 'unsure')
     return {
       text: to.text,
       words: null,
-      notes: [{ label: 'perhaps from', text: from.text }, { label: '', text: matchWords(graph, pairing) }, ...notes],
+      notes: [{ label: speech.comparing.perhapsFrom, text: from.text }, { label: '', text: matchWords(graph, pairing, speech) }, ...notes],
     };
   const isMarked = readsWell(words);
-  const grounds = groundsWords(graph, pairing, isMarked);
+  const grounds = groundsWords(graph, pairing, isMarked, speech);
   return {
     text: to.text,
     words: isMarked ? words : null,
     notes: [
-      ...turns.map((turn) => ({ label: '', text: turnWords(turn, change) })),
-      ...(isMarked ? [] : [{ label: `${below} asks`, text: from.text }]),
+      ...turns.map((turn) => ({ label: '', text: turnWords(turn, change, speech) })),
+      ...(isMarked ? [] : [{ label: speech.comparing.asks(below), text: from.text }]),
       ...(grounds === null ? [] : [{ label: '', text: grounds }]),
       ...notes,
     ],
   };
 }
 
-function alone(graph: Graph, side: Side, statement: Statement, label: string, other: Statement | null): Entry {
+function alone(graph: Graph, side: Side, statement: Statement, label: string, other: Statement | null, speech: Speech): Entry {
   const notes = other ? [{ label, text: other.text }] : [];
-  return { text: statement.text, words: null, notes: [...notes, ...sourceNotes(graph, side, statement)] };
+  return { text: statement.text, words: null, notes: [...notes, ...sourceNotes(graph, side, statement, speech)] };
 }
 
 /** Whose statement it is, where it is not the level's or role's own. */
-function sourceNotes(graph: Graph, side: Side, statement: Statement): Entry['notes'] {
+function sourceNotes(graph: Graph, side: Side, statement: Statement, { comparing }: Speech): Entry['notes'] {
   const holder = statement.level ?? statement.role;
   if (holder === side.id) return [];
-  if (holder === null) return [{ label: '', text: 'expected of every role of the family' }];
+  if (holder === null) return [{ label: '', text: comparing.everyRole }];
   const title = [...graph.levels, ...graph.roles].find(({ id }) => id === holder)?.title ?? holder;
-  return [{ label: '', text: `taken over from ${title}` }];
+  return [{ label: '', text: comparing.takenOverFrom(title) }];
 }
 
 /** The layer all of a row's statements come from, where it is not the unit's own (D3); null where they are of several. */

@@ -1,7 +1,7 @@
 import type { ComparedRow, Comparison } from '../align/compare.ts';
 import type { Sides } from '../align/sides.ts';
 import type { Graph } from '../graph.ts';
-import { counted } from './change-words.ts';
+import { counted } from '../speech/count.ts';
 import { type Entry, groupsOf, headingOf, layerOf } from './compare-groups.ts';
 import { gapsWords, summaryWords } from './compare-summary.ts';
 import { escaped, markedMarkdown } from './markdown-text.ts';

@@ -2,55 +2,52 @@
 import type { Comparison } from '../align/compare.ts';
 import { presumes, type Side, type Sides } from '../align/sides.ts';
 import { type Counts, stepSizeOf } from '../align/step-size.ts';
-import type { Aspect, Graph } from '../graph.ts';
-import { counted, joined } from './change-words.ts';
+import type { Graph } from '../graph.ts';
+import { english } from '../speech/english.ts';
+import type { Speech } from '../speech/speech.ts';
 import { namesOf } from './compare-groups.ts';
 
 /** Counts of each kind of change, never of how much of it somebody meets (D1). */
-export function countsWords({ widened, added, reworded, narrowed, dropped, unsure, same }: Counts, sides: Sides): string {
+export function countsWords({ widened, added, reworded, narrowed, dropped, unsure, same }: Counts, sides: Sides, speech = english): string {
   const [from, to] = namesOf(sides);
   const up = presumes(sides);
+  const { counts, noStatement, statements, list } = speech.comparing;
   const changes: [number, string][] = [
-    [widened, up ? 'wider' : `wider for ${to}`],
-    [added, up ? 'new' : `for ${to} only`],
-    [reworded, 'worded otherwise'],
-    [narrowed, up ? 'narrower' : `narrower for ${to}`],
-    [dropped, up ? 'no longer named' : `for ${from} only`],
-    [unsure, up ? 'unsure (new, or grown from what was asked before)' : 'unsure (perhaps the same in other words)'],
+    [widened, counts.widened(up ? null : to)],
+    [added, counts.added(up ? null : to)],
+    [reworded, counts.reworded],
+    [narrowed, counts.narrowed(up ? null : to)],
+    [dropped, counts.dropped(up ? null : from)],
+    [unsure, counts.unsure(up)],
   ];
   // On a ladder what changes is the matter; between units what they share comes first.
-  const parts: [number, string][] = up ? [...changes, [same, 'unchanged']] : [[same, 'the same'], ...changes];
+  const parts: [number, string][] = up ? [...changes, [same, counts.same(up)]] : [[same, counts.same(up)], ...changes];
   const named = parts.filter(([count]) => count > 0);
-  if (named.length === 0) return 'Neither names a statement.';
-  return `${joined(named.map(([count, words], index) => (index === 0 ? `${counted(count, 'statement')} ${words}` : `${count} ${words}`)))}.`;
+  if (named.length === 0) return noStatement;
+  return `${list(named.map(([count, words], index) => `${index === 0 ? statements(count) : count} ${words}`))}.`;
 }
 
 /** The summary: counts first, then how the two stand to one another. */
-export function summaryWords(graph: Graph, sides: Sides, comparison: Comparison): string[] {
-  return [countsWords(stepSizeOf(comparison).counts, sides), ...standingWords(graph, sides)];
+export function summaryWords(graph: Graph, sides: Sides, comparison: Comparison, speech = english): string[] {
+  return [countsWords(stepSizeOf(comparison).counts, sides, speech), ...standingWords(graph, sides, speech)];
 }
 
-function standingWords(graph: Graph, sides: Sides): string[] {
+function standingWords(graph: Graph, sides: Sides, { comparing: { standing: words } }: Speech): string[] {
   const { from, to, standing, between } = sides;
   const [one, other] = namesOf(sides);
-  const over = between.length > 0 ? [`Between the two ${between.length === 1 ? 'stands' : 'stand'} ${joined(between)}.`] : [];
-  if (standing === 'above') return [`What ${one} asks is presumed of ${other}, not asked again.`, ...over];
-  if (standing === 'below') return [`${other} stands below ${one}, so this reads downwards.`, ...over];
-  if (standing === 'beside') return [`Neither stands above the other${gradesWords(sides)}.`];
-  if (standing === 'other-track')
-    return [
-      `${other} is on the ${to.track} track, ${one} on the ${from.track} one: to change track is a choice, not the next rung${gradesWords(sides)}.`,
-    ];
-  const takes = takesOver(graph, to, from) ? ` ${other} takes over what ${one} asks.` : '';
-  const what = from.kind === 'level' && to.kind === 'level' ? 'framework' : 'ladder';
-  return [
-    `The two are of different ${from.kind === 'role' && to.kind === 'role' ? 'job families' : `${what}s`}${gradesWords(sides)}.${takes}`,
-  ];
+  const grades = gradesWords(sides, words);
+  if (standing === 'above') return [words.above(one, other), ...(between.length > 0 ? [words.between(between)] : [])];
+  if (standing === 'below') return [words.below(one, other), ...(between.length > 0 ? [words.between(between)] : [])];
+  if (standing === 'beside') return [words.beside(grades)];
+  if (standing === 'other-track') return [words.otherTrack(one, other, { one: from.track, other: to.track }, grades)];
+  const ofLadders = from.kind === 'level' && to.kind === 'level' ? 'frameworks' : 'ladders';
+  const different = words.different(from.kind === 'role' && to.kind === 'role' ? 'families' : ofLadders, grades);
+  return [takesOver(graph, to, from) ? `${different} ${words.takesOver(one, other)}` : different];
 }
 
-function gradesWords({ from, to }: Sides): string {
+function gradesWords({ from, to }: Sides, words: Speech['comparing']['standing']): string {
   if (from.grade === null || to.grade === null) return '';
-  return from.grade === to.grade ? `; both carry grade ${to.grade}` : `; they carry the grades ${from.grade} and ${to.grade}`;
+  return from.grade === to.grade ? words.sameGrade(from.grade) : words.grades(from.grade, to.grade);
 }
 
 function takesOver(graph: Graph, side: Side, parent: Side): boolean {
@@ -59,19 +56,15 @@ function takesOver(graph: Graph, side: Side, parent: Side): boolean {
 }
 
 /** What a side is held to and the comparison cannot show. */
-export function gapsWords(sides: Sides): string[] {
+export function gapsWords(sides: Sides, speech = english): string[] {
+  const { unresolved, choice } = speech.comparing.gaps;
   const wholes = [sides.from, sides.to].flatMap((side) => {
-    const via = (by: string) => (by === side.title ? '' : ` (by way of ${by})`);
-    const what = (aspect: Aspect) => (aspect === 'role' ? 'everything' : `the ${aspect}`);
+    const via = (by: string) => (by === side.title ? null : by);
     return [
-      ...side.unresolved.map(
-        ({ by, text, aspect, origin }) =>
-          `${side.title} also takes over ${what(aspect)} of ${text}${via(by)}, which is not in this handbook (${origin.file}:${origin.line}).`,
+      ...side.unresolved.map(({ by, text, aspect, origin }) =>
+        unresolved(side.title, aspect, text, via(by), `${origin.file}:${origin.line}`),
       ),
-      ...side.alternatives.map(
-        ({ by, aspect, choices }) =>
-          `${side.title} is also held to ${what(aspect)} of either ${joined(choices, 'or')}${via(by)}: a choice, so neither list is compared.`,
-      ),
+      ...side.alternatives.map(({ by, aspect, choices }) => choice(side.title, aspect, choices, via(by))),
     ];
   });
   return [...new Set(wholes)];

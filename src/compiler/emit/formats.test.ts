@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../diagnostic.ts';
 import { explanations } from '../explanations.generated.ts';
+import { phrase } from '../speech/phrase.ts';
 import { annotations } from './annotations.ts';
 import { codeQuality } from './code-quality.ts';
 import { findingsSince } from './findings-since.ts';
@@ -19,7 +20,7 @@ function finding(changes: Partial<Diagnostic> = {}): Diagnostic {
   return {
     ...{ code: 'include-missing', severity: 'error', message: 'There is no file for the include "a.md".', hint: 'Create it.' },
     ...{ file: 'content/a page.md', line: 3, column: 5, endLine: 3, endColumn: 9 },
-    ...{ related: [], fix: null, owner: null },
+    ...{ values: {}, related: [], fix: null, owner: null },
     ...changes,
   };
 }
@@ -73,7 +74,7 @@ function reported(log: string): string[] {
 // The validator is a program for these only.
 describe.skipIf(process.arch !== 'x64')('SARIF, as its validator sees it', () => {
   const full = [
-    finding({ related: [{ file: 'b: c.md', line: 1, column: 1, message: 'here' }], owner: 'People team' }),
+    finding({ related: [{ file: 'b: c.md', line: 1, column: 1, message: 'here', phrase: phrase('alsoHere') }], owner: 'People team' }),
     finding({ severity: 'warning', endColumn: 5, hint: null, fix: { span: finding(), text: 'new' } }),
     finding({ severity: 'info', code: 'never-explained', file: '%20#?/ü.md', endLine: 4, endColumn: 1 }),
   ];

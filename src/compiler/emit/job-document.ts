@@ -1,22 +1,24 @@
 /** A job description as a document: the order of its parts, and the words between them. */
 import { hiringTimeWords } from '../hiring-time.ts';
 import type { JobArea, JobChoice, JobDescription, JobPart } from '../job-description.ts';
+import { english } from '../speech/english.ts';
+import type { Speech } from '../speech/speech.ts';
 import type { Block, Document, ListItem } from './document.ts';
 
-export function jobDocument(job: JobDescription): Document {
+export function jobDocument(job: JobDescription, speech = english): Document {
   const blocks: Block[] = [
     heading(1, job.title),
     ...(job.of === '' ? [] : [quiet(job.of)]),
-    ...factsOf(job),
+    ...factsOf(job, speech),
     ...[job.summary, ...job.notes].flatMap((text) => (text === null ? [] : [paragraph(text)])),
-    ...areasOf(job),
-    ...job.choices.flatMap((choice) => choiceOf(choice)),
-    ...unresolvedOf(job),
-    ...presumedOf(job),
-    ...indicatorsOf(job),
-    ...hiringOf(job),
+    ...areasOf(job, speech),
+    ...job.choices.flatMap((choice) => choiceOf(choice, speech)),
+    ...unresolvedOf(job, speech),
+    ...presumedOf(job, speech),
+    ...indicatorsOf(job, speech),
+    ...hiringOf(job, speech),
   ];
-  return { title: job.of === '' ? job.title : `${job.title}, ${job.of}`, language: 'en', blocks };
+  return { title: job.of === '' ? job.title : `${job.title}, ${job.of}`, language: speech.language, blocks };
 }
 
 const heading = (depth: 1 | 2 | 3 | 4, text: string): Block => ({ kind: 'heading', depth, text });
@@ -24,31 +26,20 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', text, quiet: fa
 const quiet = (text: string): Block => ({ kind: 'paragraph', text, quiet: true });
 const item = (text: string, note: string | null = null, items: string[] = []): ListItem => ({ text, note, items });
 
-function factsOf({ grade, track, reportsTo, equivalentTo }: JobDescription): Block[] {
+function factsOf({ grade, track, reportsTo, equivalentTo }: JobDescription, { job: words }: Speech): Block[] {
+  const { facts: names, tracks, all, any } = words;
   const facts = [
-    ...(grade === null ? [] : [{ name: 'Grade', text: String(grade) }]),
-    ...(track === null ? [] : [{ name: 'Track', text: track === 'management' ? 'Management' : 'Individual contributor' }]),
-    ...reportsTo.map(({ mode, targets }) => ({ name: 'Reports to', text: joined(targets, mode) })),
-    ...(equivalentTo.length === 0 ? [] : [{ name: 'Equivalent to', text: joined(equivalentTo, 'all') }]),
+    ...(grade === null ? [] : [{ name: names.grade, text: String(grade) }]),
+    ...(track === null ? [] : [{ name: names.track, text: tracks[track] }]),
+    ...reportsTo.map(({ mode, targets }) => ({ name: names.reportsTo, text: (mode === 'any' ? any : all)(targets) })),
+    ...(equivalentTo.length === 0 ? [] : [{ name: names.equivalentTo, text: all(equivalentTo) }]),
   ];
   return facts.length === 0 ? [] : [{ kind: 'facts', facts }];
 }
 
-/** "A", "A and B", "either A, B or C". */
-function joined(names: string[], mode: 'all' | 'any'): string {
-  const last = names.at(-1) ?? '';
-  if (names.length < 2) return last;
-  return `${mode === 'any' ? 'either ' : ''}${names.slice(0, -1).join(', ')} ${mode === 'any' ? 'or' : 'and'} ${last}`;
-}
-
-const groupNames: Readonly<Partial<Record<JobArea['kind'], string>>> = {
-  responsibility: 'Responsibilities',
-  requirement: 'Requirements',
-  'nice-to-have': 'Nice to have',
-};
-
 /** Several areas of one kind that follow each other stand below one heading. */
-function areasOf({ areas }: JobDescription): Block[] {
+function areasOf({ areas }: JobDescription, speech: Speech): Block[] {
+  const groupNames: Readonly<Partial<Record<JobArea['kind'], string>>> = speech.job.groups;
   const groups: JobArea[][] = [];
   for (const area of areas.filter(isSaid)) {
     const last = groups.at(-1);
@@ -57,8 +48,8 @@ function areasOf({ areas }: JobDescription): Block[] {
   }
   return groups.flatMap((group) => {
     const name = group[0] && groupNames[group[0].kind];
-    if (group.length === 1 || name === undefined) return group.flatMap((area) => areaOf(area, 2));
-    return [heading(2, name), ...group.flatMap((area) => areaOf(area, 3))];
+    if (group.length === 1 || name === undefined) return group.flatMap((area) => areaOf(area, 2, speech));
+    return [heading(2, name), ...group.flatMap((area) => areaOf(area, 3, speech))];
   });
 }
 
@@ -66,78 +57,77 @@ function isSaid({ parts, isMissing }: JobArea): boolean {
   return parts.length > 0 || isMissing;
 }
 
-function areaOf(area: JobArea, depth: 2 | 3 | 4): Block[] {
+function areaOf(area: JobArea, depth: 2 | 3 | 4, speech: Speech): Block[] {
   return [
     heading(depth, area.title),
     ...(area.summary === null ? [] : [paragraph(area.summary)]),
-    ...(area.isMissing ? [quiet('The page announces this area, but its text is not there.')] : []),
-    ...area.parts.flatMap(partOf),
+    ...(area.isMissing ? [quiet(speech.job.missing)] : []),
+    ...area.parts.flatMap((part, index) => partOf(part, index, speech)),
   ];
 }
 
-function partOf({ origin, statements }: JobPart, index: number): Block[] {
+function partOf({ origin, statements }: JobPart, index: number, { job }: Speech): Block[] {
   const list: Block = { kind: 'list', ordered: false, items: statements.map(({ text, examples }) => item(text, null, examples)) };
   // First come its own; later ones would look as if they came with those before them.
-  if (origin === null) return index === 0 ? [list] : [quiet('In its own words'), list];
-  const words = { post: 'Taken over from', family: 'Expected of every role of', layer: 'From' }[origin.way];
-  return [quiet(`${words} ${origin.title}`), list];
+  if (origin === null) return index === 0 ? [list] : [quiet(job.ownWords), list];
+  return [quiet(job.origins[origin.way](origin.title)), list];
 }
 
-const aspectNames = { role: 'What is asked', responsibilities: 'Responsibilities', requirements: 'Requirements' } as const;
-
-function choiceOf({ aspect, by, lists }: JobChoice): Block[] {
+function choiceOf({ aspect, by, lists }: JobChoice, speech: Speech): Block[] {
+  const { headings, enough, either, or, notHere } = speech.job.choice;
   return [
-    heading(2, `${aspectNames[aspect]}: one of these lists`),
-    quiet(`One of ${lists.length === 2 ? 'the two' : 'them'} is enough${by === null ? '' : `, as ${by} has it`}.`),
+    heading(2, headings[aspect]),
+    quiet(enough(lists.length, by)),
     ...lists.flatMap(({ text, areas }, index): Block[] => [
-      heading(3, `${index === 0 ? 'Either' : 'Or'}: ${text}`),
-      ...(areas === null ? [quiet(`What ${text} asks is not in this handbook.`)] : listOf(areas.filter(isSaid))),
+      heading(3, (index === 0 ? either : or)(text)),
+      ...(areas === null ? [quiet(notHere(text))] : listOf(areas.filter(isSaid), speech)),
     ]),
   ];
 }
 
-function listOf(areas: JobArea[]): Block[] {
-  if (areas.length === 0) return [quiet('Its page lists nothing of the kind.')];
-  const blocks = areas.flatMap((area) => areaOf(area, 4));
+function listOf(areas: JobArea[], speech: Speech): Block[] {
+  if (areas.length === 0) return [quiet(speech.job.choice.nothing)];
+  const blocks = areas.flatMap((area) => areaOf(area, 4, speech));
   // One list needs no heading beside the one that says whose it is.
   return areas.length === 1 ? blocks.slice(1) : blocks;
 }
 
-function unresolvedOf({ unresolved, choices }: JobDescription): Block[] {
+function unresolvedOf({ unresolved, choices }: JobDescription, { job }: Speech): Block[] {
   const chosen = new Set(choices.flatMap(({ aspect, lists }) => lists.map(({ text }) => `${aspect} ${text}`)));
   const items = unresolved.filter(({ aspect, text }) => !chosen.has(`${aspect} ${text}`));
   if (items.length === 0) return [];
   return [
-    heading(2, 'Asked as well'),
-    quiet('These are part of the post, but their text is not in this handbook.'),
-    { kind: 'list', ordered: false, items: items.map(({ aspect, text }) => item(`${aspectNames[aspect]} of ${text}`)) },
+    heading(2, job.unresolved.heading),
+    quiet(job.unresolved.note),
+    { kind: 'list', ordered: false, items: items.map(({ aspect, text }) => item(job.unresolved.of[aspect](text))) },
   ];
 }
 
-function presumedOf({ presumed }: JobDescription): Block[] {
+function presumedOf({ presumed }: JobDescription, { job }: Speech): Block[] {
   if (presumed.length === 0) return [];
-  return [heading(2, 'Presumed'), paragraph(`What is asked at ${joined(presumed, 'all')} holds here too, and is not repeated.`)];
+  return [heading(2, job.presumed.heading), paragraph(job.presumed.words(job.all(presumed)))];
 }
 
-function indicatorsOf({ indicators }: JobDescription): Block[] {
+function indicatorsOf({ indicators }: JobDescription, { job }: Speech): Block[] {
   if (indicators.length === 0) return [];
   return [
-    heading(2, 'Indicators'),
+    heading(2, job.indicators),
     { kind: 'list', ordered: false, items: indicators.map(({ title, definition }) => item(title, definition)) },
   ];
 }
 
-function hiringOf({ hiring }: JobDescription): Block[] {
+function hiringOf({ hiring }: JobDescription, speech: Speech): Block[] {
   if (hiring === null) return [];
+  const words = speech.job.hiring;
   return [
-    heading(2, 'Hiring process'),
+    heading(2, words.heading),
     ...(hiring.summary === null ? [] : [paragraph(hiring.summary)]),
-    quiet(hiringTimeWords(hiring)),
+    quiet(hiringTimeWords(hiring, speech)),
     {
       kind: 'list',
       ordered: true,
       items: hiring.stages.map(({ title, minutes, with: who, optional }) => {
-        const details = [minutes !== null && `${minutes} minutes`, who !== null && `with ${who}`, optional && 'not for everybody'];
+        const details = [minutes !== null && words.minutes(minutes), who !== null && words.with(who), optional && words.optional];
         return item(title, details.filter(Boolean).join(', ') || null);
       }),
     },

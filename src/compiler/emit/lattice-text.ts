@@ -3,7 +3,7 @@ import type { Lattice, LatticeScope } from '../lattice/lattice.ts';
 import type { LatticeNode, LatticeRow } from '../lattice/nodes.ts';
 import { peersOf } from '../lattice/ways.ts';
 import { presumptionWords, recordWords, type SeenWay, waysAt } from '../lattice/words.ts';
-import { counted } from './change-words.ts';
+import { counted } from '../speech/count.ts';
 import { ink, inked, type Paper, printable, wrap } from './paper.ts';
 
 const tracks = [

@@ -4,7 +4,7 @@ import { groupBy } from '../group.ts';
 import type { Known } from '../lineage/known.ts';
 import { type Lineage, type LineageStep, lineageKinds, sureFrom } from '../lineage/lineage.ts';
 import type { Question } from '../lock/questions.ts';
-import { counted } from './change-words.ts';
+import { counted } from '../speech/count.ts';
 import { markedText } from './marked-text.ts';
 import { type Ink, ink, inked, type Paper, wrap } from './paper.ts';
 

@@ -1,8 +1,9 @@
 import type { BalancedStep } from '../align/step-balance.ts';
 import type { Ladder } from '../align/strands.ts';
 import type { Graph } from '../graph.ts';
+import { english } from '../speech/english.ts';
 import { escaped } from './markdown-text.ts';
-import { kindNames, measureWords, sizeWords, stepsTitle, stepTitle, verdictsWords } from './steps-words.ts';
+import { kindNames, measureWords, stepsTitle, stepTitle, verdictsWords } from './steps-words.ts';
 
 /** The step sizes of one ladder as tables, for a document. */
 export function stepsMarkdown(graph: Graph, ladder: Ladder, steps: readonly BalancedStep[]): string {
@@ -11,7 +12,11 @@ export function stepsMarkdown(graph: Graph, ladder: Ladder, steps: readonly Bala
     [row(head), row(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n');
   const sizes = table(
     ['step', 'size', ...kindNames.map(([, name]) => name)],
-    steps.map((step) => [escaped(stepTitle(graph, step)), sizeWords(step.size), ...kindNames.map(([kind]) => String(step.counts[kind]))]),
+    steps.map((step) => [
+      escaped(stepTitle(graph, step)),
+      english.steps.size(step.size),
+      ...kindNames.map(([kind]) => String(step.counts[kind])),
+    ]),
   );
   const parts = steps.flatMap((step) => {
     const columns = kindNames.filter(([kind]) => step.counts[kind] > 0);

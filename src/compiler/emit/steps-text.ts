@@ -2,8 +2,9 @@ import type { BalancedStep } from '../align/step-balance.ts';
 import { type Counts, stepWeights } from '../align/step-size.ts';
 import type { Ladder } from '../align/strands.ts';
 import type { Graph } from '../graph.ts';
+import { english } from '../speech/english.ts';
 import { type Ink, ink, inked, type Paper, printable, wrap } from './paper.ts';
-import { kindNames, measureWords, sizeWords, stepsTitle, stepTitle, verdictsWords } from './steps-words.ts';
+import { kindNames, measureWords, stepsTitle, stepTitle, verdictsWords } from './steps-words.ts';
 
 /** Kinds are told apart by their shade; colour only adds to it. */
 const shades: [kind: keyof Counts, shade: string, colour: Ink][] = [
@@ -30,7 +31,7 @@ export function stepsText(graph: Graph, ladder: Ladder, steps: readonly Balanced
 
 function barsText(graph: Graph, steps: readonly BalancedStep[], paper: Paper): string {
   const titles = steps.map((step) => printable(stepTitle(graph, step)));
-  const sizes = steps.map(({ size }) => sizeWords(size));
+  const sizes = steps.map(({ size }) => english.steps.size(size));
   const digits = Math.max(...sizes.map(({ length }) => length));
   const widest = Math.max(...titles.map(({ length }) => length));
   // Long titles stand above their bars, and leave them their room.

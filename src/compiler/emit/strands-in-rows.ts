@@ -3,6 +3,8 @@ import { growthOf, type Reach } from '../align/growth.ts';
 import type { Ladder, Strand } from '../align/strands.ts';
 import type { Graph } from '../graph.ts';
 import { textKey } from '../key.ts';
+import { english } from '../speech/english.ts';
+import type { Speech } from '../speech/speech.ts';
 
 export interface ShownStrand extends Strand {
   /** As its owner calls it, else its first words. */
@@ -68,11 +70,12 @@ function beginningOf(text: string): string {
 }
 
 /** "own work > team > department"; what no statement says is in brackets. Empty where the reach stays the same. */
-export function growthWords(growth: readonly Reach[]): string {
-  return growth.length < 2 ? '' : growth.map(({ scope, isSaid }) => (isSaid ? scope : `(${scope})`)).join(' > ');
+export function growthWords(growth: readonly Reach[], { strands: { scopes } }: Speech = english): string {
+  const words = growth.map(({ scope, isSaid }) => (isSaid ? scopes[scope] : `(${scopes[scope]})`));
+  return growth.length < 2 ? '' : words.join(' > ');
 }
 
 /** "Senior to Staff", or "all levels". */
-export function extentWords({ begins, ends, links }: ShownStrand, levels: number): string {
-  return links.length === levels ? 'all levels' : `${begins} to ${ends}`;
+export function extentWords({ begins, ends, links }: ShownStrand, levels: number, { strands }: Speech = english): string {
+  return links.length === levels ? strands.allLevels : strands.fromTo(begins, ends);
 }

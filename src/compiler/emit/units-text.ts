@@ -1,8 +1,9 @@
 import type { ComparedUnits } from '../align/compare-units.ts';
 import type { Graph } from '../graph.ts';
+import { english } from '../speech/english.ts';
 import { compareText } from './compare-text.ts';
 import { ink, inked, type Paper, wrap } from './paper.ts';
-import { type LevelWords, levelsWords, unitsStanding, unitsTitle } from './units-words.ts';
+import { type LevelWords, levelsWords, unitsTitle } from './units-words.ts';
 
 /**
  * Two frameworks level by level, for a terminal.
@@ -16,7 +17,7 @@ export function unitsText(graph: Graph, units: ComparedUnits, paper: Paper, all 
   });
   return [
     head,
-    wrap(paper, unitsStanding),
+    wrap(paper, english.units.standing),
     ...levels,
     ...(all ? [] : [ink(paper, 'dim', '--all shows every pair of levels in full.')]),
   ].join('\n\n');

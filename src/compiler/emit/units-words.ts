@@ -4,7 +4,8 @@ import { type Sides, sidesOf } from '../align/sides.ts';
 import { type Counts, stepSizeOf } from '../align/step-size.ts';
 import { type EffectiveViews, effectiveViews } from '../effective.ts';
 import type { Graph } from '../graph.ts';
-import { joined } from './change-words.ts';
+import { english } from '../speech/english.ts';
+import type { Speech } from '../speech/speech.ts';
 import { headingOf } from './compare-groups.ts';
 import { countsWords } from './compare-summary.ts';
 
@@ -17,16 +18,17 @@ export interface LevelWords {
   command: string | null;
 }
 
-/** How two frameworks stand to one another. */
-export const unitsStanding =
-  'What each level of the one asks beside what the same level of the other asks; neither unit is above the other.';
-
-export function unitsTitle(graph: Graph, { from, to }: ComparedUnits): string {
+export function unitsTitle(graph: Graph, { from, to }: ComparedUnits, speech = english): string {
   const title = (id: string) => graph.frameworks.find((one) => one.id === id)?.title ?? id;
-  return `${title(from)} beside ${title(to)}`;
+  return speech.units.title(title(from), title(to));
 }
 
-export function levelsWords(graph: Graph, units: ComparedUnits, views: EffectiveViews = effectiveViews(graph)): LevelWords[] {
+export function levelsWords(
+  graph: Graph,
+  units: ComparedUnits,
+  views: EffectiveViews = effectiveViews(graph),
+  speech = english,
+): LevelWords[] {
   const title = (id: string) => graph.levels.find((one) => one.id === id)?.title ?? id;
   const unitTitle = (framework: string) => {
     const found = graph.frameworks.find((one) => one.id === framework);
@@ -36,21 +38,21 @@ export function levelsWords(graph: Graph, units: ComparedUnits, views: Effective
     const sides = from !== null && to !== null ? sidesOf(graph, from, to, views) : null;
     if (sides === null || comparison === null) {
       const only = from === null ? units.to : units.from;
-      const sentence = `${unitTitle(only)} alone has this level.`;
+      const sentence = speech.units.alone(unitTitle(only));
       return { heading: title(from ?? to ?? ''), sides: null, sentences: [sentence], command: null };
     }
     const { counts, rows } = stepSizeOf(comparison);
     return {
-      heading: headingOf(sides, 'beside'),
+      heading: headingOf(sides, speech.units.beside),
       sides,
-      sentences: [countsWords(counts, sides), ...alikeWords(rows)],
+      sentences: [countsWords(counts, sides, speech), ...alikeWords(rows, speech)],
       command: `gradus diff ${from} ${to}`,
     };
   });
 }
 
 /** The areas in which the two say the same, and those in which nothing is the same. */
-function alikeWords(rows: readonly { title: string; counts: Counts }[]): string[] {
+function alikeWords(rows: readonly { title: string; counts: Counts }[], { comparing, units }: Speech): string[] {
   const differ = ({ same, ...rest }: Counts) => Object.values(rest).some((count) => count > 0);
   const filled = rows.filter(({ counts }) => Object.values(counts).some((count) => count > 0));
   const alike = filled.filter(({ counts }) => !differ(counts)).map(({ title }) => title);
@@ -58,7 +60,7 @@ function alikeWords(rows: readonly { title: string; counts: Counts }[]): string[
     .filter(({ counts }) => counts.added + counts.dropped > 0 && counts.same + counts.reworded === 0)
     .map(({ title }) => title);
   return [
-    ...(alike.length > 0 ? [`Word for word the same: ${joined(alike)}.`] : []),
-    ...(apart.length > 0 ? [`Furthest apart: ${joined(apart)}.`] : []),
+    ...(alike.length > 0 ? [units.alike(comparing.list(alike))] : []),
+    ...(apart.length > 0 ? [units.apart(comparing.list(apart))] : []),
   ];
 }

@@ -4,7 +4,8 @@ import { compare } from '../align/compare.ts';
 import { sidesOf } from '../align/sides.ts';
 import type { Graph } from '../graph.ts';
 import type { WayStep } from '../lattice/path.ts';
-import { kindWords, presumedWords, recordWords } from '../lattice/words.ts';
+import { recordWords } from '../lattice/words.ts';
+import { english } from '../speech/english.ts';
 import { groupsOf } from './compare-groups.ts';
 import { gapsWords, summaryWords } from './compare-summary.ts';
 import { groupText } from './compare-text.ts';
@@ -26,7 +27,8 @@ function stepText(graph: Graph, step: WayStep, number: number, title: (id: strin
   const indent = ' '.repeat(`${number}. `.length);
   const inner = { ...paper, width: paper.width - indent.length };
   const said = step.written.map((record) => `${title(record.by)} ${recordWords(record)} (${record.place.file}:${record.place.line}).`);
-  const presumed = step.written.length === 0 && step.kind !== 'equivalent' ? [`No page says so; ${presumedWords[step.kind]}.`] : [];
+  const presumed =
+    step.written.length === 0 && step.kind !== 'equivalent' ? [`No page says so; ${english.lattice.presumed[step.kind]}.`] : [];
   const areas = comparison.rows.flatMap((row) => {
     const groups = groupsOf(graph, sides, row).filter(({ kind }) => kind !== 'same' && kind !== 'dropped');
     return groups.length === 0
@@ -35,7 +37,7 @@ function stepText(graph: Graph, step: WayStep, number: number, title: (id: strin
   });
   return [
     [
-      `${inked(paper, 'bold', wrap(paper, `${kindWords[step.kind]}: ${sides.to.title}`, `${number}. `))}${ink(paper, 'dim', `  ${printable(step.to)}`)}`,
+      `${inked(paper, 'bold', wrap(paper, `${english.lattice.kinds[step.kind]}: ${sides.to.title}`, `${number}. `))}${ink(paper, 'dim', `  ${printable(step.to)}`)}`,
       ...[...said, ...presumed].map((line) => inked(paper, 'dim', wrap(paper, line, indent))),
       wrap(paper, summaryWords(graph, sides, comparison).join(' '), indent),
       ...gapsWords(sides).map((gap) => wrap(paper, gap, `${indent}! `)),

@@ -1,7 +1,9 @@
 /** One statement back through the commits: what it said when, where it came from. */
 import { type Change, changed, type Said } from '../diff/change.ts';
+import { because } from '../diff/grade.ts';
 import { matchWritten } from '../diff/match.ts';
 import type { Graph, Place } from '../graph.ts';
+import { type Phrase, phrase } from '../speech/phrase.ts';
 import { type Written, writtenOf } from '../written.ts';
 import type { Step } from './steps.ts';
 
@@ -33,7 +35,7 @@ export function statementPast(steps: Iterable<Step>, place: Place): StatementPas
     if (was === null) {
       const said: Said = { text: own.text, ...own.place, row: own.area.rowTitle };
       // A whole new page is told of its level, and each statement of it came with that.
-      const came = changes.length > 0 ? changes : [changed('added', [{ grade: 'minor', words: whole(own) }], null, said, nobody(own))];
+      const came = changes.length > 0 ? changes : [changed('added', [because('minor', whole(own))], null, said, nobody(own))];
       return { entries: [...entries, { id, changes: came }], beginning: { id, said } };
     }
     if (changes.length > 0) entries.push({ id, changes });
@@ -85,8 +87,8 @@ function placeBefore({ before, after, lineage }: Step, own: Written): Place | nu
   return pairs.find((pair) => isAt(pair.after.place, own.place))?.before.place ?? null;
 }
 
-function whole({ copies }: Written): string {
-  return `written with the ${copies[0]?.level === null ? 'role' : 'level'} it is asked of`;
+function whole({ copies }: Written): Phrase {
+  return phrase(copies[0]?.level === null ? 'writtenWithRole' : 'writtenWithLevel');
 }
 
 function nobody({ holders }: Written): Pick<Change, 'holders' | 'heirs'> {

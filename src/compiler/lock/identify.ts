@@ -1,9 +1,11 @@
 /** The ids of everything in a handbook, as its lock has them; as the pages alone give them where it has none. */
+
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Host } from '../host.ts';
 import { type Identified, knownOf } from '../lineage/known.ts';
 import { lockLine, lockMerged, lockUnusable } from '../messages.generated.ts';
 import { diagnoseLine } from '../report.ts';
+import { phrase } from '../speech/phrase.ts';
 import { lockFile } from './lock.ts';
 import { parseLock, type ReadLock } from './parse-lock.ts';
 import { type LockMatch, matchLock } from './plan-lock.ts';
@@ -26,7 +28,7 @@ export function identify(graph: Identified, host: Host, before: Identity | null)
 
 /** A lock that is there and cannot be read is not as none: its ids would be given away. */
 function readLock(text: string | null): ReadLock {
-  return text === null ? { ...parseLock(''), refusal: 'it is no text, or too large to be read' } : parseLock(text);
+  return text === null ? { ...parseLock(''), refusal: phrase('lockNoText') } : parseLock(text);
 }
 
 /** What is wrong with a lock, as findings. */

@@ -1,4 +1,6 @@
 /** The text of a lock to what it says. A line that cannot be read is a problem with its place, and the others count. */
+
+import { type Phrase, phrase } from '../speech/phrase.ts';
 import {
   emptyLock,
   fingerprintOf,
@@ -13,14 +15,14 @@ import {
 
 export interface LockProblem {
   line: number;
-  words: string;
+  words: Phrase;
 }
 
 export interface ReadLock {
   lock: Lock;
   problems: LockProblem[];
   /** The lock as a whole cannot be used, and why: it is of a later version, or no lock at all. */
-  refusal: string | null;
+  refusal: Phrase | null;
   /** It held the marks of a merge, and both sides were taken. */
   isMerged: boolean;
 }
@@ -51,35 +53,33 @@ export function parseLock(text: string): ReadLock {
   return { lock, problems, refusal: null, isMerged };
 }
 
-function refusalOf(lines: readonly string[]): string | null {
-  if (lines.length > mostLines) return `it has ${lines.length} lines`;
+function refusalOf(lines: readonly string[]): Phrase | null {
+  if (lines.length > mostLines) return phrase('lockTooManyLines', lines.length);
   const first = lines.find((line) => line.trim() !== '' && !/^(?:#|<{7}|\|{7}|={7}|>{7})/u.test(line)) ?? '';
   const version = /^gradus\.lock (\d+)$/u.exec(first.trim())?.[1];
-  if (version === undefined) return 'its first line is not "gradus.lock 1"';
-  return Number(version) > lockVersion
-    ? `it is of version ${version}, which a newer Gradus wrote; this one knows version ${lockVersion}`
-    : null;
+  if (version === undefined) return phrase('lockFirstLine');
+  return Number(version) > lockVersion ? phrase('lockNewer', version, lockVersion) : null;
 }
 
 /** What is wrong with the line; null when it was added. */
-function readLine(lock: Lock, line: string): string | null {
-  if (line.length > longestLine) return 'is too long';
+function readLine(lock: Lock, line: string): Phrase | null {
+  if (line.length > longestLine) return phrase('lockLineTooLong');
   const fields = fieldsOf(line);
-  if (fields === null) return 'holds a text that is not closed by a quotation mark';
+  if (fields === null) return phrase('lockTextOpen');
   const isGone = fields[0] === 'gone';
   const [kind = '', ...rest] = isGone ? fields.slice(1) : fields;
   const [id = ''] = rest;
-  if (id === '') return 'names no id';
+  if (id === '') return phrase('lockNoId');
   if (kind === 'unit' || kind === 'framework' || kind === 'family') return added(lock.groups, groupOf(isGone, kind, rest));
   if (kind === 'level' || kind === 'role') return added(lock.holders, holderOf(isGone, kind, rest));
   if (kind === 'area') return added(lock.areas, areaOf(isGone, rest));
   if (kind === 'statement') return statementProblem(added(lock.statements, statementOf(isGone, rest)), lock);
   if (kind === 'said') return added(lock.words, wordOf(rest));
-  return `begins with "${kind}", which means nothing`;
+  return phrase('lockUnknownKind', kind);
 }
 
-function added<T>(list: T[], one: T | string): string | null {
-  if (typeof one === 'string') return one;
+function added<T extends object>(list: T[], one: T | Phrase): Phrase | null {
+  if ('phrase' in one) return one;
   list.push(one);
   return null;
 }
@@ -101,42 +101,42 @@ function fieldsOf(line: string): string[] | null {
   return fields;
 }
 
-function groupOf(isGone: boolean, kind: LockedGroup['kind'], fields: string[]): LockedGroup | string {
+function groupOf(isGone: boolean, kind: LockedGroup['kind'], fields: string[]): LockedGroup | Phrase {
   const [id, of, title] = fields;
   if (id === undefined || of === undefined || title === undefined || fields.length !== 3)
-    return wrongCount(kind, 'an id, what it is of, and a title');
+    return phrase('lockWrongLine', kind, phrase('lockPartsOfGroup'));
   return { kind, id, of: of === '-' ? null : of, title, isGone };
 }
 
-function holderOf(isGone: boolean, kind: LockedHolder['kind'], fields: string[]): LockedHolder | string {
+function holderOf(isGone: boolean, kind: LockedHolder['kind'], fields: string[]): LockedHolder | Phrase {
   const [id, of, title, page] = fields;
   if (id === undefined || of === undefined || title === undefined || page === undefined || fields.length !== 4)
-    return wrongCount(kind, 'an id, what it is of, a title, and a page');
+    return phrase('lockWrongLine', kind, phrase('lockPartsOfHolder'));
   return { kind, id, of, title, page, isGone };
 }
 
-function areaOf(isGone: boolean, fields: string[]): LockedArea | string {
+function areaOf(isGone: boolean, fields: string[]): LockedArea | Phrase {
   const [id, holder, title, under = null] = fields;
   if (id === undefined || holder === undefined || title === undefined || fields.length > 4)
-    return wrongCount('area', 'an id, whose it is, and a title');
+    return phrase('lockWrongLine', 'area', phrase('lockPartsOfArea'));
   return { id, holder: placeOf(id, holder), title, under, isGone };
 }
 
-function statementOf(isGone: boolean, fields: string[]): LockedStatement | string {
+function statementOf(isGone: boolean, fields: string[]): LockedStatement | Phrase {
   const [id, fingerprint, area, text] = fields;
   if (id === undefined || fingerprint === undefined || area === undefined || text === undefined || fields.length !== 4)
-    return wrongCount('statement', 'an id, a fingerprint, an area, and a text');
+    return phrase('lockWrongLine', 'statement', phrase('lockPartsOfStatement'));
   return { id, fingerprint, area: placeOf(id, area), text, isGone };
 }
 
 /** Its id still counts: to lose one is worse than to look for its statement by the wrong words. */
-function statementProblem(problem: string | null, { statements }: Lock): string | null {
+function statementProblem(problem: Phrase | null, { statements }: Lock): Phrase | null {
   const last = statements.at(-1);
   if (problem !== null || !last || last.fingerprint === fingerprintOf(last.text)) return problem;
-  return `has a text that the fingerprint ${last.fingerprint} is not of: somebody edited it by hand`;
+  return phrase('lockFingerprint', last.fingerprint);
 }
 
-function wordOf(fields: string[]): Word | string {
+function wordOf(fields: string[]): Word | Phrase {
   const [id, was, is, what, on, by] = fields;
   if (
     id === undefined ||
@@ -146,12 +146,8 @@ function wordOf(fields: string[]): Word | string {
     by === undefined ||
     (what !== 'same' && what !== 'another')
   )
-    return wrongCount('said', 'an id, two fingerprints, "same" or "another", a day, and a name');
+    return phrase('lockWrongLine', 'said', phrase('lockPartsOfWord'));
   return { id, was, is, isSame: what === 'same', on, by };
-}
-
-function wrongCount(kind: string, parts: string): string {
-  return `is no line of a ${kind}: that has ${parts}`;
 }
 
 function placeOf(id: string, place: string): string {

@@ -1,9 +1,11 @@
 /** What `gradus check --locked` finds: a lock that does not know the pages as they are. */
 import type { Compilation } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { lineageCounts } from '../emit/lineage-text.ts';
+import { groupBy } from '../group.ts';
+import { lineageKinds } from '../lineage/lineage.ts';
 import { lockMissing, lockStale, lockUnsure } from '../messages.generated.ts';
 import { diagnoseLine } from '../report.ts';
+import { type Phrase, phrase } from '../speech/phrase.ts';
 import { lockFile } from './lock.ts';
 import { type LockMatch, planLock } from './plan-lock.ts';
 import { printLock } from './print-lock.ts';
@@ -23,9 +25,9 @@ export function staleLock({ graph, identity: { text, match } }: Pick<Compilation
   return [diagnoseLine(lockStale({ changes: changesOf(match) }), lockFile, 1), ...unsure];
 }
 
-function changesOf({ lineage: { statements } }: LockMatch): string {
-  const changed = statements.filter(({ kind }) => kind !== 'kept');
-  return changed.length > 0
-    ? lineageCounts({ statements: changed })
-    : 'all statements are kept, and what they belong to is called otherwise.';
+function changesOf({ lineage: { statements } }: LockMatch): Phrase {
+  const by = groupBy(statements, ({ kind }) => kind);
+  const changed = lineageKinds.filter((kind) => kind !== 'kept' && by.has(kind));
+  if (changed.length === 0) return phrase('lineageOnlyKept');
+  return phrase('lineageCounts', ...changed.map((kind) => phrase('lineageCount', by.get(kind)?.length ?? 0, kind)));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../compile.ts';
 import { memoryHost } from '../host.ts';
+import { phrase, said } from '../speech/phrase.ts';
 import { readLanguages } from './languages.ts';
 
 const host = memoryHost({ 'content/mate.md': '', 'content.de/mate.md': '', 'i18n/fr/content/mate.md': '', 'gradus.yaml': '' });
@@ -9,7 +10,7 @@ const read = (values: Record<string, unknown>) => {
   return {
     language,
     translations: Object.fromEntries(translations),
-    problems: problems.map(({ keys, wanted }) => `${keys.join('.')}: ${wanted}`),
+    problems: problems.map(({ keys, wanted }) => `${keys.join('.')}: ${said(wanted)}`),
   };
 };
 
@@ -59,7 +60,7 @@ describe('the languages of a handbook', () => {
   it('leave pages to translate', () => {
     const only = memoryHost({ 'content/mate.md': '', 'gradus.yaml': '' });
     expect(readLanguages({ translations: { de: 'content' } }, only).problems).toEqual([
-      { keys: ['translations', 'de'], wanted: 'a folder beside that of the pages themselves' },
+      { keys: ['translations', 'de'], wanted: phrase('aFolderBesidePages') },
     ]);
   });
 

@@ -2,6 +2,7 @@
 import { isRead } from '../2-resolve/listing.ts';
 import type { Host } from '../host.ts';
 import { closestTo } from '../key.ts';
+import { type Phrase, phrase } from '../speech/phrase.ts';
 
 /** A folder that mirrors the pages; null: each page stands beside its original, with the tag in its name (`senior.de.md`). */
 export type Translations = ReadonlyMap<string, string | null>;
@@ -15,12 +16,11 @@ export interface Languages {
 /** Something that cannot be meant: the keys that lead there, and what was wanted instead. */
 export interface LanguageProblem {
   keys: string[];
-  wanted: string;
+  wanted: Phrase;
 }
 
 const usual = 'en';
 const besideOriginals = 'beside';
-const aTag = 'a tag of a language, such as "de" or "pt-BR"';
 
 /** What is wrong is a problem and counts as not written. `host` is asked for its files only where a folder is named. */
 export function readLanguages(
@@ -29,35 +29,28 @@ export function readLanguages(
 ): Languages & { said: boolean; problems: LanguageProblem[] } {
   const problems: LanguageProblem[] = [];
   const own = values.language == null ? null : tagOf(values.language);
-  if (values.language != null && own === null) problems.push({ keys: ['language'], wanted: aTag });
+  if (values.language != null && own === null) problems.push({ keys: ['language'], wanted: phrase('aTagOfLanguage') });
   const language = own ?? usual;
   const translations = new Map<string, string | null>();
   const given = values.translations;
   if (given != null && (typeof given !== 'object' || Array.isArray(given)))
-    problems.push({ keys: ['translations'], wanted: `tags of languages, each with a folder or the word ${besideOriginals}` });
+    problems.push({ keys: ['translations'], wanted: phrase('tagsWithFolder', besideOriginals) });
   else
     for (const [key, value] of Object.entries(given ?? {})) {
-      const wrong = (wanted: string) => problems.push({ keys: ['translations', key], wanted });
+      const wrong = (wanted: Phrase) => problems.push({ keys: ['translations', key], wanted });
       const tag = tagOf(key);
-      if (tag === null) wrong(aTag);
-      else if (tag === language) wrong('another language than that of the pages themselves');
-      else if (translations.has(tag)) wrong('a language that is named once');
+      if (tag === null) wrong(phrase('aTagOfLanguage'));
+      else if (tag === language) wrong(phrase('anotherLanguage'));
+      else if (translations.has(tag)) wrong(phrase('aLanguageOnce'));
       else if (value === besideOriginals) translations.set(tag, null);
       else {
         const folder = folderOf(value);
-        const problem =
-          folder === null ? `a folder of this handbook, or the word ${besideOriginals}` : problemWith(folder, translations, host);
-        if (folder === null || problem !== null) wrong(problem ?? '');
+        const problem = folder === null ? phrase('aFolderOrWord', besideOriginals) : problemWith(folder, translations, host);
+        if (problem !== null) wrong(problem);
         else translations.set(tag, folder);
       }
     }
   return { language, translations, said: own !== null, problems };
-}
-
-/** "German (de)": in English, as everything that is said of a handbook. */
-export function languageName(tag: string): string {
-  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
-  return name === tag ? tag : `${name} (${tag})`;
 }
 
 /** A tag in its usual form: "pt-br" is `pt-BR`. null for what is none. */
@@ -78,17 +71,17 @@ function folderOf(value: unknown): string | null {
 }
 
 /** Folders of two languages must not lie in each other: nobody could tell whose a page is. */
-function problemWith(folder: string, known: Translations, host: Host): string | null {
+function problemWith(folder: string, known: Translations, host: Host): Phrase | null {
   const overlaps = (one: string | null) => one !== null && (`${one}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${one}/`));
-  if ([...known.values()].some(overlaps)) return 'a folder that no other language has';
+  if ([...known.values()].some(overlaps)) return phrase('aFolderOfItsOwn');
   const files = host.files();
   if (!files.some((path) => path.startsWith(`${folder}/`))) {
     const alike = closestTo(folder, foldersOf(files, folder.split('/').length));
-    return `a folder that is there${alike === null ? '' : ` (did you mean "${alike}"?)`}`;
+    return alike === null ? phrase('aFolderThatIsThere') : phrase('aFolderThatIsThereAs', alike);
   }
   // Then there would be nothing left to translate.
   if (!files.some((path) => isRead(path) && path.includes('/') && !path.startsWith(`${folder}/`)) && !files.some(isPageAtRoot))
-    return 'a folder beside that of the pages themselves';
+    return phrase('aFolderBesidePages');
   return null;
 }
 

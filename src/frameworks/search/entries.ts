@@ -46,7 +46,7 @@ function titlesOf(graph: Graph): Titles {
 }
 
 function frameworks(graph: Graph): Entry[] {
-  return graph.frameworks.map(({ id, title, unit }) => {
+  return graph.frameworks.map(({ id, title, unit, declared }) => {
     const path: string[] = [];
     for (let at = graph.units.find((one) => one.id === unit); at && path.length < graph.units.length; ) {
       path.unshift(at.title);
@@ -54,8 +54,9 @@ function frameworks(graph: Graph): Entry[] {
       at = graph.units.find((one) => one.id === parent);
     }
     const first = graph.levels.find((level) => level.framework === id);
-    const declared = graph.frameworks.find((one) => one.id === id)?.declared[0]?.origin;
-    const place = first ? { file: first.page, line: first.line } : { file: declared?.file ?? '', line: declared?.line ?? 1 };
+    const place = first
+      ? { file: first.page, line: first.line }
+      : { file: declared[0]?.origin.file ?? '', line: declared[0]?.origin.line ?? 1 };
     const standing: Standing = {
       id,
       path: path.slice(0, -1),

@@ -2,13 +2,13 @@
 import { createRouterClient } from '@orpc/server';
 import { createLive } from '../../platform/live.ts';
 import type { RouteName } from '../routes.ts';
-import type { Explain } from './explain-message.ts';
+import type { Spoken } from '../speech/spoken.ts';
 import type { Handbook } from './handbook.ts';
 import { frameworkRoutes } from './routes.ts';
 
 /** @throws ORPCError as the route does, such as when there is nothing of that id */
-export function answersOf(handbook: Handbook, explain: Explain): (name: RouteName, input: unknown) => Promise<unknown> {
-  const client = createRouterClient(frameworkRoutes({ handbook: createLive(handbook), explain })) as unknown as Record<
+export function answersOf(handbook: Handbook, spoken: Spoken): (name: RouteName, input: unknown) => Promise<unknown> {
+  const client = createRouterClient(frameworkRoutes(createLive(handbook)), { context: spoken }) as unknown as Record<
     RouteName,
     (input: unknown) => Promise<unknown>
   >;

@@ -1,23 +1,14 @@
 import type { Block, MessageView } from '../contract.ts';
-import { explanations } from '../explanations.generated.ts';
 import { parseRuns } from '../runs.ts';
+import type { Explain } from '../speech/spoken.ts';
 import type { Handbook } from './handbook.ts';
 import { shapeFinding } from './shape.ts';
-
-/** What a message means, as its author wrote it down; `why` and `fix` in Markdown. */
-export interface Explanation {
-  title: string;
-  why: string;
-  fix: string;
-}
-
-export type Explain = (code: string) => Explanation | null;
 
 const mostPlaces = 200;
 
 /** null when the code is neither explained nor found anywhere in the handbook. */
 export function explainMessage(handbook: Handbook, explain: Explain, code: string): MessageView | null {
-  const explanation = explanationOf(explain, code);
+  const explanation = explain(code);
   const found = handbook.graph.diagnostics.filter((diagnostic) => diagnostic.code === code);
   if (explanation === null && found.length === 0) return null;
   return {
@@ -27,18 +18,6 @@ export function explainMessage(handbook: Handbook, explain: Explain, code: strin
     fix: blocksOf(explanation?.fix ?? ''),
     findings: found.slice(0, mostPlaces).map((diagnostic) => shapeFinding(handbook, diagnostic)),
   };
-}
-
-export function explanationOf(explain: Explain, code: string): Explanation | null {
-  return explain(code) ?? explainOwn(code);
-}
-
-/** The messages of this room. */
-function explainOwn(code: string): Explanation | null {
-  const found = Object.hasOwn(explanations, code) ? explanations[code] : undefined;
-  if (!found) return null;
-  const [why = '', fix = ''] = found.markdown.split(/^### How to fix$/mu);
-  return { title: found.title, why: why.trim(), fix: fix.trim() };
 }
 
 /** Paragraphs and fenced examples; our explanations hold nothing else. */

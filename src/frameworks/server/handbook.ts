@@ -19,6 +19,7 @@ import type { GitHistory } from '../../platform/git-history.ts';
 import type { FindingList, Run } from '../contract.ts';
 import { entriesOf } from '../search/entries.ts';
 import { buildIndex, type SearchIndex } from '../search/search-index.ts';
+import { english, type SiteSpeech } from '../speech/spoken.ts';
 import { looksFor } from './looks-for.ts';
 import { type Language, languagesOf } from './translated.ts';
 
@@ -76,8 +77,12 @@ export interface Handbook {
   readonly git: GitHistory | null;
   /** The text of a page, or of the settings; null for any other file. */
   textOf(path: string): string | null;
-  /** Histories already followed, by the commit that was checked out and what they are of. */
+  /** Histories already followed and told in its language, by the commit that was checked out and what they are of. */
   pasts: Map<string, Promise<unknown>>;
+  /** What is said about it, and in which language. */
+  speech: SiteSpeech;
+  /** The same handbook, spoken about in another language. */
+  in(speech: SiteSpeech): Handbook;
 }
 
 export function indexHandbook(
@@ -94,7 +99,7 @@ export function indexHandbook(
   let statementsOfArea: Handbook['statementsOfArea'] | null = null;
   let search: SearchIndex | null = null;
   let mendLines: MendLines | null = null;
-  return {
+  const base: Handbook = {
     title: known.title,
     edition: known.edition,
     successors: known.successors ?? new Map(),
@@ -152,7 +157,16 @@ export function indexHandbook(
     },
     textOf: (path) => (pages.has(path) || path === settingsFile ? host.read(path) : null),
     pasts: new Map(),
+    speech: english,
+    in: (speech) => {
+      // All but the words is the same, and what is made when somebody asks is made once.
+      const own: Handbook = spoken.get(speech) ?? Object.assign(Object.create(base), { speech, pasts: new Map() });
+      spoken.set(speech, own);
+      return own;
+    },
   };
+  const spoken = new Map([[english, base]]);
+  return base;
 }
 
 function linesIn(host: Host, path: string): readonly string[] | null {

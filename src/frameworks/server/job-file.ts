@@ -4,6 +4,7 @@ import { jobDocument } from '../../compiler/emit/job-document.ts';
 import type { Graph } from '../../compiler/graph.ts';
 import { jobDescriptionOf } from '../../compiler/job-description.ts';
 import { slug } from '../../compiler/key.ts';
+import type { Speech } from '../../compiler/speech/speech.ts';
 
 export const jobFormats = ['md', 'docx', 'pdf'] as const;
 export type JobFormat = (typeof jobFormats)[number];
@@ -21,12 +22,12 @@ export interface JobFile {
   content: string | Buffer;
 }
 
-/** null when the graph holds no level or role with this id. The same graph gives the same bytes. */
-export async function jobFile(graph: Graph, id: string, format: JobFormat): Promise<JobFile | null> {
+/** null when the graph holds no level or role with this id. The same graph in the same language gives the same bytes. */
+export async function jobFile(graph: Graph, id: string, format: JobFormat, speech: Speech): Promise<JobFile | null> {
   const job = jobDescriptionOf(graph, id);
   if (job === null) return null;
-  const name = `${fileName(job.title)}.${format}`;
-  return { name, type: types[format], content: await contentOf(jobDocument(job), format) };
+  const name = `${fileName(job.title, speech)}.${format}`;
+  return { name, type: types[format], content: await contentOf(jobDocument(job, speech), format) };
 }
 
 async function contentOf(document: ReturnType<typeof jobDocument>, format: JobFormat): Promise<string | Buffer> {
@@ -36,12 +37,12 @@ async function contentOf(document: ReturnType<typeof jobDocument>, format: JobFo
 }
 
 /** A title as the name of a file that every system takes. */
-function fileName(title: string): string {
+function fileName(title: string, { job }: Speech): string {
   const name = title
     .replace(/[\p{Cc}\p{Cf}\p{Surrogate}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[. ]+|[. ]+$/gu, '');
-  return [...name].slice(0, 80).join('').trim() || 'job description';
+  return [...name].slice(0, 80).join('').trim() || job.fileName;
 }
 
 /** How a browser is told to keep a file: under its name, and for old ones under one in ASCII. */

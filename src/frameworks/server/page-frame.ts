@@ -1,5 +1,6 @@
 /** What is around the words of a written page: made from the page that the server answers everything with. */
 import type { Language } from '../../compiler/language.ts';
+import { contentPolicy } from '../../platform/http/content-policy.ts';
 import { type WrittenPage, writtenPageId } from '../written-page.ts';
 
 export interface Frame {
@@ -18,18 +19,7 @@ export interface Frame {
  * Headers say this where there is a server; a page that is a file says it itself. Styles of single elements are allowed:
  * lengths of bars stand there, and nothing of a handbook does.
  */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const policy = contentPolicy("style-src-attr 'unsafe-inline'");
 
 export interface Content {
   head: string;

@@ -3,10 +3,10 @@ import { compareUnits } from '../../compiler/align/compare-units.ts';
 import { presumes, type Sides, sidesOf } from '../../compiler/align/sides.ts';
 import { type BalancedStep, balanceOf } from '../../compiler/align/step-balance.ts';
 import { stepSizeOf, stepWeights } from '../../compiler/align/step-size.ts';
-import { groupHeadings, namesOf, partOf } from '../../compiler/emit/compare-groups.ts';
+import { groupHeadings, namesOf } from '../../compiler/emit/compare-groups.ts';
 import { gapsWords, summaryWords } from '../../compiler/emit/compare-summary.ts';
-import { kindNames, measureWords, verdictsWords, verdictWords } from '../../compiler/emit/steps-words.ts';
-import { levelsWords, unitsStanding } from '../../compiler/emit/units-words.ts';
+import { measureWords, verdictsWords, verdictWords } from '../../compiler/emit/steps-words.ts';
+import { levelsWords } from '../../compiler/emit/units-words.ts';
 import type { Statement } from '../../compiler/graph.ts';
 import type { ChangesBetween, ComparedFrameworks, ComparedHolders, CompareView } from '../contract.ts';
 import { alignedLadders, levelRef } from './aligned.ts';
@@ -24,12 +24,12 @@ function compareHolders(handbook: Handbook, from: string, to: string): ComparedH
   const sides = sidesOf(handbook.graph, from, to, handbook.effective);
   const changes = sides && changesBetween(handbook, sides);
   if (!changes) return null;
-  return { kind: 'holders', ...changes, ...stepsOf(handbook, sides), measure: measureWords() };
+  return { kind: 'holders', ...changes, ...stepsOf(handbook, sides), measure: measureWords(handbook.speech) };
 }
 
 /** What changes from the one to the other, apart from the ladder they stand on. */
 export function changesBetween(handbook: Handbook, sides: Sides): ChangesBetween | null {
-  const { graph } = handbook;
+  const { graph, speech } = handbook;
   const comparison = compare(graph, sides.from.id, sides.to.id, handbook.effective);
   if (!comparison) return null;
   const [below, above] = namesOf(sides);
@@ -37,9 +37,9 @@ export function changesBetween(handbook: Handbook, sides: Sides): ChangesBetween
     from: shapeSide(handbook, sides.from, below),
     to: shapeSide(handbook, sides.to, above),
     presumes: presumes(sides),
-    summary: summaryWords(graph, sides, comparison),
-    gaps: gapsWords(sides),
-    headings: groupHeadings(sides),
+    summary: summaryWords(graph, sides, comparison, speech),
+    gaps: gapsWords(sides, speech),
+    headings: groupHeadings(sides, speech),
     counts: stepSizeOf(comparison).counts,
     rows: comparison.rows.map((row) => shapeRow(handbook, row, [below, above])),
   };
@@ -61,13 +61,13 @@ function shapeRow(
     id: row,
     title,
     pairings: pairings.map((one) => ({ from: shape(one.from), to: shape(one.to), change: shapeChange(handbook, one) })),
-    added: added.map(({ statement, splitFrom }) => ({ statement: shape(statement), part: partWords(below, splitFrom) })),
-    dropped: dropped.map(({ statement, mergedInto }) => ({ statement: shape(statement), part: partWords(above, mergedInto) })),
+    added: added.map(({ statement, splitFrom }) => ({ statement: shape(statement), part: partWords(handbook, below, splitFrom) })),
+    dropped: dropped.map(({ statement, mergedInto }) => ({ statement: shape(statement), part: partWords(handbook, above, mergedInto) })),
   };
 }
 
-function partWords(other: string, whole: Statement | null): string | null {
-  return whole && `${partOf(other)}: ${whole.text}`;
+function partWords({ speech }: Handbook, other: string, whole: Statement | null): string | null {
+  return whole && `${speech.comparing.partOf(other)}: ${whole.text}`;
 }
 
 /** Those of the ladder on which both stand: one of another track, or of another framework, is no measure for them (D4). */
@@ -78,7 +78,7 @@ function stepsOf(handbook: Handbook, { from, to }: Sides): Pick<ComparedHolders,
   const isUneven = steps.some(({ verdict }) => verdict === 'thin' || verdict === 'oversized');
   return {
     steps: steps.map((step) => shapeStep(handbook, step)),
-    balance: isUneven ? null : verdictsWords(handbook.graph, steps).join(' '),
+    balance: isUneven ? null : verdictsWords(handbook.graph, steps, handbook.speech).join(' '),
   };
 }
 
@@ -92,12 +92,12 @@ function shapeStep(handbook: Handbook, step: BalancedStep): ComparedHolders['ste
     size,
     parts: weighing.map((kind) => ({
       kind,
-      name: kindNames.find(([own]) => own === kind)?.[1] ?? kind,
+      name: handbook.speech.steps.kinds[kind],
       count: counts[kind],
       size: counts[kind] * stepWeights[kind],
     })),
     verdict,
-    why: verdict === 'thin' || verdict === 'oversized' ? verdictWords(handbook.graph, step) : null,
+    why: verdict === 'thin' || verdict === 'oversized' ? verdictWords(handbook.graph, step, handbook.speech) : null,
   };
 }
 
@@ -105,12 +105,12 @@ function compareFrameworks(handbook: Handbook, from: string, to: string): Compar
   const units = compareUnits(handbook.graph, from, to, handbook.effective);
   if (!units) return null;
   const frameworkRef = (id: string) => ({ id, title: handbook.frameworks.get(id)?.title ?? id });
-  const words = levelsWords(handbook.graph, units, handbook.effective);
+  const words = levelsWords(handbook.graph, units, handbook.effective, handbook.speech);
   return {
     kind: 'frameworks',
     from: frameworkRef(from),
     to: frameworkRef(to),
-    standing: unitsStanding,
+    standing: handbook.speech.units.standing,
     levels: units.levels.map((level, index) => ({
       heading: words[index]?.heading ?? '',
       from: level.from === null ? null : levelRef(handbook, level.from),

@@ -2,10 +2,13 @@
 import { leaveOutComment } from '../../compiler/3-check/leave-out-comment.ts';
 import type { Diagnostic } from '../../compiler/diagnostic.ts';
 import { planFixes } from '../../compiler/fix-plan.ts';
+import { sayFinding } from '../../compiler/speech/finding.ts';
 import type { FindingView } from '../contract.ts';
-import { blocksOf, type Explain, explanationOf } from './explain-message.ts';
+import type { Explain } from '../speech/spoken.ts';
+import { blocksOf } from './explain-message.ts';
 import type { Handbook } from './handbook.ts';
 import { findingOf } from './read-findings.ts';
+import { shapeNote } from './shape.ts';
 
 /** How many lines stand above a finding, and below. */
 const around = 3;
@@ -16,20 +19,21 @@ const longest = 12;
 export function readFinding(handbook: Handbook, explain: Explain, id: string): FindingView | null {
   const finding = findingOf(handbook, id);
   if (finding === null) return null;
-  const { fix: _, related, ...said } = finding;
-  const explanation = explanationOf(explain, finding.code);
+  const { fix: _, values: __, related, ...said } = finding;
+  const explanation = explain(finding.code);
   const lines = handbook.linesOf(finding.file);
   return {
     ...said,
+    ...sayFinding(finding, handbook.speech),
     id,
     title: explanation?.title ?? null,
     canBeShown: handbook.pages.has(finding.file),
     excerpt: excerptOf(finding, lines ?? handbook.settingsLinesOf(finding.file)),
     why: blocksOf(explanation?.why ?? '').slice(0, 1),
-    related: related.map((place) => ({
-      ...place,
-      text: handbook.linesOf(place.file)?.[place.line - 1]?.trim() || null,
-      canBeShown: handbook.pages.has(place.file),
+    related: related.map((note) => ({
+      ...shapeNote(handbook, note),
+      text: handbook.linesOf(note.file)?.[note.line - 1]?.trim() || null,
+      canBeShown: handbook.pages.has(note.file),
     })),
     fix: fixOf(handbook, finding),
     comment: lines === null ? null : leaveOutComment(finding, lines.join('\n')),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../compiler/compile.ts';
 import { memoryHost } from '../../compiler/host.ts';
+import { inGerman } from '../speech/german.ts';
 import { type Handbook, indexHandbook } from './handbook.ts';
 import { readFinding } from './read-finding.ts';
 import { readFindings } from './read-findings.ts';
@@ -145,5 +146,31 @@ describe('a finding, opened,', () => {
     expect(readFinding(later, explain, id)?.line).toBe(14);
     const mended = handbookOf({ ...files, 'content/mate.md': files['content/mate.md'].replace('wacth', 'watch') });
     expect(readFinding(mended, explain, id)).toBeNull();
+  });
+});
+
+describe('findings in another language', () => {
+  const german = handbook.in(inGerman.speech);
+
+  it('are said in it, with the ids that they have in any', () => {
+    const rows = (book: Handbook, { explain: meaning }: Pick<typeof inGerman, 'explain'>) =>
+      readFindings(book, meaning, { by: 'rule' }).sections.flatMap((section) => [
+        section.title,
+        ...section.rows.map(({ message }) => message),
+      ]);
+    const [own, other] = [rows(german, inGerman), rows(handbook, { explain: () => null })];
+    expect(own.length).toBe(other.length);
+    expect(own.filter((words) => words !== null && other.includes(words))).toEqual([]);
+    const ids = (book: Handbook) => readFindings(book, explain, {}).sections.flatMap((section) => section.rows.map(({ id }) => id));
+    expect(ids(german)).toEqual(ids(handbook));
+  });
+
+  it('are opened in it, with other places and the explanation', () => {
+    const id = readFindings(german, inGerman.explain, { rule: 'anchor-dead' }).sections[0]?.rows[0]?.id ?? '';
+    expect(readFinding(german, inGerman.explain, id)).toMatchObject({
+      message: 'Der Link führt zu „#rules-of-the-wacth“; diesen Anker gibt es auf dieser Seite nicht.',
+      hint: expect.stringContaining('Ist „#rules-of-the-watch“ gemeint?'),
+      why: [{ kind: 'words', runs: [{ text: expect.stringMatching(/^Überschriften werden umformuliert/u) }] }],
+    });
   });
 });

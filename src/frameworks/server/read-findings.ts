@@ -3,8 +3,9 @@ import { codes } from '../../compiler/codes.generated.ts';
 import type { Diagnostic } from '../../compiler/diagnostic.ts';
 import { fingerprintsOf } from '../../compiler/emit/fingerprint.ts';
 import { groupBy } from '../../compiler/group.ts';
+import { sayFinding } from '../../compiler/speech/finding.ts';
 import type { Finding, FindingList, FindingRow, FindingSection, FindingsAsked, SeverityCounts } from '../contract.ts';
-import { type Explain, explanationOf } from './explain-message.ts';
+import type { Explain } from '../speech/spoken.ts';
 import type { Handbook } from './handbook.ts';
 import { countFindings, shapeFinding } from './shape.ts';
 
@@ -39,14 +40,14 @@ export function readFindings(handbook: Handbook, explain: Explain, asked: Findin
     // Either the beginning of a section or nothing of it: a few rows of many would look like all of them.
     const shown = found.slice(0, Math.min(found.length, mostRows) > room ? 0 : mostRows);
     room -= shown.length;
-    const explanation = titles === null ? explanationOf(explain, key) : null;
+    const explanation = titles === null ? explain(key) : null;
     return {
       key,
       title: titles === null ? (explanation?.title ?? null) : (titles.get(key) ?? null),
       why: explanation === null ? null : beginningOf(explanation.why),
       canBeShown: titles !== null && handbook.pages.has(key),
       counts,
-      rows: shown.map((finding) => shapeRow(finding, ids)),
+      rows: shown.map((finding) => shapeRow(handbook, finding, ids)),
     };
   });
   return {
@@ -117,9 +118,9 @@ export function findingOf(handbook: Handbook, id: string): Diagnostic | null {
   return null;
 }
 
-function shapeRow(finding: Diagnostic, ids: ReadonlyMap<Diagnostic, string>): FindingRow {
-  const { code, severity, message, file, line, owner } = finding;
-  return { id: ids.get(finding) ?? '', code, severity, message, file, line, owner };
+function shapeRow({ speech }: Handbook, finding: Diagnostic, ids: ReadonlyMap<Diagnostic, string>): FindingRow {
+  const { code, severity, file, line, owner } = finding;
+  return { id: ids.get(finding) ?? '', code, severity, message: sayFinding(finding, speech).message, file, line, owner };
 }
 
 /** What stands on a page, for those that hold something with a name. */

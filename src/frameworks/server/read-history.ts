@@ -30,23 +30,19 @@ export async function readHistory(
   const words = kind === 'statement' ? (handbook.statements.get(id)?.text ?? null) : null;
   const nothing = { of, words, written: [], entries: [], hasMore: false, notes: [] };
   const { git } = handbook;
-  if (git === null) return { ...nothing, absent: noRepository };
+  const { unknown } = handbook.speech.changes;
+  if (git === null) return { ...nothing, absent: unknown.repository };
   const head = await git.head();
-  if (head === null) return { ...nothing, absent: noCommit };
+  if (head === null) return { ...nothing, absent: unknown.commit };
   const key = `${head}\n${kind}\n${most}\n${id}`;
   const known = handbook.pasts.get(key) ?? follow({ handbook, git, head, most }, kind, id);
   handbook.pasts.set(key, known);
   // What failed is asked for again.
   known.catch(() => handbook.pasts.delete(key));
   const { entries, written, hasMore, notes } = (await known) as Followed;
-  const absent = entries.length === 0 && notes.length === 0 ? nothingKnown : null;
+  const absent = entries.length === 0 && notes.length === 0 ? unknown.nothing : null;
   return { ...nothing, entries, written, hasMore, notes, absent };
 }
-
-export const noRepository =
-  'The folder of this handbook is in no git repository, or git is not installed here: what its pages said before is not known.';
-export const noCommit = 'Nothing of this handbook has been committed yet: what its pages said before is not known.';
-const nothingKnown = 'No commit says anything of this: it is as it was when it was first committed, or has not been committed yet.';
 
 interface Repository {
   handbook: Handbook;
@@ -74,7 +70,7 @@ async function follow(repository: Repository, kind: Kind, id: string): Promise<F
         ? await pageEntries(repository, files, past, id)
         : await holderEntries(repository, files, past, kind === 'family' ? `family:${id}` : id);
   const isShallow = await git.isShallow();
-  const notes = [...(isShallow ? ['This is a shallow copy of the repository: what was committed before it begins is not here.'] : [])];
+  const notes = isShallow ? [handbook.speech.changes.unknown.shallow] : [];
   return { entries, written: files.files, hasMore: past.hasMore, notes };
 }
 
@@ -150,8 +146,8 @@ async function statementEntries(repository: Repository, files: Concerned, past: 
         ...entryOf(repository, turns, commit, own.files[0] ?? null),
         // With a whole new page nobody is asked more: nobody holds its level yet.
         grade: isWholePage(found, commit, changes) ? null : highestOf(changes.map((one) => one.grade)),
-        label: happened(changes),
-        groups: [{ heading: null, changes: changes.map((change) => shapePastChange(change)) }],
+        label: happened(changes, handbook.speech),
+        groups: [{ heading: null, changes: changes.map((change) => shapePastChange(change, handbook.speech)) }],
       });
     }
     const beginning = found?.beginning;
@@ -169,17 +165,17 @@ async function statementEntries(repository: Repository, files: Concerned, past: 
       })),
     );
     if (source === null) return entries;
-    last.label = 'Moved here';
+    last.label = handbook.speech.changes.movedHere;
     last.grade = 'minor';
     last.groups = [
       {
         heading: null,
         changes: [
           {
-            ...shapePastChange(changed('moved', [], null, beginning.said, { holders: [], heirs: [] })),
+            ...shapePastChange(changed('moved', [], null, beginning.said, { holders: [], heirs: [] }), handbook.speech),
             sign: '~',
             grade: 'minor',
-            notes: [{ label: 'from', text: source.path }],
+            notes: [{ label: handbook.speech.changes.from, text: source.path }],
           },
         ],
       },
@@ -201,25 +197,27 @@ async function holderEntries(repository: Repository, files: Concerned, past: Pas
   return holderPast(await compiled(files, past), given).entries.map(({ id: commit, diff }) => ({
     ...entryOf(repository, past, commit, files.files[0] ?? null),
     grade: diff.grade,
-    label: happened(diff.changes),
-    groups: gradedGroups(diff, id),
+    label: happened(diff.changes, repository.handbook.speech),
+    groups: gradedGroups(diff, id, repository.handbook.speech),
   }));
 }
 
 /** Every commit of the page, whatever it changed: the lines say what nobody is held to. */
 async function pageEntries(repository: Repository, files: Concerned, past: Past, path: string): Promise<PastEntry[]> {
+  const { speech } = repository.handbook;
+  const words = speech.changes.page;
   const steps = new Map((await compiled(files, past)).map(({ id, diff }) => [id, diff()]));
   return past.turns.map(({ id, files: touched }) => {
     const { before = null, after = null } = touched.find((one) => one.path === path) ?? {};
     const diff = steps.get(id);
     const renamed = past.renames.get(id)?.find((one) => one.path === path);
-    const label = before === null ? 'Written' : after === null ? 'Taken out' : renamed ? `Renamed, before ${renamed.was}` : 'Changed';
+    const label = before === null ? words.written : after === null ? words.takenOut : renamed ? words.renamed(renamed.was) : words.changed;
     return {
       ...entryOf(repository, past, id, path),
       grade: before === null ? null : (diff?.grade ?? null),
       label,
       // Of a new page all is new.
-      groups: diff && before !== null ? gradedGroups(diff, null) : [],
+      groups: diff && before !== null ? gradedGroups(diff, null, speech) : [],
       lines: before === null || after === null ? null : lineChanges(before, after),
     };
   });

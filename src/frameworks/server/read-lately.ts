@@ -7,7 +7,6 @@ import type { GitHistory, Touched } from '../../platform/git-history.ts';
 import type { LatelyView } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
 import { concerned } from './past.ts';
-import { noCommit, noRepository } from './read-history.ts';
 import { shapeCommit } from './shape-past.ts';
 
 /** As many commits are looked at, and so many of those that changed something are told. */
@@ -19,9 +18,10 @@ const mostNamed = 3;
 
 export async function readLately(handbook: Handbook): Promise<LatelyView> {
   const { git } = handbook;
-  if (git === null) return { absent: noRepository, changes: [] };
+  const { unknown } = handbook.speech.changes;
+  if (git === null) return { absent: unknown.repository, changes: [] };
   const head = await git.head();
-  if (head === null) return { absent: noCommit, changes: [] };
+  if (head === null) return { absent: unknown.commit, changes: [] };
   const key = `${head}\nlately`;
   const known = handbook.pasts.get(key) ?? follow(handbook, git);
   handbook.pasts.set(key, known);
@@ -71,7 +71,7 @@ async function changeOf(
       counts: diff.counts,
       concerned: named.slice(0, mostNamed),
       others: Math.max(0, named.length - mostNamed),
-      text: changeEntry(gravest).text || (gravest.after ?? gravest.before)?.text || '',
+      text: changeEntry(gravest, handbook.speech).text || (gravest.after ?? gravest.before)?.text || '',
     },
   ];
 }

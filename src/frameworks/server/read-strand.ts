@@ -1,3 +1,4 @@
+import type { Reach } from '../../compiler/align/growth.ts';
 import { scopes } from '../../compiler/align/reach.ts';
 import type { Ladder } from '../../compiler/align/strands.ts';
 import { extentWords, growthWords, type ShownStrand } from '../../compiler/emit/strands-in-rows.ts';
@@ -27,10 +28,10 @@ export function readStrand(handbook: Handbook, asked: string): StrandView | null
     framework: { id: framework.id, title: framework.title },
     units: unitsAbove(handbook, framework.unit),
     row: rowRef(handbook, strand.row),
-    extent: extentOf(strand, ladder),
+    extent: extentOf(handbook, strand, ladder),
     levels: ladder.levels.map((level) => levelRef(handbook, level)),
-    scopes: [...scopes],
-    growth: strand.growth,
+    scopes: scopes.map((scope) => handbook.speech.strands.scopes[scope]),
+    growth: strand.growth.map((reach) => shapeReach(handbook, reach)),
     links: strand.links.map(({ level, statement, pairing }) => ({
       level: levelRef(handbook, level),
       statement: shapeStatement(handbook, statement),
@@ -65,12 +66,12 @@ export function readStrands(handbook: Handbook, id: string): StrandList | null {
         title,
         strands: strands.map((strand) => ({
           ...strandRef(strand),
-          extent: extentOf(strand, ladder),
-          reach: growthWords(strand.growth),
+          extent: extentOf(handbook, strand, ladder),
+          reach: growthWords(strand.growth, handbook.speech),
           links: strand.links.map(({ level, pairing }) => ({
             level,
             change: pairing?.change ?? null,
-            reach: strand.growth.find((reach) => reach.level === level) ?? null,
+            reach: reachAt(handbook, strand, level),
           })),
         })),
         single: single.flatMap(({ links }) =>
@@ -101,8 +102,17 @@ function strandRef({ id, name, title }: ShownStrand): StrandView['siblings'][num
   return { id, title: title ?? name.replace(/ \.\.\.$/u, '\u00a0…'), isNamed: title !== null };
 }
 
-function extentOf(strand: ShownStrand, { levels }: Ladder): string {
-  return strand.links.length === 1 ? `${strand.begins} only` : extentWords(strand, levels.length);
+function extentOf({ speech }: Handbook, strand: ShownStrand, { levels }: Ladder): string {
+  return strand.links.length === 1 ? speech.strands.only(strand.begins) : extentWords(strand, levels.length, speech);
+}
+
+function reachAt(handbook: Handbook, { growth }: ShownStrand, level: string): StrandView['growth'][number] | null {
+  const reach = growth.find((one) => one.level === level);
+  return reach ? shapeReach(handbook, reach) : null;
+}
+
+function shapeReach({ speech }: Handbook, { level, scope, isSaid }: Reach): StrandView['growth'][number] {
+  return { level, scope: speech.strands.scopes[scope], isSaid };
 }
 
 function rowRef({ graph }: Handbook, row: string): StrandView['row'] {

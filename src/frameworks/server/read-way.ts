@@ -1,7 +1,7 @@
 import { sidesOf } from '../../compiler/align/sides.ts';
 import { latticeOf } from '../../compiler/lattice/lattice.ts';
 import { wayBetween } from '../../compiler/lattice/path.ts';
-import { kindWords, noWayWords, presumedWords } from '../../compiler/lattice/words.ts';
+import { noWayWords } from '../../compiler/lattice/words.ts';
 import type { Ref, WayView } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
 import { changesBetween } from './read-compare.ts';
@@ -9,7 +9,7 @@ import { shapeRecord } from './read-lattice.ts';
 
 /** null when there is no level or role of one of the ids. */
 export function readWay(handbook: Handbook, from: string, to: string): WayView | null {
-  const { graph } = handbook;
+  const { graph, speech } = handbook;
   const lattice = latticeOf(graph);
   const way = wayBetween(lattice, from, to);
   if (!way) return null;
@@ -21,10 +21,18 @@ export function readWay(handbook: Handbook, from: string, to: string): WayView |
       const sides = sidesOf(graph, step.from, step.to, handbook.effective);
       const compared = sides && changesBetween(handbook, sides);
       if (!compared) return [];
-      const presumed = step.written.length === 0 && step.kind !== 'equivalent' ? presumedWords[step.kind] : null;
-      return [{ kind: step.kind, name: kindWords[step.kind], written: step.written.map(shapeRecord), presumed, compared }];
+      const presumed = step.written.length === 0 && step.kind !== 'equivalent' ? speech.lattice.presumed[step.kind] : null;
+      return [
+        {
+          kind: step.kind,
+          name: speech.lattice.kinds[step.kind],
+          written: step.written.map((record) => shapeRecord(record, speech)),
+          presumed,
+          compared,
+        },
+      ];
     }),
-    none: noWayWords(lattice, from, to, way),
+    none: noWayWords(lattice, from, to, way, speech),
     back: way.none === 'downwards',
   };
 }

@@ -1,10 +1,12 @@
 /** The routes of the contract over the handbook that is served at the moment of the request. */
 import { implement, ORPCError } from '@orpc/server';
-import { closest } from '../../platform/closest.ts';
 import type { Live } from '../../platform/live.ts';
 import { contract, type HistoryView } from '../contract.ts';
-import { type Explain, explainMessage } from './explain-message.ts';
+import type { ProblemKind } from '../speech/problems.ts';
+import type { Spoken } from '../speech/spoken.ts';
+import { explainMessage } from './explain-message.ts';
 import type { Handbook } from './handbook.ts';
+import { nothingCalled } from './nothing-called.ts';
 import { readCompare } from './read-compare.ts';
 import { readFamily } from './read-family.ts';
 import { readFinding } from './read-finding.ts';
@@ -24,74 +26,141 @@ import { readStrand, readStrands } from './read-strand.ts';
 import { readWay } from './read-way.ts';
 import { watchChanges } from './watch-changes.ts';
 
-export interface Sources {
-  handbook: Live<Handbook>;
-  explain: Explain;
-}
-
-export function frameworkRoutes({ handbook, explain }: Sources) {
-  const os = implement(contract);
-  const now = () => handbook.current();
+/** Each answers in the language that it is asked in. */
+export function frameworkRoutes(handbook: Live<Handbook>) {
+  const os = implement(contract).$context<Spoken>();
+  const now = ({ speech }: Spoken) => handbook.current().in(speech);
+  /** What a read gives; where it gives nothing, what there is of the kind is told. */
+  const one = <T>(spoken: Spoken, kind: ProblemKind, id: string, read: (book: Handbook) => T | null, known: Known): T =>
+    found(now(spoken), read(now(spoken)), kind, id, known);
   return os.router({
-    handbook: os.handbook.handler(() => readHandbook(now())),
-    framework: os.framework.handler(({ input }) => found(readFramework(now(), input), 'framework', input.id, now().frameworks)),
-    level: os.level.handler(({ input }) => found(readLevel(now(), input), 'level', input.id, now().levels)),
-    family: os.family.handler(({ input }) => found(readFamily(now(), input.id), 'family', input.id, now().families)),
-    role: os.role.handler(({ input }) => found(readRole(now(), input), 'role', input.id, now().roles)),
-    statement: os.statement.handler(({ input }) => found(readStatement(now(), input.id), 'statement', input.id, now().statements)),
-    pages: os.pages.handler(() => readPages(now())),
-    page: os.page.handler(({ input, errors }) => {
-      if (!isPagePath(input.path))
-        throw errors.BAD_PATH({ message: 'A page is named by its path inside the handbook, without "..".', data: {} });
-      return found(readPage(now(), input.path), 'page', input.path, now().pages);
+    handbook: os.handbook.handler(({ context }) => readHandbook(now(context))),
+    framework: os.framework.handler(({ input, context }) =>
+      one(context, 'framework', input.id, (book) => readFramework(book, input), frameworksOf),
+    ),
+    level: os.level.handler(({ input, context }) =>
+      one(
+        context,
+        'level',
+        input.id,
+        (book) => readLevel(book, input),
+        ({ levels }) => levels,
+      ),
+    ),
+    family: os.family.handler(({ input: { id }, context }) =>
+      one(
+        context,
+        'family',
+        id,
+        (book) => readFamily(book, id),
+        ({ families }) => families,
+      ),
+    ),
+    role: os.role.handler(({ input, context }) =>
+      one(
+        context,
+        'role',
+        input.id,
+        (book) => readRole(book, input),
+        ({ roles }) => roles,
+      ),
+    ),
+    statement: os.statement.handler(({ input: { id }, context }) =>
+      one(context, 'statement', id, (book) => readStatement(book, id), statementsOf),
+    ),
+    pages: os.pages.handler(({ context }) => readPages(now(context))),
+    page: os.page.handler(({ input: { path }, context, errors }) => {
+      if (!isPagePath(path)) throw errors.BAD_PATH({ message: context.speech.problems.badPath, data: {} });
+      return one(
+        context,
+        'page',
+        path,
+        (book) => readPage(book, path),
+        ({ pages }) => pages,
+      );
     }),
-    findings: os.findings.handler(({ input }) => readFindings(now(), explain, input)),
-    finding: os.finding.handler(({ input }) => found(readFinding(now(), explain, input.id), 'finding', input.id, new Map())),
-    compare: os.compare.handler(({ input: { from, to } }) => {
-      const holders = new Map<string, unknown>([...now().levels, ...now().roles]);
-      const { frameworks } = now();
+    findings: os.findings.handler(({ input, context }) => readFindings(now(context), context.explain, input)),
+    finding: os.finding.handler(({ input: { id }, context }) =>
+      one(
+        context,
+        'finding',
+        id,
+        (book) => readFinding(book, context.explain, id),
+        () => new Map(),
+      ),
+    ),
+    compare: os.compare.handler(({ input: { from, to }, context }) => {
+      const { frameworks } = now(context);
+      const holders = holdersOf(now(context));
       const missing = [from, to].find((id) => !holders.has(id) && !frameworks.has(id));
       // One of each kind: the second is looked for among what the first is.
       const known = missing !== undefined ? new Map([...holders, ...frameworks]) : frameworks.has(from) ? frameworks : holders;
-      const kind = missing !== undefined ? 'level, role or framework' : frameworks.has(from) ? 'framework' : 'level or role';
-      return found(readCompare(now(), from, to), kind, missing ?? to, known);
+      const kind = missing !== undefined ? 'comparable' : frameworks.has(from) ? 'framework' : 'holder';
+      return one(
+        context,
+        kind,
+        missing ?? to,
+        (book) => readCompare(book, from, to),
+        () => known,
+      );
     }),
-    strand: os.strand.handler(({ input }) => found(readStrand(now(), input.id), 'strand', input.id, now().statements)),
-    strands: os.strands.handler(({ input }) => found(readStrands(now(), input.framework), 'framework', input.framework, now().frameworks)),
-    lattice: os.lattice.handler(({ input: { of } }) => {
-      const known = new Map<string, unknown>([...now().frameworks, ...now().families, ...now().units]);
-      return found(readLattice(now(), of ?? null), 'framework, family or unit', of ?? '', known);
-    }),
-    way: os.way.handler(({ input: { from, to } }) => {
-      const known = new Map<string, unknown>([...now().levels, ...now().roles]);
-      return found(readWay(now(), from, to), 'level or role', known.has(from) ? to : from, known);
-    }),
-    message: os.message.handler(({ input }) => {
-      const codes = new Map(now().graph.diagnostics.map(({ code }) => [code, code]));
-      return found(explainMessage(now(), explain, input.code), 'message', input.code, codes);
-    }),
-    search: os.search.handler(({ input }) => readSearch(now(), input)),
-    searchEntries: os.searchEntries.handler(() => readSearchEntries(now())),
+    strand: os.strand.handler(({ input: { id }, context }) => one(context, 'strand', id, (book) => readStrand(book, id), statementsOf)),
+    strands: os.strands.handler(({ input: { framework }, context }) =>
+      one(context, 'framework', framework, (book) => readStrands(book, framework), frameworksOf),
+    ),
+    lattice: os.lattice.handler(({ input: { of }, context }) =>
+      one(
+        context,
+        'scope',
+        of ?? '',
+        (book) => readLattice(book, of ?? null),
+        ({ frameworks, families, units }) => new Map<string, unknown>([...frameworks, ...families, ...units]),
+      ),
+    ),
+    way: os.way.handler(({ input: { from, to }, context }) =>
+      one(context, 'holder', holdersOf(now(context)).has(from) ? to : from, (book) => readWay(book, from, to), holdersOf),
+    ),
+    message: os.message.handler(({ input: { code }, context }) =>
+      one(
+        context,
+        'message',
+        code,
+        (book) => explainMessage(book, context.explain, code),
+        ({ graph }) => new Map(graph.diagnostics.map((finding) => [finding.code, finding])),
+      ),
+    ),
+    search: os.search.handler(({ input, context }) => readSearch(now(context), input)),
+    searchEntries: os.searchEntries.handler(({ context }) => readSearchEntries(now(context))),
     changes: os.changes.handler(({ signal }) => watchChanges(handbook, signal)),
-    history: os.history.handler(async ({ input }) => found(await readHistory(now(), input), input.of, input.id, knownOf(now(), input.of))),
-    oldPage: os.oldPage.handler(async ({ input: { path, at }, errors }) => {
-      if (!isPagePath(path)) throw errors.BAD_PATH({ message: 'A page is named by its path inside the handbook, without "..".', data: {} });
-      const page = await readOldPage(now(), path, at);
-      if (page !== null) return page;
-      throw errors.NOT_FOUND({ message: `There is no page ${path} at "${at}" that can be shown here.`, data: { suggestions: [] } });
+    history: os.history.handler(async ({ input, context }) => {
+      const book = now(context);
+      return found(book, await readHistory(book, input), input.of, input.id, (known) => ofKind(known, input.of));
     }),
-    lately: os.lately.handler(() => readLately(now())),
+    oldPage: os.oldPage.handler(async ({ input: { path, at }, context, errors }) => {
+      const { problems } = context.speech;
+      if (!isPagePath(path)) throw errors.BAD_PATH({ message: problems.badPath, data: {} });
+      const page = await readOldPage(now(context), path, at);
+      if (page !== null) return page;
+      throw errors.NOT_FOUND({ message: problems.noOldPage(path, at), data: { suggestions: [] } });
+    }),
+    lately: os.lately.handler(({ context }) => readLately(now(context))),
   });
 }
 
-function knownOf(handbook: Handbook, of: HistoryView['of']['kind']): ReadonlyMap<string, unknown> {
+/** What there is, by id: for whoever mistyped one. */
+type Known = (book: Handbook) => ReadonlyMap<string, unknown>;
+
+const frameworksOf: Known = ({ frameworks }) => frameworks;
+const statementsOf: Known = ({ statements }) => statements;
+const holdersOf: Known = ({ levels, roles }) => new Map<string, unknown>([...levels, ...roles]);
+
+function ofKind(handbook: Handbook, of: HistoryView['of']['kind']): ReadonlyMap<string, unknown> {
   const { statements, levels, roles, families, pages } = handbook;
   return { statement: statements, level: levels, role: roles, family: families, page: pages }[of];
 }
 
-function found<T>(view: T | null, kind: string, id: string, known: ReadonlyMap<string, unknown>): T {
+function found<T>(book: Handbook, view: T | null, kind: ProblemKind, id: string, known: Known): T {
   if (view !== null) return view;
-  const suggestions = closest(id, known.keys());
-  const hint = suggestions.length === 0 ? '' : ` Did you mean ${suggestions.map((name) => `"${name}"`).join(' or ')}?`;
-  throw new ORPCError('NOT_FOUND', { status: 404, message: `This handbook has no ${kind} "${id}".${hint}`, data: { suggestions } });
+  const { message, suggestions } = nothingCalled(book.speech, kind, id, known(book).keys());
+  throw new ORPCError('NOT_FOUND', { status: 404, message, data: { suggestions } });
 }

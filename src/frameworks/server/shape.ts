@@ -1,7 +1,8 @@
 /** From the graph's parts to the shapes of the contract. */
-import type { Diagnostic } from '../../compiler/diagnostic.ts';
+import type { Diagnostic, Note } from '../../compiler/diagnostic.ts';
 import type * as graph from '../../compiler/graph.ts';
 import { hiringTime, hiringTimeWords } from '../../compiler/hiring-time.ts';
+import { sayFinding, sayNote } from '../../compiler/speech/finding.ts';
 import type {
   Area,
   Finding,
@@ -104,9 +105,27 @@ export function shapeRelations(handbook: Handbook, holder: graph.Role | graph.Le
 }
 
 export function shapeFinding(handbook: Handbook, diagnostic: Diagnostic): Finding {
-  const { code, severity, message, hint, file, line, column, endLine, endColumn, owner, related } = diagnostic;
+  const { code, severity, file, line, column, endLine, endColumn, owner, related } = diagnostic;
   const sourceLine = handbook.linesOf(file)?.[line - 1] ?? null;
-  return { code, severity, message, hint, file, line, column, endLine, endColumn, sourceLine, owner, related };
+  const notes = related.map((note) => shapeNote(handbook, note));
+  return {
+    code,
+    severity,
+    ...sayFinding(diagnostic, handbook.speech),
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
+    sourceLine,
+    owner,
+    related: notes,
+  };
+}
+
+export function shapeNote({ speech }: Handbook, note: Note): Finding['related'][number] {
+  const { file, line, column } = note;
+  return { file, line, column, message: sayNote(note, speech) };
 }
 
 export function countFindings(findings: readonly Diagnostic[]): SeverityCounts {
@@ -134,7 +153,7 @@ export function hiringFor(handbook: Handbook, family: string, role: string | nul
     summary: process.summary,
     stages,
     familyStages: process.role === null || !ofFamily ? null : ofFamily.stages.length,
-    time: hiringTimeWords(time),
+    time: hiringTimeWords(time, handbook.speech),
     people: time.people,
   };
 }

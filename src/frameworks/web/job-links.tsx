@@ -21,6 +21,8 @@ export function JobLinks({ kind, id }: { kind: 'level' | 'role'; id: string }) {
       () => setState('copied'),
       () => setState('failed'),
     );
+  // A link has no header to ask for a language in.
+  const spoken = `?language=${say.language}`;
   // They are written when they are asked for, and beside files there is nobody to ask.
   if (!isLive) return null;
   return (
@@ -29,13 +31,13 @@ export function JobLinks({ kind, id }: { kind: 'level' | 'role'; id: string }) {
         <button type="button" className={styles.copy} onClick={copy}>
           {say.reading.copy}
         </button>
-        <a href={`${address}.pdf`} download>
+        <a href={`${address}.pdf${spoken}`} download>
           PDF
         </a>
-        <a href={`${address}.docx`} download>
+        <a href={`${address}.docx${spoken}`} download>
           Word
         </a>
-        <a href={`${address}.md`} download>
+        <a href={`${address}.md${spoken}`} download>
           Markdown
         </a>
         <span role="status" className={styles.said}>

@@ -1,7 +1,7 @@
 /** What a rule says; what it fills in at each place is named in other type: "has no grade; *graded* of *all* have one". */
 export function RuleTitle({ title }: { title: string }) {
-  return title.split(/\{(\w+)\}/u).map((part, index) =>
+  return title.split(/\{([^{}]+)\}/u).map((part, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text, in their order
-    index % 2 === 1 ? <i key={index}>{part.replaceAll(/(?=\p{Lu})/gu, ' ').toLowerCase()}</i> : part,
+    index % 2 === 1 ? <i key={index}>{part}</i> : part,
   );
 }

@@ -1,4 +1,4 @@
-/** Entity tags for reads: the same bytes have the same tag, and a reader who has them gets 304 and nothing else. */
+/** Entity tags for reads: the same bytes in the same language have the same tag, and a reader who has them gets 304 and nothing else. */
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 
@@ -13,7 +13,8 @@ export function addEntityTags(app: FastifyInstance, prefix: string): void {
       !request.url.startsWith(prefix)
     )
       return payload;
-    const tag = `"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
+    const language = String(reply.getHeader('content-language') ?? '');
+    const tag = `"${createHash('sha256').update(`${language}\n`).update(payload).digest('base64url').slice(0, 27)}"`;
     // Keep it, and ask again each time: a page may have been edited since.
     reply.header('etag', tag).header('cache-control', 'private, no-cache');
     if (!matches(request.headers['if-none-match'], tag)) return payload;

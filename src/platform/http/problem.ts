@@ -19,6 +19,7 @@ const titles: Readonly<Record<number, string>> = {
   500: 'Something went wrong in the server',
 };
 
+/** @param members more of it; a title among them stands in place of the usual one */
 export function problem(status: number, code: string, detail: string, members: Record<string, unknown> = {}): Problem {
   return {
     type: `urn:gradus:problem:${code.toLowerCase().replaceAll('_', '-')}`,

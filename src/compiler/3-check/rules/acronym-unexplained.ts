@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { groupBy } from '../../group.ts';
 import { acronymUnexplained } from '../../messages.generated.ts';
-import { diagnose } from '../../report.ts';
+import { diagnose, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import { type Written, writtenOf } from '../../written.ts';
 import type { Checked } from '../check.ts';
 import { placeOf } from '../wording.ts';
@@ -28,8 +29,8 @@ export function acronymUnexplainedRule(checked: Checked): Diagnostic[] {
     const [first, ...others] = found.map(({ statement }) => statement);
     if (!first || explained.has(name)) return [];
     const at = placeOf(checked, first, name);
-    const more = others.length === 0 ? null : `${others.length} more ${others.length === 1 ? 'statement' : 'statements'}`;
-    const related = others.slice(0, mostRelated).map(({ place }: Written) => ({ ...place, message: `"${name}" again` }));
+    const more = others.length === 0 ? null : phrase('moreStatements', others.length);
+    const related = others.slice(0, mostRelated).map(({ place }: Written) => noteAt(place, phrase('again', name)));
     return [{ ...diagnose(acronymUnexplained({ name, more }), first.place.file, at), related }];
   });
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { closestTo, distance } from '../../key.ts';
 import { anchorDead } from '../../messages.generated.ts';
-import { diagnose } from '../../report.ts';
+import { diagnose, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import type { Checked } from '../check.ts';
 
 /** Anchors that browsers or builders bring to any page: its top, footnotes, a text to look for. */
@@ -24,8 +25,8 @@ export function anchorDeadRule({ files, outlines }: Checked): Diagnostic[] {
       if (everywhere.test(target.slice(hash + 1))) return [];
       const alike = ++guesses > most.guesses ? null : alikeIn(to.anchor, anchors);
       const isElsewhere = to.page !== file;
-      const related = isElsewhere ? [{ file: to.page, line: 1, column: 1, message: 'the page it leads to' }] : [];
-      const message = anchorDead({ anchor: to.anchor, page: isElsewhere ? to.page : 'this page', alike });
+      const related = isElsewhere ? [noteAt({ file: to.page }, phrase('pageLedTo'))] : [];
+      const message = anchorDead({ anchor: to.anchor, page: isElsewhere ? to.page : phrase('thisPage'), alike });
       const meant = alike === null ? null : slipOf(to.anchor, anchors);
       const fix = meant === null ? null : { span: { file, ...at, column: at.column + hash + 1 }, text: meant };
       return [{ ...diagnose(message, file, at), related, fix }];

@@ -3,7 +3,8 @@ import type { Area, Level } from '../../graph.ts';
 import { groupBy } from '../../group.ts';
 import { closestTo, titleKey } from '../../key.ts';
 import { areaMissing } from '../../messages.generated.ts';
-import { diagnoseLine } from '../../report.ts';
+import { diagnoseLine, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import type { Checked } from '../check.ts';
 
 /** An area that the levels right below and right above have, and the one between them has not. */
@@ -30,12 +31,7 @@ export function areaMissingRule({ graph, parsed }: Checked): Diagnostic[] {
           one.rowTitle,
           alone.map(({ rowTitle }) => rowTitle),
         );
-        const related = [one, other].map(({ title, origin }) => ({
-          file: origin.file,
-          line: origin.line,
-          column: 1,
-          message: `"${title}"`,
-        }));
+        const related = [one, other].map(({ title, origin }) => noteAt({ file: origin.file, line: origin.line }, phrase('quoted', title)));
         const message = areaMissing({ level: level.title, area: one.rowTitle, below: below.title, above: above.title, renamed });
         return [{ ...diagnoseLine(message, level.page, level.line), related }];
       });

@@ -2,7 +2,8 @@ import type { Posts } from '../../2-resolve/assemble.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Extends } from '../../graph.ts';
 import { extendsCyclic } from '../../messages.generated.ts';
-import { diagnoseLine } from '../../report.ts';
+import { diagnoseLine, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import { circlesIn } from '../circles.ts';
 import { type Post, postsById, postsOf, takenFrom } from '../posts.ts';
 
@@ -22,13 +23,8 @@ export function extendsCyclicRule(all: Posts): Diagnostic[] {
       if (!first || seen.has(key)) return [];
       seen.add(key);
       const { file, line } = first.by.origin;
-      const related = rest.map(({ from, by }) => ({
-        file: by.origin.file,
-        line: by.origin.line,
-        column: 1,
-        message: `"${from.title}" goes on here`,
-      }));
-      const way = rest.length === 0 ? null : rest.map(({ from }) => `"${from.title}"`).join(', ');
+      const related = rest.map(({ from, by }) => noteAt({ file: by.origin.file, line: by.origin.line }, phrase('goesOnHere', from.title)));
+      const way = rest.length === 0 ? null : phrase('quotedNames', ...rest.map(({ from }) => from.title));
       return [{ ...diagnoseLine(extendsCyclic({ holder: first.from.title, way }), file, line), related }];
     });
   });

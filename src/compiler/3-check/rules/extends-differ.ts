@@ -2,7 +2,8 @@ import type { Posts } from '../../2-resolve/assemble.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Aspect, Extends } from '../../graph.ts';
 import { extendsDiffer } from '../../messages.generated.ts';
-import { diagnoseLine } from '../../report.ts';
+import { diagnoseLine, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import { isOneLadder, postsById, postsOf, takenFrom } from '../posts.ts';
 
 /**
@@ -18,7 +19,7 @@ export function extendsDifferRule(all: Posts): Diagnostic[] {
     if (!one || !other || one === other || !isOneLadder(one, other)) return [];
     const { file, line } = requirements.origin;
     const at = responsibilities.origin;
-    const related = [{ file: at.file, line: at.line, column: 1, message: `responsibilities, of "${one.title}"` }];
+    const related = [noteAt({ file: at.file, line: at.line }, phrase('responsibilitiesOf', one.title))];
     return [
       {
         ...diagnoseLine(extendsDiffer({ holder: post.title, responsibilities: one.title, requirements: other.title }), file, line),

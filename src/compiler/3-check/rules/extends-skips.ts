@@ -4,7 +4,8 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { Extends } from '../../graph.ts';
 import { groupBy } from '../../group.ts';
 import { extendsSkips } from '../../messages.generated.ts';
-import { diagnoseLine } from '../../report.ts';
+import { diagnoseLine, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import { groupOf, heightsOf, isOneLadder, type Post, postsById, postsOf, shares, takenFrom } from '../posts.ts';
 
 /** A level or role that takes over from one two or more rungs below, past the one between. */
@@ -25,9 +26,9 @@ export function extendsSkipsRule(all: Posts): Diagnostic[] {
 }
 
 function finding(post: Post, { aspect, origin }: Extends, target: Post, nearest: Post, between: Post[]): Diagnostic {
-  const what = { role: '', responsibilities: 'the responsibilities of ', requirements: 'the requirements of ' }[aspect];
-  const related = [target, ...between].map(({ page, line, title }) => ({ file: page, line, column: 1, message: `"${title}"` }));
-  const titles = between.map(({ title }) => `"${title}"`).join(' and ');
+  const what = { role: '', responsibilities: phrase('theResponsibilitiesOf'), requirements: phrase('theRequirementsOf') }[aspect];
+  const related = [target, ...between].map(({ page, line, title }) => noteAt({ file: page, line }, phrase('quoted', title)));
+  const titles = phrase('allOf', ...between.map(({ title }) => title));
   const message = extendsSkips({ holder: post.title, what, target: target.title, between: titles, nearest: nearest.title });
   return { ...diagnoseLine(message, origin.file, origin.line), related };
 }

@@ -3,7 +3,8 @@ import { coreOf, formOf } from '../../2-resolve/short-names.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { groupBy } from '../../group.ts';
 import { gradeFalls } from '../../messages.generated.ts';
-import { diagnoseLine } from '../../report.ts';
+import { diagnoseLine, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import { groupOf, type Post, postsOf } from '../posts.ts';
 
 /** A level or role of lower grade than one of the same trade that stands below it. */
@@ -21,7 +22,7 @@ export function gradeFallsRule(all: Posts): Diagnostic[] {
       kin.flatMap((post, index) => {
         const below = kin[index - 1];
         if (!below || orderOf(below) === orderOf(post) || (below.grade ?? 0) <= (post.grade ?? 0)) return [];
-        const related = [{ file: below.page, line: below.line, column: 1, message: `"${below.title}" has grade ${below.grade}` }];
+        const related = [noteAt({ file: below.page, line: below.line }, phrase('hasGrade', below.title, below.grade ?? 0))];
         const message = gradeFalls({ holder: post.title, grade: post.grade ?? 0, below: below.title, higher: below.grade ?? 0 });
         return [{ ...diagnoseLine(message, post.page, post.line), related }];
       }),

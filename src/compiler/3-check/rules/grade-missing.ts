@@ -2,7 +2,8 @@ import type { Posts } from '../../2-resolve/assemble.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { groupBy } from '../../group.ts';
 import { gradeMissing } from '../../messages.generated.ts';
-import { diagnoseLine } from '../../report.ts';
+import { diagnoseLine, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import { namesPost } from '../../words.ts';
 import { groupOf, postsOf } from '../posts.ts';
 
@@ -17,7 +18,7 @@ export function gradeMissingRule(all: Posts): Diagnostic[] {
     const bare = posts.filter(({ grade, title }) => grade === null && namesPost(title));
     if (graded.length < share * bare.length) return [];
     const [first] = graded;
-    const related = first ? [{ file: first.page, line: first.line, column: 1, message: `"${first.title}" has grade ${first.grade}` }] : [];
+    const related = first ? [noteAt({ file: first.page, line: first.line }, phrase('hasGrade', first.title, first.grade ?? 0))] : [];
     return bare.map(({ title, page, line }) => ({
       ...diagnoseLine(gradeMissing({ holder: title, graded: graded.length, all: posts.length }), page, line),
       related,

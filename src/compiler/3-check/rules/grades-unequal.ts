@@ -1,7 +1,8 @@
 import type { Posts } from '../../2-resolve/assemble.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { gradesUnequal } from '../../messages.generated.ts';
-import { diagnoseLine } from '../../report.ts';
+import { diagnoseLine, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import { postsById, postsOf, referredTo } from '../posts.ts';
 
 /** Two that are said to be equivalent and have different grades. */
@@ -14,7 +15,7 @@ export function gradesUnequalRule(all: Posts): Diagnostic[] {
       const isSaidThere = other?.equivalentTo.some((one) => referredTo(one, byId) === post) ?? false;
       if (!other || post.grade === null || other.grade === null || post.grade === other.grade || (isSaidThere && other.id < post.id))
         return [];
-      const related = [{ file: other.page, line: other.line, column: 1, message: `"${other.title}" has grade ${other.grade}` }];
+      const related = [noteAt({ file: other.page, line: other.line }, phrase('hasGrade', other.title, other.grade))];
       const message = gradesUnequal({ holder: post.title, grade: post.grade, other: other.title, another: other.grade });
       return [{ ...diagnoseLine(message, post.page, post.line), related }];
     }),

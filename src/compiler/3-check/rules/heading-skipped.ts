@@ -4,7 +4,8 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { groupBy } from '../../group.ts';
 import { slug } from '../../key.ts';
 import { headingSkipped } from '../../messages.generated.ts';
-import { diagnose } from '../../report.ts';
+import { diagnose, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import type { Checked } from '../check.ts';
 
 interface Skip {
@@ -19,7 +20,7 @@ export function headingSkippedRule({ graph, files, ofPage, outlines }: Checked):
   const labels = labelsAmong(found, graph);
   return found.flatMap(({ file, heading, above }) => {
     if (labels.has(slug(heading.inline.text))) return [];
-    const related = [{ file, line: above.at.line, column: above.at.column, message: 'the heading above it' }];
+    const related = [noteAt({ file, line: above.at.line, column: above.at.column }, phrase('headingAbove'))];
     const message = headingSkipped({
       heading: heading.inline.text,
       depth: heading.depth,

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { groupBy } from '../../group.ts';
 import { includeCopied } from '../../messages.generated.ts';
-import { diagnoseLine } from '../../report.ts';
+import { diagnoseLine, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import type { Checked } from '../check.ts';
 
 /** Shorter ones only hold a place ("TBD"), and are the same by chance. */
@@ -11,9 +12,8 @@ const fewestWords = 5;
 export function includeCopiedRule({ outlines }: Checked): Diagnostic[] {
   return [...groupBy(outlines.toBeIncluded(), (file) => outlines.textOf(file))].flatMap(([text, [first, ...copies]]) => {
     if (first === undefined || copies.length === 0 || wordsIn(text) < fewestWords) return [];
-    const message = 'holds the same';
-    const related = copies.map((file) => ({ file, line: 1, column: 1, message }));
-    return [{ ...diagnoseLine(includeCopied({ file: first, others: copies.join('" and "') }), first, 1), related }];
+    const related = copies.map((file) => noteAt({ file }, phrase('holdsTheSame')));
+    return [{ ...diagnoseLine(includeCopied({ file: first, others: phrase('andWithinQuotes', ...copies) }), first, 1), related }];
   });
 }
 

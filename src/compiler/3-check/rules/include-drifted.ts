@@ -1,7 +1,8 @@
 import type { ParsedPage } from '../../1-parse/parse.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { includeDrifted } from '../../messages.generated.ts';
-import { diagnose } from '../../report.ts';
+import { diagnose, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import type { Checked } from '../check.ts';
 
 /** Lines that say something: so many words at least, and so many of them in an include that can be known again. */
@@ -55,7 +56,7 @@ function copiesIn(page: ParsedPage, lines: Map<string, string[]>, sizes: Map<str
       for (const line of places) seen.add(line);
       const [line = 1] = places;
       const at = { line, column: 1, endLine: line, endColumn: 1 };
-      const related = [{ file: include, line: 1, column: 1, message: 'the include' }];
+      const related = [noteAt({ file: include }, phrase('theInclude'))];
       return [{ ...diagnose(includeDrifted({ include, same: places.length, all }), page.path, at), related }];
     });
 }

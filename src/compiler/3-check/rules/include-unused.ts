@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { includeUnused } from '../../messages.generated.ts';
-import { diagnoseLine } from '../../report.ts';
+import { diagnoseLine, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import type { Checked } from '../check.ts';
 
 /**
@@ -25,7 +26,7 @@ export function includeUnusedRule({ outlines }: Checked): Diagnostic[] {
     .filter((file) => !used.has(file) && folders.has(folderOf(file)))
     .map((file) => {
       const twin = twins.get(outlines.textOf(file)) ?? null;
-      const related = twin === null ? [] : [{ file: twin, line: 1, column: 1, message: 'the same words, which pages do take in' }];
+      const related = twin === null ? [] : [noteAt({ file: twin }, phrase('sameWordsTakenIn'))];
       return { ...diagnoseLine(includeUnused({ file: nameOf(file), twin: twin === null ? null : nameOf(twin) }), file, 1), related };
     });
 }

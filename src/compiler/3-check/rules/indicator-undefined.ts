@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { Indicator } from '../../graph.ts';
 import { groupBy } from '../../group.ts';
 import { indicatorUndefined } from '../../messages.generated.ts';
-import { diagnoseLine } from '../../report.ts';
+import { diagnoseLine, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import type { Checked } from '../check.ts';
 
 /** A longer name says itself what is measured, and one with a number what is to be reached. */
@@ -19,7 +20,7 @@ export function indicatorUndefinedRule({ graph }: Checked): Diagnostic[] {
       .map(({ title, origin }) => {
         const related = defined
           .slice(0, 1)
-          .map((one) => ({ file: one.origin.file, line: one.origin.line, column: 1, message: `"${one.title}" says what it is` }));
+          .map((one) => noteAt({ file: one.origin.file, line: one.origin.line }, phrase('definedHere', one.title)));
         return { ...diagnoseLine(indicatorUndefined({ indicator: title }), origin.file, origin.line), related };
       });
   });

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { levelAddsNothing } from '../../messages.generated.ts';
-import { diagnoseLine } from '../../report.ts';
+import { diagnoseLine, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import type { Checked } from '../check.ts';
 
 /** A level that says nothing but what the level below says. */
@@ -10,6 +11,6 @@ export function levelAddsNothingRule({ ladders }: Checked): Diagnostic[] {
     .filter(({ fresh }) => fresh.length === 0)
     .map(({ from, to }) => ({
       ...diagnoseLine(levelAddsNothing({ level: to.title, below: from.title }), to.page, to.line),
-      related: [{ file: from.page, line: from.line, column: 1, message: `"${from.title}"` }],
+      related: [noteAt({ file: from.page, line: from.line }, phrase('quoted', from.title))],
     }));
 }

@@ -4,7 +4,8 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { groupBy } from '../../group.ts';
 import { closestTo } from '../../key.ts';
 import { linkDead } from '../../messages.generated.ts';
-import { diagnose } from '../../report.ts';
+import { diagnose, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import type { Checked } from '../check.ts';
 
 /** A guess costs time for each pair of names. */
@@ -46,7 +47,7 @@ export function linkDeadRule({ graph, files, outlines }: Checked): Diagnostic[] 
             names.filter((one) => Math.abs(one.length - name.length) <= name.length / 3),
           );
     const near = alike === null ? null : `${address.slice(0, -name.length)}${alike}`;
-    const related = [{ file: section, line: 1, column: 1, message: 'the section it should stand in' }];
+    const related = [noteAt({ file: section }, phrase('sectionItBelongsTo'))];
     return [
       { ...diagnose(linkDead({ target: target.split('#')[0] ?? target, near: near === null ? null : `/${near}/` }), file, at), related },
     ];

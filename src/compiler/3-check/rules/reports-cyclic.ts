@@ -2,7 +2,8 @@ import type { Posts } from '../../2-resolve/assemble.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { ReportsTo } from '../../graph.ts';
 import { reportsCyclic } from '../../messages.generated.ts';
-import { diagnoseLine } from '../../report.ts';
+import { diagnoseLine, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import { circlesIn } from '../circles.ts';
 import { type Post, postsById, postsOf, referredTo } from '../posts.ts';
 
@@ -18,13 +19,8 @@ export function reportsCyclicRule(all: Posts): Diagnostic[] {
   return circlesIn<Post, ReportsTo>(posts, ways).flatMap(([first, ...rest]) => {
     if (!first) return [];
     const { file, line } = first.by.origin;
-    const related = rest.map(({ from, by }) => ({
-      file: by.origin.file,
-      line: by.origin.line,
-      column: 1,
-      message: `whom "${from.title}" reports to`,
-    }));
-    const way = rest.length === 0 ? null : rest.map(({ from }) => `"${from.title}"`).join(', ');
+    const related = rest.map(({ from, by }) => noteAt({ file: by.origin.file, line: by.origin.line }, phrase('reportsToWhom', from.title)));
+    const way = rest.length === 0 ? null : phrase('quotedNames', ...rest.map(({ from }) => from.title));
     return [{ ...diagnoseLine(reportsCyclic({ holder: first.from.title, way }), file, line), related }];
   });
 }

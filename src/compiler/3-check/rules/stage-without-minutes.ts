@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Stage } from '../../graph.ts';
 import { stageWithoutMinutes } from '../../messages.generated.ts';
-import { diagnoseLine } from '../../report.ts';
+import { diagnoseLine, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import type { Checked } from '../check.ts';
 
 /** People meet: what is filled in, recorded or sent takes as long as it takes. */
@@ -17,7 +18,7 @@ export function stageWithoutMinutesRule({ graph }: Checked): Diagnostic[] {
     const bare = stages.filter((stage) => stage.minutes === null && isMeeting(stage));
     if (timed.length < share * bare.length) return [];
     const [first] = timed;
-    const related = first ? [{ file: first.origin.file, line: first.origin.line, column: 1, message: `${first.minutes} minutes` }] : [];
+    const related = first ? [noteAt({ file: first.origin.file, line: first.origin.line }, phrase('minutes', first.minutes ?? 0))] : [];
     return bare.map(({ title, origin }) => ({
       ...diagnoseLine(stageWithoutMinutes({ stage: title, timed: timed.length, all: stages.length }), origin.file, origin.line),
       related,

@@ -2,7 +2,8 @@ import type { Posts } from '../../2-resolve/assemble.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Area, Aspect, Statement } from '../../graph.ts';
 import { statementTwice } from '../../messages.generated.ts';
-import { diagnoseLine } from '../../report.ts';
+import { diagnoseLine, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import type { Checked } from '../check.ts';
 import { type Post, postsById, postsOf, takenFrom } from '../posts.ts';
 import { textsOf } from '../steps.ts';
@@ -38,19 +39,15 @@ export function statementTwiceRule({ graph, posts, said, kept }: Checked): Diagn
 function finding(post: Post, other: Post, pairs: Pair[]): Diagnostic {
   const again = [...new Map(pairs.map((pair) => [pair.statement, pair])).values()];
   const [first = again[0] as Pair] = again.sort((a, b) => a.statement.origin.line - b.statement.origin.line);
-  const more = again.length === 1 ? null : again.length === 2 ? 'one more statement' : `${again.length - 1} more statements`;
+  const more = again.length === 1 ? null : phrase('othersTwice', again.length - 1);
   const related = again
     .slice(0, mostRelated)
     .flatMap(({ statement, earlier }) => [
-      ...(statement === first.statement ? [] : [placeOf(statement, 'said again here')]),
-      placeOf(earlier, `as "${other.title}" says it`),
+      ...(statement === first.statement ? [] : [noteAt(statement.origin, phrase('saidAgain'))]),
+      noteAt(earlier.origin, phrase('asOtherSays', other.title)),
     ]);
   const { file, line } = first.statement.origin;
   return { ...diagnoseLine(statementTwice({ holder: post.title, other: other.title, more }), file, line), related };
-}
-
-function placeOf({ origin: { file, line, column } }: Statement, message: string): Diagnostic['related'][number] {
-  return { file, line, column, message };
 }
 
 /** The statements of one holder that another has in the same words; for each other found once. */

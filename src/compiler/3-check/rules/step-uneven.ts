@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { stepUneven } from '../../messages.generated.ts';
-import { diagnoseLine } from '../../report.ts';
+import { diagnoseLine, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import type { Checked } from '../check.ts';
 import type { Step } from '../steps.ts';
 
@@ -25,8 +26,8 @@ function findingOf(step: Step, steps: readonly Step[]): Diagnostic[] {
   const isOut = (count < thin * usual || count > oversized * usual) && Math.abs(count - usual) >= leastApart;
   if (!isOut) return [];
   const { from, to } = step;
-  const message = stepUneven({ from: from.title, to: to.title, count, usual, size: count < usual ? 'thin' : 'oversized' });
-  const related = [{ file: from.page, line: from.line, column: 1, message: `"${from.title}"` }];
+  const message = stepUneven({ from: from.title, to: to.title, count, usual, size: phrase(count < usual ? 'thin' : 'oversized') });
+  const related = [noteAt({ file: from.page, line: from.line }, phrase('quoted', from.title))];
   return [{ ...diagnoseLine(message, to.page, to.line), related }];
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { translationMissing } from '../../messages.generated.ts';
-import { diagnose, diagnoseLine } from '../../report.ts';
-import { languageName } from '../../translations/languages.ts';
+import { diagnose, diagnoseLine, noteAt } from '../../report.ts';
+import { phrase } from '../../speech/phrase.ts';
 import type { PairedPage } from '../../translations/paired-page.ts';
 import type { Piece } from '../../translations/pieces.ts';
 import type { Checked } from '../check.ts';
@@ -13,7 +13,13 @@ export function translationMissingRule({ translated, files, outlines }: Checked)
       const page = pages.get(file);
       if (page) return missingParts(page, language);
       if (outlines.textOf(file).trim() === '') return [];
-      return [diagnoseLine(translationMissing({ what: 'This page', language: languageName(language), where: pathFor(file) }), file, 1)];
+      return [
+        diagnoseLine(
+          translationMissing({ what: phrase('aPageAsSubject'), language: phrase('language', language), where: pathFor(file) }),
+          file,
+          1,
+        ),
+      ];
     }),
   );
 
@@ -25,8 +31,8 @@ export function translationMissingRule({ translated, files, outlines }: Checked)
         return piece.kind === 'section' ? [{ piece, above }] : [];
       });
     return lacking(from).map(({ piece, above }) => {
-      const message = translationMissing({ what: `"${piece.text}"`, language: languageName(language), where: other.path });
-      const related = [{ file: other.path, line: pairs.get(above)?.at.line ?? 1, column: 1, message: 'it should stand in here' }];
+      const message = translationMissing({ what: phrase('quoted', piece.text), language: phrase('language', language), where: other.path });
+      const related = [noteAt({ file: other.path, line: pairs.get(above)?.at.line }, phrase('itsPlace'))];
       return { ...diagnose(message, original.path, piece.at), related };
     });
   }

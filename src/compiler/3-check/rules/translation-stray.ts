@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { closestTo } from '../../key.ts';
 import { translationStray } from '../../messages.generated.ts';
 import { diagnoseLine } from '../../report.ts';
-import { languageName } from '../../translations/languages.ts';
+import { phrase } from '../../speech/phrase.ts';
 import type { Checked } from '../check.ts';
 
 /** A guess costs time for each name. */
@@ -19,7 +19,7 @@ export function translationStrayRule({ translated, outlines }: Checked): Diagnos
     return files.stray.map((file) => {
       const near = closestTo(nameOf(file), names);
       const alike = near === null ? null : (byName.get(near) ?? null);
-      return diagnoseLine(translationStray({ language: languageName(language), alike }), file, 1);
+      return diagnoseLine(translationStray({ language: phrase('language', language), alike }), file, 1);
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { wordingManyIdeas } from '../../messages.generated.ts';
+import { phrase } from '../../speech/phrase.ts';
 import type { Checked } from '../check.ts';
 import { ofStatements } from '../wording.ts';
 
@@ -23,7 +24,9 @@ const known: ReadonlySet<string> = new Set([...base].flatMap((verb) => [verb, th
 export function wordingManyIdeasRule(checked: Checked): Diagnostic[] {
   return ofStatements(checked, (text) => {
     const ideas = ideasOf(text);
-    return ideas.length > most ? { message: wordingManyIdeas({ count: ideas.length, ideas: ideas.join('", "') }), words: text } : null;
+    return ideas.length > most
+      ? { message: wordingManyIdeas({ count: ideas.length, ideas: phrase('commaWithinQuotes', ...ideas) }), words: text }
+      : null;
   });
 }
 

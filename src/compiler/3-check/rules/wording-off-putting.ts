@@ -1,46 +1,51 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { wordingOffPutting } from '../../messages.generated.ts';
+import { type Phrase, phrase } from '../../speech/phrase.ts';
 import type { Checked } from '../check.ts';
 import { ofStatements } from '../wording.ts';
 
 interface Term {
   shape: RegExp;
   /** Who is known to be put off, and by whom that was published: the message page has the sources in full. */
-  why: string;
-  instead: string;
+  why: Phrase;
+  instead: Phrase;
 }
 
-const masculine = 'read as meant for men (Gaucher, Friesen and Kay 2011)';
-const gendered = 'leaves out everybody who is not a man (APA 2020)';
-const aged = 'read as meant for the young (EEOC)';
-const careless = 'makes light of people, or of what was done to them (Google developer style guide)';
+const masculine = phrase('meantForMen');
+const gendered = phrase('leavesOutOthers');
+const aged = phrase('meantForTheYoung');
+const careless = phrase('makesLight');
 
 /** Words of the lists that frameworks can do without; "lead", "challenge" or "decision" are on them, too, and stay. */
 const terms: readonly Term[] = [
-  term('aggressive(?:ly)?|assertive(?:ly)?', masculine, '"persistent", or what is done'),
-  term('dominat(?:e|es|ing)|dominant', masculine, '"leads in"'),
-  term('fearless(?:ly)?|fierce(?:ly)?|ruthless(?:ly)?', masculine, 'the risk that is taken, and how'),
+  term('aggressive(?:ly)?|assertive(?:ly)?', masculine, phrase('writePersistent')),
+  term('dominat(?:e|es|ing)|dominant', masculine, phrase('quoted', 'leads in')),
+  term('fearless(?:ly)?|fierce(?:ly)?|ruthless(?:ly)?', masculine, phrase('writeTheRisk')),
   term(
     '(?:highly|fiercely|very|is|be) competitive|competitive (?:spirit|drive|nature|streak)|headstrong|stubborn(?:ly)?|outspoken',
     masculine,
-    'what is done, and for whom it is better',
+    phrase('writeForWhom'),
   ),
-  term('ninjas?|rock ?stars?|gurus?|wizards?|superheroe?s?|hackers?', masculine, 'the name of the work'),
-  term('killer instinct|crush(?:es|ing)? it|kills? it', masculine, 'the result'),
-  term('he|him|his|himself|s?/he|he/she|his/her|he or she|his or her', gendered, '"they", "their"'),
-  term('manpower|man-hours?|manned|man-made', gendered, '"people", "hours of work"'),
-  term('chairman|foreman|salesm[ae]n|spokesman|middlem[ae]n|gentlem[ae]n|guys', gendered, '"chair", "lead", "everybody"'),
-  term('digital natives?|young(?: and dynamic)?|youthful|recent graduates?|energetic', aged, 'what somebody has to be able to do'),
-  term('native speakers?', careless, '"fluent"'),
+  term('ninjas?|rock ?stars?|gurus?|wizards?|superheroe?s?|hackers?', masculine, phrase('writeTheWork')),
+  term('killer instinct|crush(?:es|ing)? it|kills? it', masculine, phrase('writeTheResult')),
+  term('he|him|his|himself|s?/he|he/she|his/her|he or she|his or her', gendered, phrase('quotedNames', 'they', 'their')),
+  term('manpower|man-hours?|manned|man-made', gendered, phrase('quotedNames', 'people', 'hours of work')),
   term(
-    'crazy|insane(?:ly)?|lunatic|sanity checks?|lame|dumb|crippl(?:es|ed|ing)',
-    careless,
-    'what is meant: "a quick check", "slows down"',
+    'chairman|foreman|salesm[ae]n|spokesman|middlem[ae]n|gentlem[ae]n|guys',
+    gendered,
+    phrase('quotedNames', 'chair', 'lead', 'everybody'),
   ),
-  term('whitelists?|blacklists?|master/slave|grandfathered', careless, '"allow list", "deny list", "main and replica", "exempt"'),
+  term('digital natives?|young(?: and dynamic)?|youthful|recent graduates?|energetic', aged, phrase('writeTheAbility')),
+  term('native speakers?', careless, phrase('quoted', 'fluent')),
+  term('crazy|insane(?:ly)?|lunatic|sanity checks?|lame|dumb|crippl(?:es|ed|ing)', careless, phrase('writeWhatIsMeant')),
+  term(
+    'whitelists?|blacklists?|master/slave|grandfathered',
+    careless,
+    phrase('quotedNames', 'allow list', 'deny list', 'main and replica', 'exempt'),
+  ),
 ];
 
-function term(words: string, why: string, instead: string): Term {
+function term(words: string, why: Phrase, instead: Phrase): Term {
   return { shape: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}-])`, 'iu'), why, instead };
 }
 

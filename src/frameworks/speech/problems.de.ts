@@ -1,0 +1,31 @@
+/** What is said when something cannot be answered, in German. */
+import type { SiteSpeech } from './spoken.ts';
+
+export const problems: SiteSpeech['problems'] = {
+  kinds: {
+    framework: 'keinen Rahmen',
+    level: 'keine Stufe',
+    family: 'keine Familie',
+    role: 'keine Rolle',
+    statement: 'keine Aussage',
+    page: 'keine Seite',
+    finding: 'keinen Befund',
+    strand: 'keinen Strang',
+    message: 'keine Meldung',
+    holder: 'keine Stufe oder Rolle',
+    comparable: 'weder Stufe noch Rolle noch Rahmen',
+    scope: 'weder Rahmen noch Familie noch Einheit',
+  },
+  nothing: (kind, id) => `Dieses Handbuch hat ${kind} „${id}“.`,
+  didYouMean: (names) => `Ist ${names.map((name) => `„${name}“`).join(' oder ')} gemeint?`,
+  badPath: 'Eine Seite wird mit ihrem Pfad innerhalb des Handbuchs genannt, ohne „..“.',
+  noOldPage: (path, at) => `Bei „${at}“ gibt es keine Seite ${path}, die hier gezeigt werden kann.`,
+  badInput: 'Die Adresse enthält etwas, das hier nicht angenommen wird.',
+  nothingAt: (path) => `Unter ${path} ist nichts.`,
+  internal: 'Der Grund steht im Protokoll.',
+  titles: {
+    400: 'Die Anfrage ist nicht lesbar',
+    404: 'Nicht gefunden',
+    500: 'Auf dem Server ist etwas schiefgegangen',
+  },
+};
