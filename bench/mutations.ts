@@ -16,12 +16,15 @@ interface Edit {
   swap(path: string, from: string | RegExp, to: string): void;
   write(path: string, text: string): void;
   copy(path: string, to: string): void;
+  /** Takes everything below a folder away. */
+  drop(folder: string): void;
 }
 
 const levels = 'content/handbook/engineering/careers/matrix/infrastructure';
 const staff = `${levels}/staff.md`;
 const leadership = 'content/job-families/engineering/leadership.md';
 const teams = 'content/job-families/engineering/teams.md';
+const german = 'translations/de';
 const includes = 'assets/includes/careers';
 const settings = 'gradus.yaml';
 const lockFile = 'gradus.lock';
@@ -58,15 +61,22 @@ export const plants: Readonly<Record<string, Plant>> = {
   'acronym-unexplained': say('Reads the QTR of every harbour each month.'),
   'link-undefined': (edit) => edit.swap(leadership, '(#director)', '[director]'),
   'anchor-dead': (edit) => edit.swap(leadership, '(#director)', '(#directors-office)'),
-  'area-empty': (edit) => edit.swap(teams, /(#### Staff Data Engineer Requirements\n\n)(?:- .+\n)+/u, '$1'),
+  'area-empty': (edit) =>
+    edit.swap('content/job-families/engineering/engineers.md', /(#### Forecast Engineer Requirements\n\n)(?:- .+\n)+/u, '$1'),
   'area-missing': (edit) => edit.swap('content/handbook/support/careers/senior.md', /## Technical Competencies[\s\S]+(?=## Values)/u, ''),
   'emphasis-unclosed': (edit) => edit.swap(leadership, 'company calls for that.*', 'company calls for that.'),
-  'extends-cyclic': (edit) =>
+  'extends-cyclic': (edit) => {
     edit.swap(
       teams,
       '- A Team Manager reports',
       '- The Team Manager role extends the [Senior Manager](/job-families/engineering/leadership/#senior-manager) role.\n- A Team Manager reports',
-    ),
+    );
+    edit.swap(
+      `${german}/${teams}`,
+      '- Die Teamleitung berichtet',
+      '- Die Teamleitung umfasst die [Bereichsleitung](/job-families/engineering/leadership/#senior-manager).\n- Die Teamleitung berichtet',
+    );
+  },
   'extends-differ': (edit) => {
     edit.swap(
       leadership,
@@ -161,7 +171,11 @@ export const plants: Readonly<Record<string, Plant>> = {
   'lock-merged': (edit) => edit.write(lockFile, 'gradus.lock 1\n<<<<<<< ours\n=======\n>>>>>>> theirs\n'),
   'lock-unusable': (edit) => edit.write(lockFile, 'gradus.lock 999\n'),
   'section-empty': (edit) => edit.swap(teams, '## Levels\n', '## How we work\n\n## Levels\n'),
-  'settings-broken': (edit) => edit.swap(settings, 'organisation: Ebbmark', 'organisation: "Ebbmark'),
+  'settings-broken': (edit) => {
+    edit.swap(settings, 'organisation: Ebbmark', 'organisation: "Ebbmark');
+    // Whose pages these are, only the settings say.
+    edit.drop(german);
+  },
   'settings-unknown': (edit) => edit.swap(settings, 'organisation:', 'organizations: Ebbmark\norganisation:'),
   'settings-wrong': (edit) => edit.swap(settings, '  wording: on', '  wording: on\n  anchor-dead: loud'),
   'shortcode-unknown': (edit) => edit.swap(staff, first, `{{% harbour-board %}}\n\n${first}`),
@@ -176,6 +190,9 @@ export const plants: Readonly<Record<string, Plant>> = {
   'strand-ambiguous': (edit) => edit.swap(settings, 'Names the two largest technical risks', 'Names the'),
   'strand-unresolved': (edit) => edit.swap(settings, '    - Stands the daytime watch', '    - Stands the moonlit watch'),
   'wording-many-ideas': say('Plans every repair, leads the watch, and reports the tides each week.'),
+  'translation-differs': (edit) => edit.swap(`${german}/content/handbook/support/careers/senior.md`, /^\* Baut in .*\n/mu, ''),
+  'translation-missing': (edit) => edit.swap(settings, '  wording: on', '  wording: on\n  translation-missing: on'),
+  'translation-stray': (edit) => edit.copy(`${german}/${teams}`, `${german}/content/job-families/engineering/gruppen.md`),
   'wording-off-putting': say('Drives prices down aggressively with every supplier.'),
   'wording-too-long': say(
     `Keeps the log so that anybody can see at a glance ${'which gauge was read when and by whom, '.repeat(5)}every day.`,
@@ -218,6 +235,11 @@ export function foundAfter(plant: Plant): string[] {
     },
     copy: (path, to) => {
       files[to] = files[path] ?? '';
+    },
+    drop: (folder) => {
+      const below = Object.keys(files).filter((path) => path.startsWith(`${folder}/`));
+      if (below.length === 0) throw new Error(`There is nothing below ${folder}.`);
+      for (const path of below) delete files[path];
     },
   });
   return compile(memoryHost(files)).graph.diagnostics.map(({ code, file, line, message }) => `${code} ${file}:${line} ${message}`);

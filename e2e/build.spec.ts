@@ -36,6 +36,18 @@ const test = base.extend<object, { built: string }>({
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
+  test('a level is there in each of its languages', async ({ page }) => {
+    await page.goto('levels/support/senior-support-engineer/');
+    await page.getByRole('link', { name: 'Deutsch' }).click();
+    await expect(page).toHaveURL(/\/~in\/de\/$/u);
+    await expect(page.getByRole('heading', { level: 1, name: 'Erfahrene Fachkraft im Support' })).toBeVisible();
+    await page.getByRole('link', { name: 'Side by side' }).click();
+    await expect(page.getByText('Builds one small tool each half-year that saves the whole shift a step.')).toBeVisible();
+    await expect(page.getByText('Baut in jedem Halbjahr ein kleines Werkzeug')).toBeVisible();
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(/\/levels\/support\/senior-support-engineer\/$/u);
+  });
+
   test('the way from the contents to a level, its views, its source, and a role', async ({ page }) => {
     await page.goto('');
     await page.getByRole('link', { name: 'Infrastructure Department Career Framework' }).first().click();

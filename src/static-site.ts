@@ -93,11 +93,12 @@ async function writeSite(options: StaticOptions, pages: typeof import('./web-pre
 
   const addresses = new Set(everythingWritten(handbook, pages.routePaths()));
   let isComplete = false;
-  const isWritten = (address: string) => (isComplete ? addresses.has(address) : isWrittenWhenLinked(address));
-  const place = (address: string) => staticAddress(address, '', isWrittenWhenLinked);
+  const mayBeWritten = (address: string) => isWrittenWhenLinked(address, handbook);
+  const isWritten = (address: string) => (isComplete ? addresses.has(address) : mayBeWritten(address));
+  const place = (address: string) => staticAddress(address, '', mayBeWritten);
   const hrefOf = (address: string): string => {
     const [path = '', hash] = address.split('#', 2);
-    if (!isComplete && isWrittenWhenLinked(path)) addresses.add(path);
+    if (!isComplete && mayBeWritten(path)) addresses.add(path);
     return staticAddress(sourceOf(address) ?? (hash === undefined ? path : address), base, isWritten);
   };
   // Without a script nothing can open beside a page: the number of a statement leads to the line that has its words.

@@ -45,7 +45,7 @@ export function addBuild(program: Command, here: string): void {
         host: folder,
         folder: directory,
         dist,
-        language: languageOf([]),
+        language: languageOf([compilation.graph.language ?? 'en']),
         ...options,
       });
       if (compilation.graph.pages.read === 0) print(`${nothingHere(directory)}\n`);

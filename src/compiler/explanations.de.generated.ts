@@ -275,6 +275,21 @@ export const explanations: Record<string, { title: string; why: string; fix: str
     "why": "Wer für einen Rahmen zuständig ist, stellt Aussagen mehrerer Stufen nach ihrem Anfang zusammen (`strands`) oder hält sie\nauseinander (`apart`). Wird die Seite umformuliert, passt der Anfang nicht mehr, und die Worte werden wieder durch\nVergleichen zugeordnet.",
     "fix": "Den Anfang der Aussage von der Seite kopieren:\n\n```yaml\nstrands:\n  On call:\n    - Takes part in the rota\n    - Sets the standard for the rota\n```\n\nSchlecht: `content/ships/senior.md`\n\n```md\n---\ntitle: Senior - Ships Career Framework\n---\n\n## Deck\n\n- Keeps the watch at night.\n```\n\nSchlecht: `gradus.yaml`\n\n```yaml\nstrands:\n  Watches:\n    - Stands the watch\n```\n\nGut: `gradus.yaml`\n\n```yaml\nstrands:\n  Watches:\n    - Keeps the watch\n```"
   },
+  "translation-differs": {
+    "title": "Die Übersetzung auf {Sprache} hat unter „{wo}“ {Anzahl}, das Original {andere Anzahl}.",
+    "why": "Wer die Übersetzung liest, erfährt etwas anderes als im Original. Meist wurde das Original danach geändert. Gezählt werden Listenpunkte, Absätze und Tabellenzeilen; Wörter werden nicht verglichen.",
+    "fix": "Die beiden Seiten nebeneinanderlegen und die Übersetzung auf den Stand des Originals bringen.\n\nSchlecht: `gradus.yaml`\n\n```yaml\ntranslations:\n  de: content.de\n```\n\nSchlecht: `content/ships/mate.md`\n\n```md\n---\ntitle: Mate - Ships Career Framework\n---\n\n## Deck\n\n- Keeps the watch.\n- Rows every Sunday in the boat of the ship with 4 others.\n```\n\nSchlecht: `content.de/ships/mate.md`\n\n```md\n---\ntitle: Maat - Laufbahn auf Schiffen\n---\n\n## An Deck\n\n- Geht Wache.\n```\n\nGut: `content.de/ships/mate.md`\n\n```md\n---\ntitle: Maat - Laufbahn auf Schiffen\n---\n\n## An Deck\n\n- Geht Wache.\n- Rudert jeden Sonntag mit 4 anderen im Boot des Schiffs.\n```"
+  },
+  "translation-missing": {
+    "title": "{was} hat keine Übersetzung auf {Sprache}.",
+    "why": "Welche Seiten und welche Teile einer Seite in einer Sprache fehlen. Ausgeschaltet, bis jemand danach fragt, denn eine Übersetzung wächst meist Seite um Seite.",
+    "fix": "Die Seite oder den Teil übersetzen. Danach gesucht wird mit diesen Zeilen in `gradus.yaml`:\n\n```yaml\nseverities:\n  translation-missing: on\n```\n\nSchlecht: `gradus.yaml`\n\n```yaml\ntranslations:\n  de: content.de\nseverities:\n  translation-missing: on\n```\n\nSchlecht: `content/ships/mate.md`\n\n```md\n---\ntitle: Mate - Ships Career Framework\n---\n\n## Deck\n\n- Keeps the watch.\n```\n\nSchlecht: `content/ships/captain.md`\n\n```md\n---\ntitle: Captain - Ships Career Framework\n---\n\n## Deck\n\n- Sets the watches of the ship.\n```\n\nSchlecht: `content.de/ships/mate.md`\n\n```md\n---\ntitle: Maat - Laufbahn auf Schiffen\n---\n\n## An Deck\n\n- Geht Wache.\n```\n\nGut: `content.de/ships/captain.md`\n\n```md\n---\ntitle: Kapitän - Laufbahn auf Schiffen\n---\n\n## An Deck\n\n- Teilt die Wachen des Schiffs ein.\n```"
+  },
+  "translation-stray": {
+    "title": "Diese Seite steht bei den Übersetzungen auf {Sprache}, und ein Original dazu gibt es nicht.",
+    "why": "Niemand findet, was darauf steht: Eine Übersetzung wird neben der Seite mit demselben Pfad gelesen. Meist wurde das Original verschoben oder umbenannt und die Übersetzung nicht.",
+    "fix": "Sie dorthin verschieben, wo ihr Original steht. Welcher Ordner die Seiten spiegelt, sagt `translations` in `gradus.yaml`; und `senior.de.md` übersetzt die Seite `senior.md` daneben.\n\nSchlecht: `gradus.yaml`\n\n```yaml\ntranslations:\n  de: content.de\n```\n\nSchlecht: `content/ships/mate.md`\n\n```md\n---\ntitle: Mate - Ships Career Framework\n---\n\n## Deck\n\n- Keeps the watch.\n```\n\nSchlecht: `content.de/ships/maat.md`\n\n```md\n---\ntitle: Maat - Laufbahn auf Schiffen\n---\n\n## An Deck\n\n- Geht Wache.\n```\n\nGut: `content.de/ships/maat.md` entfällt.\n\nGut: `content.de/ships/mate.md`\n\n```md\n---\ntitle: Maat - Laufbahn auf Schiffen\n---\n\n## An Deck\n\n- Geht Wache.\n```"
+  },
   "wording-many-ideas": {
     "title": "Das verlangt {Anzahl} Dinge auf einmal: „{Gedanken}“.",
     "why": "Wer zwei von drei Dingen tut, erfüllt es, oder nicht: Das wird verschieden entschieden, und die Person kann es nicht wissen. Eine Aussage enthält einen Gedanken, damit ein einzelner Nachweis sie zeigen kann.",

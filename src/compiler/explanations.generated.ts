@@ -386,6 +386,27 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "hint": "Did you mean \"{alike}\"? Copy its first words from the page.",
     "markdown": "Owners of a framework put statements of several levels together (`strands`), or keep them apart (`apart`), by how they\nbegin. When the page is reworded, the beginning no longer fits, and the words are matched by comparing again.\n\n### How to fix\nCopy the beginning of the statement from the page:\n\n```yaml\nstrands:\n  On call:\n    - Takes part in the rota\n    - Sets the standard for the rota\n```\n\nBad: `content/ships/senior.md`\n\n```md\n---\ntitle: Senior - Ships Career Framework\n---\n\n## Deck\n\n- Keeps the watch at night.\n```\n\nBad: `gradus.yaml`\n\n```yaml\nstrands:\n  Watches:\n    - Stands the watch\n```\n\nGood: `gradus.yaml`\n\n```yaml\nstrands:\n  Watches:\n    - Keeps the watch\n```"
   },
+  "translation-differs": {
+    "severity": "warning",
+    "group": "pages",
+    "title": "The translation into {language} has {has} below \"{where}\" where the original has {original}.",
+    "hint": "Nothing corresponds to \"{alone}\". Write what is missing, or take out what is too much; what cannot be matched for certain is shown as not translated.",
+    "markdown": "Whoever reads the translation is told something else than whoever reads the original. Mostly the original was changed afterwards. What is counted are list items, paragraphs and rows of tables; no words are compared.\n\n### How to fix\n\nPut the two pages beside each other and bring the translation to the state of the original.\n\nBad: `gradus.yaml`\n\n```yaml\ntranslations:\n  de: content.de\n```\n\nBad: `content/ships/mate.md`\n\n```md\n---\ntitle: Mate - Ships Career Framework\n---\n\n## Deck\n\n- Keeps the watch.\n- Rows every Sunday in the boat of the ship with 4 others.\n```\n\nBad: `content.de/ships/mate.md`\n\n```md\n---\ntitle: Maat - Laufbahn auf Schiffen\n---\n\n## An Deck\n\n- Geht Wache.\n```\n\nGood: `content.de/ships/mate.md`\n\n```md\n---\ntitle: Maat - Laufbahn auf Schiffen\n---\n\n## An Deck\n\n- Geht Wache.\n- Rudert jeden Sonntag mit 4 anderen im Boot des Schiffs.\n```"
+  },
+  "translation-missing": {
+    "severity": "off",
+    "group": "pages",
+    "title": "{what} is not translated into {language}.",
+    "hint": "It belongs into {where}. Until it is there, readers see the original, marked as not translated.",
+    "markdown": "Which pages and which parts of a page a language lacks. It is off until somebody asks for it, because a translation mostly grows page by page.\n\n### How to fix\n\nTranslate the page, or the part. To look for it, in `gradus.yaml`:\n\n```yaml\nseverities:\n  translation-missing: on\n```\n\nBad: `gradus.yaml`\n\n```yaml\ntranslations:\n  de: content.de\nseverities:\n  translation-missing: on\n```\n\nBad: `content/ships/mate.md`\n\n```md\n---\ntitle: Mate - Ships Career Framework\n---\n\n## Deck\n\n- Keeps the watch.\n```\n\nBad: `content/ships/captain.md`\n\n```md\n---\ntitle: Captain - Ships Career Framework\n---\n\n## Deck\n\n- Sets the watches of the ship.\n```\n\nBad: `content.de/ships/mate.md`\n\n```md\n---\ntitle: Maat - Laufbahn auf Schiffen\n---\n\n## An Deck\n\n- Geht Wache.\n```\n\nGood: `content.de/ships/captain.md`\n\n```md\n---\ntitle: Kapitän - Laufbahn auf Schiffen\n---\n\n## An Deck\n\n- Teilt die Wachen des Schiffs ein.\n```"
+  },
+  "translation-stray": {
+    "severity": "warning",
+    "group": "pages",
+    "title": "This page stands among the translations into {language}, and there is no page that it translates.",
+    "hint": "Should it be \"{alike}\"? Give it the path of its original, below the folder of the language, or take it out.",
+    "markdown": "Nobody finds its words: a translation is read beside the page of the same path. Mostly the original was moved or renamed, and the translation was not.\n\n### How to fix\n\nMove it to where its original is. `translations` in `gradus.yaml` says which folder mirrors the pages, and `senior.de.md` translates the `senior.md` beside it.\n\nBad: `gradus.yaml`\n\n```yaml\ntranslations:\n  de: content.de\n```\n\nBad: `content/ships/mate.md`\n\n```md\n---\ntitle: Mate - Ships Career Framework\n---\n\n## Deck\n\n- Keeps the watch.\n```\n\nBad: `content.de/ships/maat.md`\n\n```md\n---\ntitle: Maat - Laufbahn auf Schiffen\n---\n\n## An Deck\n\n- Geht Wache.\n```\n\nGood: `content.de/ships/maat.md` is gone.\n\nGood: `content.de/ships/mate.md`\n\n```md\n---\ntitle: Maat - Laufbahn auf Schiffen\n---\n\n## An Deck\n\n- Geht Wache.\n```"
+  },
   "wording-many-ideas": {
     "severity": "off",
     "group": "wording",

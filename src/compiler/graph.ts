@@ -213,6 +213,27 @@ export interface DeclaredStrand {
   statements: string[];
 }
 
+/** What somebody translated, by the ids of the original. What is not here, or is null, is not translated. */
+export interface Translation {
+  /** A tag as of BCP 47: "de", "pt-BR". */
+  language: string;
+  /** Which page translates which; includes among them. */
+  pages: { page: string; file: string }[];
+  frameworks: { id: string; title: string }[];
+  levels: { id: string; title: string | null; summary: string | null }[];
+  families: { id: string; title: string | null; summary: string | null; notes: (string | null)[] }[];
+  roles: { id: string; title: string | null; summary: string | null; notes: (string | null)[] }[];
+  areas: { id: string; title: string | null; under: string | null; summary: string | null }[];
+  statements: {
+    id: string;
+    text: string;
+    markdown: string;
+    topic: string | null;
+    examples: (string | null)[];
+    origin: Place;
+  }[];
+}
+
 export interface Graph {
   /** `sha256-` and the hex digest of everything below, diagnostics left out. */
   version: string;
@@ -230,6 +251,10 @@ export interface Graph {
   strands: DeclaredStrand[];
   /** Pairs of statement ids that are not one competency. */
   apart: [string, string][];
+  /** The language of the pages, where `gradus.yaml` says it or names translations: a tag as of BCP 47. */
+  language?: string;
+  /** Other languages that the handbook, or a part of it, exists in; not there where there are none. */
+  translations?: Translation[];
   diagnostics: Diagnostic[];
   pages: { read: number; passedOver: number };
 }

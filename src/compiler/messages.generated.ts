@@ -285,6 +285,21 @@ export function strandUnresolved(args: { beginning: Value; alike?: Value | null 
   return { code: 'strand-unresolved', severity: 'warning', message: `gradus.yaml speaks of a statement that begins "${said(args.beginning)}", and none does.`, hint: `${args.alike == null ? '' : `Did you mean "${said(args.alike)}"? `}Copy its first words from the page.`, values: args };
 }
 
+/** The translation into {language} has {has} below "{where}" where the original has {original}. */
+export function translationDiffers(args: { language: Value; has: Value; where?: Value | null; original: Value; alone?: Value | null }): Message {
+  return { code: 'translation-differs', severity: 'warning', message: `The translation into ${said(args.language)} has ${said(args.has)}${args.where == null ? '' : ` below "${said(args.where)}"`} where the original has ${said(args.original)}.`, hint: `${args.alone == null ? '' : `Nothing corresponds to "${said(args.alone)}". `}Write what is missing, or take out what is too much; what cannot be matched for certain is shown as not translated.`, values: args };
+}
+
+/** {what} is not translated into {language}. */
+export function translationMissing(args: { what: Value; language: Value; where: Value }): Message {
+  return { code: 'translation-missing', severity: 'info', message: `${said(args.what)} is not translated into ${said(args.language)}.`, hint: `It belongs into ${said(args.where)}. Until it is there, readers see the original, marked as not translated.`, values: args };
+}
+
+/** This page stands among the translations into {language}, and there is no page that it translates. */
+export function translationStray(args: { language: Value; alike?: Value | null }): Message {
+  return { code: 'translation-stray', severity: 'warning', message: `This page stands among the translations into ${said(args.language)}, and there is no page that it translates.`, hint: `${args.alike == null ? '' : `Should it be "${said(args.alike)}"? `}Give it the path of its original, below the folder of the language, or take it out.`, values: args };
+}
+
 /** This asks for {count} things at once: "{ideas}". */
 export function wordingManyIdeas(args: { count: Value; ideas: Value }): Message {
   return { code: 'wording-many-ideas', severity: 'info', message: `This asks for ${said(args.count)} things at once: "${said(args.ideas)}".`, hint: `Make each of them a statement of its own, or keep the one that matters.`, values: args };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from './compile.ts';
+import { filledIn } from './filled-in.ts';
 import { memoryHost } from './host.ts';
-import { filledIn, readRepository } from './repository.ts';
+import { readRepository } from './repository.ts';
 
 const of = (value: unknown) => readRepository(value).repository;
 

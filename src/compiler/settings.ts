@@ -8,6 +8,7 @@ import { diagnoseLine } from './report.ts';
 import { type Repository, type RepositoryYaml, readRepository } from './repository.ts';
 import { type Choice, readSeverities, type Severities } from './severities.ts';
 import { phrase, type Value } from './speech/phrase.ts';
+import { readLanguages, type Translations } from './translations/languages.ts';
 
 /**
  * `gradus.yaml` at the root of a handbook. Everything in it is optional, and so is the file.
@@ -37,6 +38,10 @@ export interface GradusYaml {
   owners?: Record<string, string>;
   /** Where the pages are kept and changed: the address of the repository, or its parts and the patterns of its addresses. */
   repository?: string | RepositoryYaml;
+  /** The language of the pages, as a tag of BCP 47; default: en. */
+  language?: string;
+  /** Other languages that the pages exist in: a folder that mirrors them, or `beside`, where `senior.de.md` translates `senior.md`. */
+  translations?: Record<string, string>;
 }
 
 export interface Settings {
@@ -52,6 +57,9 @@ export interface Settings {
   severities: Severities;
   owners: ReadonlyMap<string, string>;
   repository: Repository | null;
+  /** null: not said. */
+  language: string | null;
+  translations: Translations;
 }
 
 export const settingsFile = 'gradus.yaml';
@@ -70,6 +78,8 @@ export const settingsKeys: string[] = [
   'severities',
   'owners',
   'repository',
+  'language',
+  'translations',
 ];
 
 export const noSettings: Settings = {
@@ -84,6 +94,8 @@ export const noSettings: Settings = {
   severities: [],
   owners: new Map(),
   repository: null,
+  language: null,
+  translations: new Map(),
 };
 
 /** What `gradus.yaml` pins. What is wrong in it is a finding and counts as not written. */
@@ -183,6 +195,9 @@ function readValues(values: Record<string, unknown>, lines: string[], host: Host
         : settingsWrong({ key: ['repository', ...keys].join('.'), wanted });
     diagnostics.push(diagnoseLine(message, settingsFile, lineOf('repository', ...keys)));
   }
+  const languages = readLanguages(values, host);
+  for (const { keys, wanted } of languages.problems)
+    diagnostics.push(diagnoseLine(settingsWrong({ key: keys.join('.'), wanted }), settingsFile, lineOf(...keys)));
   const settings: Settings = {
     organisation: text('organisation'),
     roots: list('roots').map(folder),
@@ -195,6 +210,8 @@ function readValues(values: Record<string, unknown>, lines: string[], host: Host
     severities,
     owners: map('owners', null),
     repository: repository.repository,
+    language: languages.said || languages.translations.size > 0 ? languages.language : null,
+    translations: languages.translations,
   };
   for (const key of Object.keys(values)) {
     if (!settingsKeys.includes(key))

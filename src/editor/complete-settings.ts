@@ -44,6 +44,8 @@ function suggestionsAt(handbook: OpenHandbook, { above, key, isItem }: YamlPlace
       if (above.length === 0) return [];
       if (isValue) return of('value', choices);
       return asKeys([...codes.keys(), ...groups(), ...(below.length === 0 ? foldersOf(listing.pages) : [])]);
+    case 'translations':
+      return isValue ? of('value', ['beside', ...foldersOf(listing.pages)]) : [];
     case 'owners':
       return above.length > 0 && !isValue ? asKeys(foldersOf(listing.pages)) : [];
     default:

@@ -79,6 +79,7 @@ describe('completion in gradus.yaml', () => {
     ['severities', 'severities:\n  anchor-dead: ‸', ['on', 'off', 'info', 'warning', 'error']],
     ['severities below a folder', 'severities:\n  content/keepers:\n    wording: o‸', ['on', 'off']],
     ['folders with owners', 'owners:\n  con‸', ['content/keepers']],
+    ['folders of translations', 'translations:\n  de: con‸', ['content', 'content/keepers']],
   ])('gives %s', (_what, written, expected) => expect(yaml(written)).toEqual(expect.arrayContaining(expected)));
 
   it('gives nothing where a text is free', () => {

@@ -40,12 +40,17 @@ import {
 } from './contract/reading.ts';
 import { searchAnswer, searchAsked, searchEntries, standing } from './contract/searching.ts';
 import { reach, strandList, strandRef, strandView } from './contract/strands.ts';
+import { type translatedStatement, translation } from './contract/translating.ts';
 import { type RouteName, routes } from './routes.ts';
 
 const notFound = { NOT_FOUND: { status: 404, data: z.object({ suggestions: z.array(z.string()) }) } } as const;
 const badPath = { BAD_PATH: { status: 400, data: z.object({}) } } as const;
 const byId = z.object({ id: z.string().min(1).max(1000) });
+const inLanguage = {
+  in: z.string().min(1).max(100).optional().describe('The tag of a language: what is translated into it comes along'),
+};
 const byIdAndView = byId.extend({
+  ...inLanguage,
   view: z.enum(['own', 'effective']).optional().describe('Own words alone, or everything held to beside them'),
 });
 
@@ -53,7 +58,7 @@ const read = (name: RouteName) => oc.route({ ...routes[name], tags: ['frameworks
 
 export const contract = {
   handbook: read('handbook').output(handbookSummary),
-  framework: read('framework').errors(notFound).input(byId).output(frameworkView),
+  framework: read('framework').errors(notFound).input(byId.extend(inLanguage)).output(frameworkView),
   level: read('level').errors(notFound).input(byIdAndView).output(levelView),
   family: read('family').errors(notFound).input(byId).output(familyView),
   role: read('role').errors(notFound).input(byIdAndView).output(roleView),
@@ -131,6 +136,7 @@ export const parts = {
   Standing: standing,
   Statement: statement,
   StrandRef: strandRef,
+  Translation: translation,
 };
 
 export type Contract = typeof contract;
@@ -155,6 +161,8 @@ export type Hiring = z.infer<typeof hiring>;
 export type Reporting = z.infer<typeof reporting>;
 export type Indicator = z.infer<typeof indicator>;
 export type SourceExcerpt = z.infer<typeof sourceExcerpt>;
+export type Translation = z.infer<typeof translation>;
+export type TranslatedStatement = z.infer<typeof translatedStatement>;
 export type HandbookSummary = z.infer<typeof handbookSummary>;
 export type FrameworkView = z.infer<typeof frameworkView>;
 export type LevelView = z.infer<typeof levelView>;

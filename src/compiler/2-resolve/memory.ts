@@ -4,6 +4,7 @@ import type { Track } from '../graph.ts';
 import type { Host } from '../host.ts';
 import type { Identity } from '../lock/identify.ts';
 import type { Settings } from '../settings.ts';
+import type { PairMemory } from '../translations/translate.ts';
 import { trackOf } from '../words.ts';
 import type { AreaMemory } from './areas.ts';
 import type { Posts } from './assemble.ts';
@@ -69,6 +70,7 @@ export interface Memory {
   digests: Map<string, { json: string; digest: string }>;
   /** What was made of a value and of nothing else, by the function that made it. */
   made: WeakMap<object, Map<unknown, unknown>>;
+  pairs: PairMemory;
 }
 
 export function newMemory(): Memory {
@@ -91,6 +93,7 @@ export function newMemory(): Memory {
     placed: null,
     digests: new Map(),
     made: new WeakMap(),
+    pairs: new WeakMap(),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Graph, Statement } from '../graph.ts';
 import type { Settings } from '../settings.ts';
 import { isOnSomewhere, isWithin, severityIn } from '../severities.ts';
+import type { TranslatedHandbook } from '../translations/translate.ts';
 import { leaveOut } from './leave-out.ts';
 import { rules } from './rules.ts';
 import { laddersIn, type Step } from './steps.ts';
@@ -26,6 +27,8 @@ export interface Checked {
   /** Put together when the first rule asks. */
   ladders(): Step[][];
   settings: Settings;
+  /** Each language beside that of the pages. */
+  translated: readonly TranslatedHandbook[];
 }
 
 /** What a function makes of a value, made anew only when the value is another: a compile after an edit finds most of it made. */

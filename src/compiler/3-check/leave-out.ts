@@ -14,14 +14,21 @@ const places = { page: phrase('onThisPage'), line: phrase('onThisLine'), next: p
 /** Beyond that it was no slip of the pen. */
 const longestCode = 60;
 
-export function leaveOut(found: Diagnostic[], { parsed, files, settings }: Checked): { left: Diagnostic[]; said: Diagnostic[] } {
-  const asking = files.filter((file) => parsed.get(file)?.ignores.length);
+export function leaveOut(
+  found: Diagnostic[],
+  { parsed, files, settings, translated }: Checked,
+): { left: Diagnostic[]; said: Diagnostic[] } {
+  const translations = translated.flatMap(({ pages }) =>
+    [...pages.values()].map((page) => [page.translated.path, page.translated] as const),
+  );
+  const pages = translations.length === 0 ? parsed : new Map([...parsed, ...translations]);
+  const asking = [...files, ...translations.map(([file]) => file)].filter((file) => pages.get(file)?.ignores.length);
   if (asking.length === 0) return { left: found, said: [] };
   const byPlace = groupBy(found, ({ file, code }) => `${file}\0${code}`);
   const hidden = new Set<Diagnostic>();
   const said: Diagnostic[] = [];
   for (const file of asking)
-    for (const ignore of parsed.get(file)?.ignores ?? []) {
+    for (const ignore of pages.get(file)?.ignores ?? []) {
       const say = (message: Parameters<typeof diagnose>[0]) => said.push(diagnose(message, file, ignore.at));
       for (const code of ignore.codes) {
         const hits = (byPlace.get(`${file}\0${code}`) ?? []).filter((finding) => isMeant(finding, ignore));

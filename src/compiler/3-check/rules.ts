@@ -25,6 +25,9 @@ import { shortcodeUnknownRule } from './rules/shortcode-unknown.ts';
 import { stageWithoutMinutesRule } from './rules/stage-without-minutes.ts';
 import { statementTwiceRule } from './rules/statement-twice.ts';
 import { stepUnevenRule } from './rules/step-uneven.ts';
+import { translationDiffersRule } from './rules/translation-differs.ts';
+import { translationMissingRule } from './rules/translation-missing.ts';
+import { translationStrayRule } from './rules/translation-stray.ts';
 import { wordingManyIdeasRule } from './rules/wording-many-ideas.ts';
 import { wordingOffPuttingRule } from './rules/wording-off-putting.ts';
 import { wordingTooLongRule } from './rules/wording-too-long.ts';
@@ -45,6 +48,9 @@ export const rules: readonly Rule[] = [
   { codes: ['include-unused'], find: includeUnusedRule },
   { codes: ['include-copied'], find: includeCopiedRule },
   { codes: ['include-drifted'], find: includeDriftedRule },
+  { codes: ['translation-differs'], find: translationDiffersRule },
+  { codes: ['translation-missing'], find: translationMissingRule },
+  { codes: ['translation-stray'], find: translationStrayRule },
   // The graph.
   { codes: ['extends-cyclic'], findAmongPosts: extendsCyclicRule },
   { codes: ['extends-skips'], findAmongPosts: extendsSkipsRule },

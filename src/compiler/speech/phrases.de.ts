@@ -1,6 +1,7 @@
 /** Phrases in German; `phrases.ts` has them in English. */
 
 import { counted, list } from './count.de.ts';
+import { namedLanguage } from './named-language.ts';
 import type { Phrases } from './phrase.ts';
 
 type Text = string | number;
@@ -74,11 +75,27 @@ export const phrases: Phrases = {
   writeTheWork: () => 'der Name der Arbeit',
   writeWhatIsMeant: () => 'was gemeint ist: „a quick check“, „slows down“',
 
+  aPageAsSubject: () => 'Diese Seite',
+  itemCount: (count) => counted(Number(count), 'Listenpunkt', 'Listenpunkte'),
+  itsPlace: () => 'hier sollte es stehen',
+  language: (tag) => namedLanguage(String(tag), 'de'),
+  paragraphCount: (count) => counted(Number(count), 'Absatz', 'Absätze'),
+  rowCount: (count) => counted(Number(count), 'Zeile', 'Zeilen'),
+  theOriginal: () => 'das Original',
+
+  aFolderBesidePages: () => 'ein Ordner neben dem der Seiten selbst',
+  aFolderOfItsOwn: () => 'ein Ordner, den keine andere Sprache hat',
+  aFolderOrWord: (word) => `ein Ordner dieses Handbuchs oder das Wort ${word}`,
+  aFolderThatIsThere: () => 'ein Ordner, den es gibt',
+  aFolderThatIsThereAs: (alike) => `ein Ordner, den es gibt (ist „${alike}“ gemeint?)`,
+  aLanguageOnce: () => 'eine Sprache, die nur einmal genannt ist',
   aListOfPairs: () => 'eine Liste von Textpaaren',
   aListOfTexts: () => 'eine Liste von Texten',
+  aTagOfLanguage: () => 'das Kürzel einer Sprache, etwa „de“ oder „pt-BR“',
   aText: () => 'ein Text',
   aWebAddress: () => 'eine Adresse, die mit https:// oder http:// beginnt',
   addressOfRepository: () => 'die Adresse des Repositorys',
+  anotherLanguage: () => 'eine andere Sprache als die der Seiten selbst',
   codesGroupsOrFolders: () => 'eine Reihe von Kennwörtern, Gruppen oder Ordnern, je mit dem, was dort gilt',
   moreCharacters: (most) => `es hat mehr als ${figure(most)} Zeichen`,
   namesWithOneOf: (values) => `eine Reihe von Namen, je mit einem von: ${values}`,
@@ -87,6 +104,7 @@ export const phrases: Phrases = {
   neverClosed: () => 'es beginnt und wird nie geschlossen',
   noKeysAndValues: () => 'es ist keine Liste von Schlüsseln und Werten',
   parserSays: (text) => `beim Lesen wurde gemeldet: „${text}“`,
+  tagsWithFolder: (word) => `eine Reihe von Sprachkürzeln, je mit einem Ordner oder dem Wort ${word}`,
   oneOf: (values) => `eines von: ${values}`,
 
   boundOfDepth: (most) => `Listen oder Zitate stehen mehr als ${most}-fach ineinander; was weiter innen steht, wird nicht gelesen`,

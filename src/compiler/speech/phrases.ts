@@ -1,5 +1,6 @@
 /** Phrases in English. One that is filled in takes texts and numbers, in the order in which whoever uses it gives them. */
 import { counted } from './count.ts';
+import { namedLanguage } from './named-language.ts';
 
 type Text = string | number;
 
@@ -63,12 +64,29 @@ export const phrases = {
   writeTheWork: () => 'the name of the work',
   writeWhatIsMeant: () => 'what is meant: "a quick check", "slows down"',
 
+  // Of the languages that a handbook exists in.
+  aPageAsSubject: () => 'This page',
+  itemCount: (count: Text) => counted(Number(count), 'list item'),
+  itsPlace: () => 'it should stand in here',
+  language: (tag: Text) => namedLanguage(String(tag), 'en'),
+  paragraphCount: (count: Text) => counted(Number(count), 'paragraph'),
+  rowCount: (count: Text) => counted(Number(count), 'row'),
+  theOriginal: () => 'the original',
+
   // What is wrong with settings and front matter, and what is wanted there.
+  aFolderBesidePages: () => 'a folder beside that of the pages themselves',
+  aFolderOfItsOwn: () => 'a folder that no other language has',
+  aFolderOrWord: (word: Text) => `a folder of this handbook, or the word ${word}`,
+  aFolderThatIsThere: () => 'a folder that is there',
+  aFolderThatIsThereAs: (alike: Text) => `a folder that is there (did you mean "${alike}"?)`,
+  aLanguageOnce: () => 'a language that is named once',
   aListOfPairs: () => 'a list of pairs of texts',
   aListOfTexts: () => 'a list of texts',
+  aTagOfLanguage: () => 'a tag of a language, such as "de" or "pt-BR"',
   aText: () => 'a text',
   aWebAddress: () => 'an address that begins with https:// or http://',
   addressOfRepository: () => 'the address of the repository',
+  anotherLanguage: () => 'another language than that of the pages themselves',
   codesGroupsOrFolders: () => 'codes, groups or folders, each with what holds for it',
   moreCharacters: (most: Text) => `it has more than ${most} characters`,
   namesWithOneOf: (values: Text) => `names, each with one of: ${values}`,
@@ -77,6 +95,7 @@ export const phrases = {
   neverClosed: () => 'it is opened and never closed',
   noKeysAndValues: () => 'it is not a list of keys and values',
   parserSays: (text: Text) => `${text}`,
+  tagsWithFolder: (word: Text) => `tags of languages, each with a folder or the word ${word}`,
   oneOf: (values: Text) => `one of: ${values}`,
 
   // Bounds that a page reached.

@@ -20,11 +20,14 @@ import {
   sourceExcerpt,
   track,
 } from './parts.ts';
+import { language, translatedStatement, translation } from './translating.ts';
 
 export const handbookSummary = z.object({
   title: z.string(),
   version: z.string(),
   edition: z.string().describe('Differs whenever anything that is served differs'),
+  language: z.string().describe('Of the pages: a tag as of BCP 47'),
+  languages: z.array(language).describe('Others that it exists in, or a part of it'),
   counts: z.object({
     units: z.int(),
     frameworks: z.int(),
@@ -83,6 +86,7 @@ export const frameworkView = z.object({
   ),
   layers: z.array(ref),
   ladder: z.array(rung).describe('Lowest first, names without a page among them'),
+  translation: translation.nullable().describe('With `in`'),
 });
 
 export const levelView = z.object({
@@ -106,6 +110,7 @@ export const levelView = z.object({
   equalsNaming: z.array(pointer).describe('Who names it as an equal, and is not named by it'),
   page: z.object({ file: z.string(), line: z.int(), lastModified: z.string().nullable(), revision: z.string().nullable() }),
   findings: severities.describe('On its page'),
+  translation: translation.nullable().describe('With `in`'),
 });
 
 export const roleView = z.object({
@@ -132,6 +137,7 @@ export const roleView = z.object({
   links: z.array(z.object({ text: z.string(), href: z.string().nullable(), kind: z.enum(['ladder', 'page']) })),
   page: place,
   findings: severities.describe('In its part of the page'),
+  translation: translation.nullable().describe('With `in`'),
 });
 
 export const familyView = z.object({
@@ -159,6 +165,7 @@ export const statementView = z.object({
   /** Outermost page first, the statement's own place last. */
   path: z.array(place),
   excerpts: z.array(sourceExcerpt),
+  translations: z.array(translatedStatement.extend({ language: z.string() })).describe('Its words in other languages'),
 });
 
 export const pageList = z.object({

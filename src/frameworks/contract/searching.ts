@@ -21,6 +21,7 @@ const entry = z.object({
   title: z.string().nullable().describe('null for a statement: its words are all it has'),
   names: z.array(z.string()).describe('What else it is called'),
   text: z.string(),
+  language: z.string().optional().describe('Of its words, where they are not those of the pages themselves'),
   more: z.string().describe('Words below it, such as examples: found, but not shown'),
   standings: z.array(standing).describe('At least one; what several pages take in stands in each of them'),
 });
@@ -36,6 +37,7 @@ export const searchAnswer = z.object({
       kind: kindOfEntry,
       title: z.array(mark).nullable().describe('null for a statement: its words are all it has'),
       text: z.array(mark),
+      language: z.string().optional().describe('Of its words, where they are not those of the pages themselves'),
       at: standing.describe('Of several places the one that the question speaks of, or the first'),
       also: z.array(standing),
     }),

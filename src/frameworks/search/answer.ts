@@ -16,6 +16,8 @@ export interface Result {
   kind: Kind;
   title: Mark[] | null;
   text: Mark[];
+  /** Of its words, where they are not those of the pages themselves. */
+  language?: string | undefined;
   /** Where it stands; of several places the one that the question speaks of, or the first. */
   at: Standing;
   also: Standing[];
@@ -181,6 +183,7 @@ function resultOf({ entry, at, matched }: Found): Result {
     kind: entry.kind,
     title: entry.title === null ? null : markedIn(entry.title, matched),
     text: markedIn(entry.text, matched),
+    ...(entry.language !== undefined && { language: entry.language }),
     at,
     also: entry.standings.filter((one) => one !== at),
   };

@@ -47,7 +47,8 @@ export interface Names {
 }
 
 export function namesIn(entries: readonly Entry[]): Names {
-  const ofKinds = (...wanted: Kind[]) => entries.filter(({ kind }) => wanted.includes(kind));
+  // A thing is chosen by the name that its own pages give it, whatever language it was found in.
+  const ofKinds = (...wanted: Kind[]) => entries.filter(({ kind, language }) => language === undefined && wanted.includes(kind));
   const first = (entry: Entry) => entry.standings[0] as Standing;
   return {
     things: new Map(ofKinds('framework', 'family', 'level', 'role').map((entry) => [first(entry).id, entry.title ?? ''])),

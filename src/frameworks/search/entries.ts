@@ -5,10 +5,11 @@ import { textKey } from '../../compiler/key.ts';
 import { addressOf, strandsAddress, type Viewed } from '../addresses.ts';
 import type { Entry, Standing } from './entry.ts';
 import { initialsOf } from './initials.ts';
+import { translatedEntries } from './translated-entries.ts';
 
 export function entriesOf(graph: Graph): Entry[] {
   const titles = titlesOf(graph);
-  return [
+  const entries = [
     ...frameworks(graph),
     ...families(graph),
     ...levels(graph, titles),
@@ -19,6 +20,7 @@ export function entriesOf(graph: Graph): Entry[] {
     ...statements(graph, titles),
     ...findings(graph),
   ];
+  return [...entries, ...translatedEntries(graph, entries)];
 }
 
 /** What things are called, and what they stand in. */

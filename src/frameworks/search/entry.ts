@@ -45,6 +45,8 @@ export interface Entry {
   text: string;
   /** Words below it, such as examples: found, but not shown. */
   more: string;
+  /** Of its words, where they are not those of the pages themselves: a tag as of BCP 47. */
+  language?: string | undefined;
   /** At least one. */
   standings: Standing[];
 }

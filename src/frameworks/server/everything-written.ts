@@ -42,10 +42,13 @@ export function isComparison(address: string): boolean {
 }
 
 /**
- * Views of a page that have an address of their own and are few: how something is shown, and two things beside each
- * other. They are written when a page that is written links to them.
+ * Views of a page that have an address of their own and are few: how something is shown, two things beside each other, and
+ * another language where somebody has translated the page. They are written when a page that is written links to them.
  */
-export function isWrittenWhenLinked(address: string): boolean {
+export function isWrittenWhenLinked(address: string, { languages }: Pick<Handbook, 'languages'>): boolean {
+  const [, kind, id = '', tag = ''] = /^\/(frameworks|levels|roles)\/([^?#]+)\?in=([\w-]+)(?:&beside=original)?$/u.exec(address) ?? [];
+  if (kind === 'frameworks' || kind === 'levels' || kind === 'roles')
+    return languages.get(tag)?.[kind].has(id.split('/').map(decodeURIComponent).join('/')) ?? false;
   return /^[^?#]+\?(?:(?:view|by)=\w+|from=[^&#]+&to=[^&#]+)$/u.test(address);
 }
 

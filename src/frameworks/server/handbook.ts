@@ -21,6 +21,7 @@ import { entriesOf } from '../search/entries.ts';
 import { buildIndex, type SearchIndex } from '../search/search-index.ts';
 import { english, type SiteSpeech } from '../speech/spoken.ts';
 import { looksFor } from './looks-for.ts';
+import { type Language, languagesOf } from './translated.ts';
 
 export interface Handbook {
   title: string;
@@ -39,6 +40,10 @@ export interface Handbook {
   /** What is expected in every role of a family. */
   areasOfFamily: ReadonlyMap<string, graph.Area[]>;
   statementsOfArea: ReadonlyMap<string, graph.Statement[]>;
+  /** Others than that of the pages, by their tags. */
+  languages: ReadonlyMap<string, Language>;
+  /** Pages that translate one of those that were read; they can be shown as well. */
+  translated: ReadonlySet<string>;
   /** What each line of a page was read as. Only these pages can be shown: no other file of the folder is. */
   pages: ReadonlyMap<string, LineClass[]>;
   findingsOfPage: ReadonlyMap<string, Diagnostic[]>;
@@ -86,7 +91,8 @@ export function indexHandbook(
   known: { title: string; edition: string; successors?: ReadonlyMap<string, string>; git?: GitHistory | null },
 ): Handbook {
   const { graph } = compilation;
-  const pages = new Map(compilation.pages.map((page) => [page.path, page.lines]));
+  const translated = compilation.translated ?? [];
+  const pages = new Map([...compilation.pages, ...translated].map((page) => [page.path, page.lines]));
   const lines = new Map<string, readonly string[]>();
   const { settings } = readSettings(host);
   let statements: Handbook['statements'] | null = null;
@@ -117,6 +123,8 @@ export function indexHandbook(
       statementsOfArea ??= groupsOf(graph.statements, (statement) => statement.area);
       return statementsOfArea;
     },
+    languages: languagesOf(graph),
+    translated: new Set(translated.map((page) => page.path)),
     pages,
     findingsOfPage: groupsOf(graph.diagnostics, (diagnostic) => diagnostic.file),
     looksFor: looksFor(settings.severities),

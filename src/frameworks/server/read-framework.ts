@@ -2,9 +2,10 @@ import type { FrameworkView, Ref } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
 import { ladderOf } from './ladder.ts';
 import { shapeArea, shapeLevelRef, unitsAbove } from './shape.ts';
+import { translationOf } from './translated.ts';
 
 /** null when there is no framework of this id. */
-export function readFramework(handbook: Handbook, id: string): FrameworkView | null {
+export function readFramework(handbook: Handbook, { id, in: language }: { id: string; in?: string | undefined }): FrameworkView | null {
   const framework = handbook.frameworks.get(id);
   if (!framework) return null;
   const levels = framework.levels.flatMap((level) => handbook.levels.get(level) ?? []);
@@ -32,5 +33,12 @@ export function readFramework(handbook: Handbook, id: string): FrameworkView | n
     }),
     layers: [...layers.values()],
     ladder: ladderOf(handbook, framework),
+    translation: translationOf(handbook, language, {
+      kind: 'framework',
+      id,
+      levels: levels.map((level) => level.id),
+      areas: areas.map(({ area }) => area),
+      held: null,
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Unit } from '../../compiler/graph.ts';
 import { slug } from '../../compiler/key.ts';
 import type { HandbookSummary } from '../contract.ts';
+import { ownNameOf } from '../language-names.ts';
 import type { Handbook } from './handbook.ts';
 import { ladderOf } from './ladder.ts';
 import { firstFindings } from './read-findings.ts';
@@ -24,6 +25,12 @@ export function readHandbook(handbook: Handbook): HandbookSummary {
     title: handbook.title,
     version: graph.version,
     edition: handbook.edition,
+    language: graph.language ?? 'en',
+    languages: [...handbook.languages.values()].map(({ tag, statements }) => ({
+      tag,
+      name: ownNameOf(tag),
+      statements: statements.size,
+    })),
     counts: {
       units: graph.units.length,
       frameworks: graph.frameworks.length,

@@ -9,6 +9,8 @@ import { shapePointer, shapeStatement, unitsAbove } from './shape.ts';
 export interface Asked {
   id: string;
   view?: 'own' | 'effective' | undefined;
+  /** The tag of a language. */
+  in?: string | undefined;
 }
 
 /** null when there is no level or role of this id. */

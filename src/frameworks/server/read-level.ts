@@ -4,9 +4,10 @@ import { ladderOf } from './ladder.ts';
 import { type Asked, readHeld } from './read-held.ts';
 import { equalsNaming, readReporting } from './read-reporting.ts';
 import { countFindingsOn, pointedAt, shapeArea, shapeLevelRef, shapeRelations, unitsAbove } from './shape.ts';
+import { translationOf } from './translated.ts';
 
 /** null when there is no level of this id. */
-export function readLevel(handbook: Handbook, { id, view }: Asked): LevelView | null {
+export function readLevel(handbook: Handbook, { id, view, in: language }: Asked): LevelView | null {
   const level = handbook.levels.get(id);
   if (!level) return null;
   const framework = handbook.frameworks.get(level.framework);
@@ -16,6 +17,8 @@ export function readLevel(handbook: Handbook, { id, view }: Asked): LevelView | 
     const other = levels[index];
     return other ? { id: other.id, title: other.title } : null;
   };
+  const areas = (handbook.areasOfLevel.get(id) ?? []).map((area) => shapeArea(handbook, area));
+  const held = view === 'effective' ? readHeld(handbook, id) : null;
   return {
     id,
     title: level.title,
@@ -31,11 +34,12 @@ export function readLevel(handbook: Handbook, { id, view }: Asked): LevelView | 
     levels: levels.map(shapeLevelRef),
     ladder: framework ? ladderOf(handbook, framework) : [{ title: level.title, level: id }],
     ...shapeRelations(handbook, level),
-    areas: (handbook.areasOfLevel.get(id) ?? []).map((area) => shapeArea(handbook, area)),
-    held: view === 'effective' ? readHeld(handbook, id) : null,
+    areas,
+    held,
     reporting: readReporting(handbook, level),
     equalsNaming: equalsNaming(handbook, level),
     page: { file: level.page, line: level.line, lastModified: level.lastModified, revision: level.revision },
     findings: countFindingsOn(handbook, level.page),
+    translation: translationOf(handbook, language, { kind: 'level', id, levels: levels.map((one) => one.id), areas, held }),
   };
 }

@@ -3,7 +3,9 @@ import type { Handbook } from './handbook.ts';
 import { countFindingsOn } from './shape.ts';
 
 export function readPages(handbook: Handbook): PageList {
-  const pages = [...handbook.pages].map(([path, lines]) => ({
+  // A translation says nothing that its original does not.
+  const originals = [...handbook.pages].filter(([path]) => !handbook.translated.has(path));
+  const pages = originals.map(([path, lines]) => ({
     path,
     lines: lines.length,
     unread: lines.filter((line) => line === 'unread').length,

@@ -4,13 +4,17 @@ import type { Handbook } from './handbook.ts';
 import { type Asked, readHeld } from './read-held.ts';
 import { equalsNaming, readReporting } from './read-reporting.ts';
 import { countFindings, hiringFor, linksFrom, pointedAt, shapeArea, shapeIndicator, shapeRelations, shapeRoleRef } from './shape.ts';
+import { translationOf } from './translated.ts';
 
 /** null when there is no role of this id. */
-export function readRole(handbook: Handbook, { id, view }: Asked): RoleView | null {
+export function readRole(handbook: Handbook, { id, view, in: language }: Asked): RoleView | null {
   const role = handbook.roles.get(id);
   if (!role) return null;
   const family = handbook.families.get(role.family);
   const { graph } = handbook;
+  const areas = (handbook.areasOfRole.get(id) ?? []).map((area) => shapeArea(handbook, area));
+  const familyAreas = (handbook.areasOfFamily.get(role.family) ?? []).map((area) => shapeArea(handbook, area));
+  const held = view === 'effective' ? readHeld(handbook, id) : null;
   return {
     id,
     title: role.title,
@@ -28,9 +32,9 @@ export function readRole(handbook: Handbook, { id, view }: Asked): RoleView | nu
     sameGrade: graph.roles
       .filter((other) => role.grade !== null && other.grade === role.grade && other.track !== role.track)
       .map(shapeRoleRef),
-    areas: (handbook.areasOfRole.get(id) ?? []).map((area) => shapeArea(handbook, area)),
-    familyAreas: (handbook.areasOfFamily.get(role.family) ?? []).map((area) => shapeArea(handbook, area)),
-    held: view === 'effective' ? readHeld(handbook, id) : null,
+    areas,
+    familyAreas,
+    held,
     notes: role.notes,
     familyNotes: family?.notes ?? [],
     hiring: hiringFor(handbook, role.family, id),
@@ -39,6 +43,7 @@ export function readRole(handbook: Handbook, { id, view }: Asked): RoleView | nu
     links: [...linksFrom(handbook, id, role.page), ...linksFrom(handbook, role.family, role.page)],
     page: { file: role.page, line: role.line },
     findings: findingsOf(handbook, role),
+    translation: translationOf(handbook, language, { kind: 'role', id, levels: [], areas: [...areas, ...familyAreas], held }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Statement } from '../../compiler/graph.ts';
 import type { Place, SourceExcerpt, StatementView } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
 import { shapeLayer, shapeOrigin, wordsOf } from './shape.ts';
+import { translatedStatement } from './translated.ts';
 
 const linesAround = 3;
 
@@ -26,6 +27,10 @@ export function readStatement(handbook: Handbook, asked: string): StatementView 
       ...origin.via.flatMap((place) => excerpt(handbook, place.file, place.line, place.line, 'include')),
       ...excerpt(handbook, origin.file, origin.line, Math.max(origin.line, origin.endLine), 'statement'),
     ],
+    translations: [...handbook.languages.values()].flatMap((language) => {
+      const words = translatedStatement(handbook, language, statement.id);
+      return words ? [{ language: language.tag, ...words }] : [];
+    }),
   };
 }
 

@@ -35,8 +35,8 @@ export function frameworkRoutes(handbook: Live<Handbook>) {
     found(now(spoken), read(now(spoken)), kind, id, known);
   return os.router({
     handbook: os.handbook.handler(({ context }) => readHandbook(now(context))),
-    framework: os.framework.handler(({ input: { id }, context }) =>
-      one(context, 'framework', id, (book) => readFramework(book, id), frameworksOf),
+    framework: os.framework.handler(({ input, context }) =>
+      one(context, 'framework', input.id, (book) => readFramework(book, input), frameworksOf),
     ),
     level: os.level.handler(({ input, context }) =>
       one(

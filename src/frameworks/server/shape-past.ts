@@ -3,7 +3,7 @@ import type { Change } from '../../compiler/diff/change.ts';
 import { type HandbookDiff, withChanges } from '../../compiler/diff/diff.ts';
 import { grades } from '../../compiler/diff/grade.ts';
 import { type ChangeEntry, changeEntry, changeGroups, rowOf } from '../../compiler/emit/changes-words.ts';
-import { filledIn } from '../../compiler/repository.ts';
+import { filledIn } from '../../compiler/filled-in.ts';
 import type { Speech } from '../../compiler/speech/speech.ts';
 import type { Commit } from '../../platform/git-history.ts';
 import type { PastChange, PastCommit, PastEntry } from '../contract.ts';

@@ -12,7 +12,7 @@ export interface Whole {
 }
 
 export function wholeOf(title: string, compilation: Compilation, host: Host): Whole {
-  const paths = [...compilation.pages.map((page) => page.path), settingsFile];
+  const paths = [...[...compilation.pages, ...(compilation.translated ?? [])].map((page) => page.path), settingsFile];
   const texts = paths.flatMap((path) => {
     const text = host.read(path);
     return text === null ? [] : [[path, text]];

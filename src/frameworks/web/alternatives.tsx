@@ -6,6 +6,8 @@ import styles from './held-view.module.css';
 import { PlaceLink } from './place-link.tsx';
 import { PointerLink } from './pointer-link.tsx';
 import reading from './reading.module.css';
+import { InWords } from './translated-words.tsx';
+import { useTranslation } from './translation.ts';
 import { useAsWritten } from './words/as-written.ts';
 import { useWords } from './words/speaking.tsx';
 
@@ -13,6 +15,7 @@ import { useWords } from './words/speaking.tsx';
 export function Alternatives({ alternative: { by, aspect, place, choices } }: { alternative: Alternative }) {
   const say = useWords();
   const asWritten = useAsWritten();
+  const rows = useTranslation()?.translation.rows;
   const aspectName = say.site.aspect[aspect];
   return (
     <section className={reading.part} aria-label={say.reading.eitherOf(aspectName, by.title)}>
@@ -35,7 +38,9 @@ export function Alternatives({ alternative: { by, aspect, place, choices } }: { 
             </h3>
             {areas.filter(isShown).map((area) => (
               <section key={area.row} className={styles.area}>
-                <h4 {...asWritten}>{area.title}</h4>
+                <h4>
+                  <InWords original={area.title} translated={rows?.[area.row]?.title} isTitle />
+                </h4>
                 <HeldParts parts={area.parts} family={null} since={pointer.to?.id} dense />
               </section>
             ))}

@@ -1,7 +1,8 @@
 import type { Area } from '../contract.ts';
 import styles from './area-section.module.css';
 import { StatementList } from './statement-list.tsx';
-import { useAsWritten } from './words/as-written.ts';
+import { InWords } from './translated-words.tsx';
+import { useTranslation } from './translation.ts';
 import { useWords } from './words/speaking.tsx';
 
 /** The places of areas on a page that can be linked to. */
@@ -32,15 +33,12 @@ export interface AreaSectionsProps {
 
 /** The areas of a level or a role as a document, below the headings that group them on the page. */
 export function AreaSections({ areas, below = false }: AreaSectionsProps) {
-  const asWritten = useAsWritten();
   return byHeading(areas).map(({ under, areas: grouped }) =>
     under === null ? (
       grouped.map((area) => <AreaSection key={area.id} area={area} grouped={below} below={below} />)
     ) : (
       <section key={under} className={styles.group} aria-label={under}>
-        <h2 className={styles.under} {...asWritten}>
-          {under}
-        </h2>
+        <Under original={under} areas={grouped} />
         {grouped.map((area) => (
           <AreaSection key={area.id} area={area} grouped />
         ))}
@@ -49,13 +47,22 @@ export function AreaSections({ areas, below = false }: AreaSectionsProps) {
   );
 }
 
+function Under({ original, areas }: { original: string; areas: Area[] }) {
+  const words = useTranslation()?.translation.areas;
+  const translated = areas.map(({ id }) => words?.[id]?.under).find((one) => one != null);
+  return (
+    <h2 className={styles.under}>
+      <InWords original={original} translated={translated} isTitle />
+    </h2>
+  );
+}
+
 function AreaSection({ area, grouped = false, below = false }: { area: Area; grouped?: boolean; below?: boolean }) {
-  const asWritten = useAsWritten();
   const Heading = grouped ? 'h3' : 'h2';
   return (
     <section className={below ? styles.below : styles.area} id={areaAnchor(area)}>
-      <Heading className={styles.title} {...asWritten}>
-        {area.title}
+      <Heading className={styles.title}>
+        <InWords original={area.title} translated={useTranslation()?.translation.areas[area.id]?.title} isTitle inColumns />
       </Heading>
       <AreaBody area={area} />
     </section>
@@ -64,13 +71,13 @@ function AreaSection({ area, grouped = false, below = false }: { area: Area; gro
 
 /** What an area holds, or in words why there is nothing. */
 export function AreaBody({ area, dense = false }: { area: Area; dense?: boolean }) {
-  const asWritten = useAsWritten();
   const say = useWords();
+  const words = useTranslation()?.translation.areas[area.id];
   return (
     <>
       {area.summary && (
-        <p className={dense ? styles.denseSummary : styles.summary} {...asWritten}>
-          {area.summary}
+        <p className={dense ? styles.denseSummary : styles.summary}>
+          <InWords original={area.summary} translated={words?.summary} dense={dense} />
         </p>
       )}
       {area.body === 'missing' && <p className={styles.missing}>{say.reading.areaWithoutText}</p>}

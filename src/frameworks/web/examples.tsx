@@ -5,8 +5,17 @@ import { useWords } from './words/speaking.tsx';
 
 const mostUnfolded = 3;
 
+export interface ExamplesProps {
+  examples: string[];
+  /** Of each the words in another language; null for one that is not translated, which is shown as written. */
+  translated?: (string | null)[];
+  /** That other language. */
+  language?: string;
+  unfolded?: boolean;
+}
+
 /** What stands below a statement on its page; more than three are folded. */
-export function Examples({ examples, unfolded = false }: { examples: string[]; unfolded?: boolean }) {
+export function Examples({ examples, translated = [], language, unfolded = false }: ExamplesProps) {
   const say = useWords();
   const asWritten = useAsWritten();
   if (examples.length === 0) return null;
@@ -14,7 +23,9 @@ export function Examples({ examples, unfolded = false }: { examples: string[]; u
     <ul className={styles.examples} aria-label={say.reading.examples} {...asWritten}>
       {examples.map((example, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a page may say the same twice; the list is replaced whole
-        <li key={`${index}:${example}`}>{example}</li>
+        <li key={`${index}:${example}`} lang={translated[index] == null ? undefined : language}>
+          {translated[index] ?? example}
+        </li>
       ))}
     </ul>
   );

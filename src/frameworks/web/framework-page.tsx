@@ -5,12 +5,17 @@ import { addressOf, compareAddress, latticeAddress, strandsAddress } from '../ad
 import type { FrameworkView } from '../contract.ts';
 import styles from './framework-page.module.css';
 import { FrameworkStrands } from './framework-strands.tsx';
+import { useLanguageChoice } from './in-language.ts';
+import { LanguageSwitch } from './language-switch.tsx';
 import { Matrix } from './matrix.tsx';
 import { useMatrixChoices } from './matrix-choices.ts';
 import { MatrixTools } from './matrix-tools.tsx';
 import { PageCrumbs } from './page-crumbs.tsx';
 import { printSize } from './print-size.ts';
 import { frameworkQuery, handbookQuery } from './queries.ts';
+import { asShown } from './translated-matrix.ts';
+import { InTranslation, InWords } from './translated-words.tsx';
+import { titlesIn, useTranslation } from './translation.ts';
 import { useRead } from './use-read.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import { nextLevel, visibleMatrix } from './visible-matrix.ts';
@@ -20,22 +25,35 @@ import { useWords } from './words/speaking.tsx';
 export function FrameworkPage() {
   const { _splat: id = '' } = useParams({ strict: false });
   const { view } = useSearch({ strict: false }) as { view?: string };
+  const { in: language } = useLanguageChoice();
+  const framework = useRead(frameworkQuery(id, language));
+  return (
+    <InTranslation translation={framework.translation}>
+      <FrameworkText framework={framework} byStrand={view === 'strands'} />
+    </InTranslation>
+  );
+}
+
+function FrameworkText({ framework, byStrand }: { framework: FrameworkView; byStrand: boolean }) {
+  const { id } = framework;
   const say = useWords();
   const asWritten = useAsWritten();
-  const framework = useRead(frameworkQuery(id));
   const address = useMatrixChoices();
   const { rows, without, track, pin } = address.choices;
   const visible = useMemo(() => visibleMatrix(framework, { rows, without, track, pin }), [framework, rows, without, track, pin]);
-  const print = useMemo(() => printSize(visible), [visible]);
+  const chosen = useTranslation();
+  const print = useMemo(() => printSize(asShown(visible, chosen)), [visible, chosen]);
   const unwritten = framework.ladder.filter((rung) => rung.level === null);
   const above = framework.units.slice(0, -1);
-  const byStrand = view === 'strands';
+  const words = chosen?.translation;
   return (
     <div className={styles.framework} data-view={byStrand ? 'strands' : 'levels'} data-sheet={print.sheet} data-size={print.size}>
-      <title>{`${framework.title} – Gradus`}</title>
+      <title>{`${titlesIn(chosen, framework).title} – Gradus`}</title>
       <div className={styles.head}>
         <PageCrumbs crumbs={above.map((unit) => ({ ...asWritten, title: unit.title }))} />
-        <h1 {...asWritten}>{framework.title}</h1>
+        <h1>
+          <InWords original={framework.title} translated={words?.title} isTitle />
+        </h1>
         <p className={`${styles.about} figures`}>{say.matrix.about(framework.levels.length, framework.rows.length)}</p>
         {unwritten.length > 0 && (
           <p className={styles.about}>
@@ -55,6 +73,11 @@ export function FrameworkPage() {
             { title: say.matrix.byStrand, href: strandsAddress(id), isShown: byStrand },
           ]}
         />
+        {!byStrand && (
+          <div className={styles.language}>
+            <LanguageSwitch />
+          </div>
+        )}
         {!byStrand && <MatrixTools framework={framework} visible={visible} address={address} print={print} />}
       </div>
       {byStrand ? (

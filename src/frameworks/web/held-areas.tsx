@@ -5,6 +5,8 @@ import type { HeldArea, HeldPart, Ref } from '../contract.ts';
 import styles from './held-view.module.css';
 import { PlaceLink } from './place-link.tsx';
 import { StatementList } from './statement-list.tsx';
+import { InWords } from './translated-words.tsx';
+import { useTranslation } from './translation.ts';
 import { useAsWritten } from './words/as-written.ts';
 import { useWords } from './words/speaking.tsx';
 
@@ -21,13 +23,15 @@ export function isShown(area: HeldArea): boolean {
 /** Areas, and in each the stretches of statements that came the same way. */
 export function HeldAreas({ areas, family }: { areas: HeldArea[]; family: Ref | null }) {
   const say = useWords();
-  const asWritten = useAsWritten();
+  const rows = useTranslation()?.translation.rows;
   return areas.filter(isShown).map((area) => (
     <section key={area.row} className={styles.area} id={heldAnchor(area)}>
-      <h2 {...asWritten}>{area.title}</h2>
+      <h2>
+        <InWords original={area.title} translated={rows?.[area.row]?.title} isTitle inColumns />
+      </h2>
       {area.summary && (
-        <p className={styles.summary} {...asWritten}>
-          {area.summary}
+        <p className={styles.summary}>
+          <InWords original={area.summary} translated={rows?.[area.row]?.summary} />
         </p>
       )}
       {area.body === 'missing' && <p className={styles.missing}>{say.reading.areaWithoutText}</p>}

@@ -6,7 +6,9 @@ import { AreaSections, areaAnchor } from './area-section.tsx';
 import { FindingCount } from './finding-count.tsx';
 import { heldAnchor, isShown } from './held-areas.tsx';
 import { HeldView } from './held-view.tsx';
+import { useLanguageChoice } from './in-language.ts';
 import { JobLinks } from './job-links.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { LeadsTo } from './leads-to.tsx';
 import { PageCrumbs } from './page-crumbs.tsx';
 import { PageWays } from './page-ways.tsx';
@@ -16,6 +18,8 @@ import { useReadingView } from './reading-view.ts';
 import { Equivalents, ReportsTo, TakenOver } from './relation-facts.tsx';
 import { ReportingLine } from './reporting-line.tsx';
 import { Facts } from './role-facts.tsx';
+import { InTranslation, InWords } from './translated-words.tsx';
+import { titlesIn, useTranslation } from './translation.ts';
 import { useRead } from './use-read.ts';
 import { ReadingViewSwitch } from './view-switch.tsx';
 import { useAsWritten } from './words/as-written.ts';
@@ -24,16 +28,31 @@ import { useWords } from './words/speaking.tsx';
 export function LevelPage() {
   const { _splat: id = '' } = useParams({ strict: false });
   const { effective } = useReadingView();
+  const { in: language } = useLanguageChoice();
+  const level = useRead(levelQuery(id, effective, language));
+  return (
+    <InTranslation translation={level.translation}>
+      <LevelText level={level} />
+    </InTranslation>
+  );
+}
+
+function LevelText({ level }: { level: LevelView }) {
+  const { id } = level;
   const say = useWords();
   const asWritten = useAsWritten();
-  const level = useRead(levelQuery(id, effective));
+  const chosen = useTranslation();
+  const words = chosen?.translation;
+  const named = titlesIn(chosen, { title: level.title, of: level.framework.title });
   return (
-    <article className={styles.reading}>
-      <title>{`${level.title}, ${level.framework.title} – Gradus`}</title>
+    <article className={styles.reading} data-beside={chosen?.beside || undefined}>
+      <title>{`${named.title}, ${named.of} – Gradus`}</title>
       <Rail level={level} />
       <div className={styles.text}>
         <PageCrumbs crumbs={[{ ...asWritten, title: level.framework.title, href: addressOf('framework', level.framework.id) }]} />
-        <h1 {...asWritten}>{level.title}</h1>
+        <h1>
+          <InWords original={level.title} translated={words?.title} isTitle />
+        </h1>
         {(level.grade !== null || level.track !== null) && (
           <p className={`${styles.about} figures`}>
             {[level.grade !== null && say.site.grade(level.grade), level.track && say.site.track[level.track]].filter(Boolean).join(', ')}
@@ -43,13 +62,16 @@ export function LevelPage() {
           <AppLink href={latticeAddress(`framework:${level.framework.id}`, id)}>{say.site.onTheLattice}</AppLink>
         </p>
         {level.summary && (
-          <p className={styles.lead} {...asWritten}>
-            {level.summary}
+          <p className={styles.lead}>
+            <InWords original={level.summary} translated={words?.summary} />
           </p>
         )}
         <LeadsTo from={level.id} ways={level.leadsTo} heading={say.reading.leadsTo} />
         <LevelRelations level={level} />
         <ReadingViewSwitch />
+        <div className={styles.language}>
+          <LanguageSwitch />
+        </div>
         {level.held ? <HeldView held={level.held} /> : <AreaSections areas={level.areas} />}
         <ReportingLine title={level.title} reporting={level.reporting} />
         <Neighbours level={level} />
@@ -64,25 +86,26 @@ function Rail({ level }: { level: LevelView }) {
   const say = useWords();
   const asWritten = useAsWritten();
   const { keep } = useReadingView();
+  const words = useTranslation()?.translation;
   const areas = level.held
-    ? level.held.areas.filter(isShown).map((area) => ({ title: area.title, anchor: heldAnchor(area) }))
-    : level.areas.map((area) => ({ title: area.title, anchor: areaAnchor(area) }));
+    ? level.held.areas.filter(isShown).map((area) => ({ title: area.title, to: words?.rows[area.row]?.title, anchor: heldAnchor(area) }))
+    : level.areas.map((area) => ({ title: area.title, to: words?.areas[area.id]?.title, anchor: areaAnchor(area) }));
   return (
     <div className={`${styles.rail} not-on-paper`}>
       <nav aria-label={say.reading.levelsOf(level.framework.title)}>
-        <p className={styles.railTitle} {...asWritten}>
-          {level.framework.title}
+        <p className={styles.railTitle}>
+          <InWords original={level.framework.title} translated={words?.of} isTitle isShort />
         </p>
-        <ol className={styles.ladder} {...asWritten}>
+        <ol className={styles.ladder}>
           {level.ladder.toReversed().map((rung) => (
             <li key={rung.level ?? rung.title}>
               {rung.level === null ? (
-                <span className={styles.unwritten}>
+                <span className={styles.unwritten} {...asWritten}>
                   {rung.title} <small lang={say.language}>{say.site.noPageYet}</small>
                 </span>
               ) : (
                 <AppLink href={keep(addressOf('level', rung.level))} aria-current={rung.level === level.id ? 'page' : undefined}>
-                  {rung.title}
+                  <InWords original={rung.title} translated={words?.levels[rung.level]} isTitle isShort />
                 </AppLink>
               )}
             </li>
@@ -91,10 +114,12 @@ function Rail({ level }: { level: LevelView }) {
       </nav>
       <nav aria-label={say.reading.areasOfLevel} className={styles.contents}>
         <p className={styles.railTitle}>{say.reading.onThisPage}</p>
-        <ul {...asWritten}>
-          {areas.map(({ title, anchor }) => (
+        <ul>
+          {areas.map(({ title, to, anchor }) => (
             <li key={anchor}>
-              <a href={`#${anchor}`}>{title}</a>
+              <a href={`#${anchor}`}>
+                <InWords original={title} translated={to} isTitle isShort />
+              </a>
             </li>
           ))}
         </ul>

@@ -4,10 +4,13 @@ import { AppLink } from '../../ui/app-link.tsx';
 import { addressOf } from '../addresses.ts';
 import { AreaBody } from './area-section.tsx';
 import { moveByCell } from './cell-keys.ts';
+import { useLanguageChoice, withLanguage } from './in-language.ts';
 import { LevelTools } from './level-tools.tsx';
 import styles from './matrix.module.css';
 import type { MatrixAddress } from './matrix-choices.ts';
 import { usePaneEdges } from './pane-edges.ts';
+import { InWords } from './translated-words.tsx';
+import { useTranslation } from './translation.ts';
 import { nextLevel, type VisibleMatrix, type VisibleRow } from './visible-matrix.ts';
 import { useAsWritten } from './words/as-written.ts';
 import { useWords } from './words/speaking.tsx';
@@ -31,6 +34,8 @@ export function Matrix({ title, visible, address, widths }: MatrixProps) {
   const asWritten = useAsWritten();
   const { level: asked } = useSearch({ strict: false }) as { level?: string };
   const { levels, rows, pins } = visible;
+  const language = useLanguageChoice();
+  const words = useTranslation()?.translation;
   const { density } = address.choices;
   const shown = levels.find((level) => level.id === asked)?.id ?? levels[0]?.id;
   const pane = useRef<HTMLElement>(null);
@@ -74,8 +79,8 @@ export function Matrix({ title, visible, address, widths }: MatrixProps) {
                 </th>
                 {levels.map((level) => (
                   <th key={level.id} scope="col" {...columnOf(level.id)}>
-                    <AppLink {...asWritten} href={addressOf('level', level.id)}>
-                      {level.title}
+                    <AppLink href={withLanguage(addressOf('level', level.id), language)}>
+                      <InWords original={level.title} translated={words?.levels[level.id]} isTitle />
                     </AppLink>
                     {level.grade !== null && <span className={`${styles.grade} figures`}>{say.site.grade(level.grade)}</span>}
                   </th>
@@ -127,14 +132,13 @@ interface MatrixRowProps {
 
 function MatrixRow({ row, levels, folds, columnOf }: MatrixRowProps) {
   const say = useWords();
-  const asWritten = useAsWritten();
   const [isUnfolded, setUnfolded] = useState(false);
   return (
     <tr data-folded={(folds && !isUnfolded) || undefined}>
       <th scope="row">
         <div className={styles.rowHead}>
-          <span className={styles.rowTitle} {...asWritten}>
-            {row.title}
+          <span className={styles.rowTitle}>
+            <InWords original={row.title} translated={useTranslation()?.translation.rows[row.id]?.title} isTitle />
           </span>
           {folds && (
             <button type="button" className="not-on-paper" aria-pressed={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>

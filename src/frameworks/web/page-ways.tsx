@@ -1,4 +1,4 @@
-import { filledIn } from '../../compiler/repository.ts';
+import { filledIn } from '../../compiler/filled-in.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { historyAddress } from '../addresses.ts';
 import type { HistoryView } from '../contract.ts';

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type AnyRoute, createRoute, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
 import type { HistoryView } from '../contract.ts';
 import { askedOf, type FindingsSearch } from './findings-search.ts';
+import { languageIn } from './in-language.ts';
 import {
   compareQuery,
   familyQuery,
@@ -30,16 +31,19 @@ interface Context {
 export function frameworkPages(parent: AnyRoute): AnyRoute[] {
   const page = (
     path: string,
-    load: (queries: QueryClient, id: string, effective: boolean) => Promise<unknown>,
+    load: (queries: QueryClient, id: string, effective: boolean, language: string | null) => Promise<unknown>,
     component: RouteComponent,
   ) =>
     createRoute({
       getParentRoute: () => parent,
       path,
-      loaderDeps: ({ search }) => ({ effective: (search as { view?: string }).view === 'effective' }),
+      loaderDeps: ({ search }) => ({
+        effective: (search as { view?: string }).view === 'effective',
+        language: languageIn(search as object).in,
+      }),
       loader: ({ context, params, deps }) => {
         const { _splat, code } = params as { _splat?: string; code?: string };
-        return load((context as Context).queries, _splat ?? code ?? '', deps.effective).then(() => null);
+        return load((context as Context).queries, _splat ?? code ?? '', deps.effective, deps.language).then(() => null);
       },
       component,
     });
@@ -52,18 +56,18 @@ export function frameworkPages(parent: AnyRoute): AnyRoute[] {
     createRoute({
       getParentRoute: () => parent,
       path: '/frameworks/$',
-      loaderDeps: ({ search }) => ({ view: (search as { view?: string }).view }),
-      loader: async ({ context, params, deps: { view } }) => {
+      loaderDeps: ({ search }) => ({ view: (search as { view?: string }).view, language: languageIn(search as object).in }),
+      loader: async ({ context, params, deps: { view, language } }) => {
         const { queries } = context as Context;
         const { _splat: id = '' } = params as { _splat?: string };
-        await Promise.all([queries.fetchQuery(frameworkQuery(id)), view === 'strands' && queries.fetchQuery(strandsQuery(id))]);
+        await Promise.all([queries.fetchQuery(frameworkQuery(id, language)), view === 'strands' && queries.fetchQuery(strandsQuery(id))]);
         return null;
       },
       component: lazyRouteComponent(() => import('./framework-page.tsx'), 'FrameworkPage'),
     }),
     page(
       '/levels/$',
-      (queries, id, effective) => queries.fetchQuery(levelQuery(id, effective)),
+      (queries, id, effective, language) => queries.fetchQuery(levelQuery(id, effective, language)),
       lazyRouteComponent(() => import('./level-page.tsx'), 'LevelPage'),
     ),
     page(
@@ -73,7 +77,7 @@ export function frameworkPages(parent: AnyRoute): AnyRoute[] {
     ),
     page(
       '/roles/$',
-      (queries, id, effective) => queries.fetchQuery(roleQuery(id, effective)),
+      (queries, id, effective, language) => queries.fetchQuery(roleQuery(id, effective, language)),
       lazyRouteComponent(() => import('./role-page.tsx'), 'RolePage'),
     ),
     page(

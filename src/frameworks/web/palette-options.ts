@@ -15,6 +15,8 @@ export interface PaletteOption {
   /** Below the words: why it was found, and what it stands in. */
   about: Mark[];
   where: string;
+  /** Of its words, where they are not those of the pages themselves. */
+  language?: string | undefined;
   /** Its words are a sentence of a page. */
   isStatement: boolean;
   /** What is remembered when it is opened; null for a page to go to. */
@@ -54,27 +56,29 @@ function isMentionedIn({ title, text }: Result): boolean {
 }
 
 function optionFor(result: Result, say: SiteWords): PaletteOption {
-  const { kind, title, text, at } = result;
+  const { title, text, language, at } = result;
   return {
     href: at.address,
     words: title ?? excerptOf(text, wordsRoom),
     about: isMentionedIn(result) ? excerptOf(text, aboutRoom) : [],
+    language,
     where: [at.path.join(' › '), say.search.also(result)].filter((part) => part !== '').join('; '),
     isStatement: title === null,
-    name: nameOf(kind, at.id, title && textOf(title)),
+    name: nameOf(result, at.id, title && textOf(title)),
   };
 }
 
 /** Before anything is typed. */
 export function groupsAtFirst(opened: readonly { entry: Entry; at: Standing }[], say: SiteWords): PaletteGroup[] {
   const lately = opened.map(
-    ({ entry: { kind, title, text }, at }): PaletteOption => ({
+    ({ entry, entry: { title, text, language }, at }): PaletteOption => ({
       href: at.address,
       words: excerptOf([{ text: title ?? text, hit: false }], wordsRoom),
       about: [],
+      language,
       where: at.path.join(' › '),
       isStatement: title === null,
-      name: nameOf(kind, at.id, title),
+      name: nameOf(entry, at.id, title),
     }),
   );
   const goTo: PaletteGroup = { title: say.search.goTo, options: pagesIn(say).map(([title, href]) => pageOption(title, href)) };

@@ -156,11 +156,11 @@ export function Palette({ take, onClose }: PaletteProps) {
                   onPointerMove={() => option !== active && setChosen(options.indexOf(option))}
                   onClick={(event) => open(option, event)}
                 >
-                  <p className={styles.words} {...(option.name !== null && asWritten)}>
+                  <p className={styles.words} lang={option.name === null ? undefined : (option.language ?? asWritten.lang)}>
                     <MarkedWords marks={option.words} />
                   </p>
                   {option.about.length > 0 && (
-                    <p className={styles.about} {...asWritten}>
+                    <p className={styles.about} lang={option.language ?? asWritten.lang}>
                       <MarkedWords marks={option.about} />
                     </p>
                   )}

@@ -5,19 +5,24 @@ import { clientOf } from './client.ts';
 
 export const handbookQuery = () =>
   queryOptions({ queryKey: ['handbook'], queryFn: ({ signal, meta }) => clientOf(meta).handbook(undefined, { signal }) });
-export const frameworkQuery = (id: string) =>
-  queryOptions({ queryKey: ['framework', id], queryFn: ({ signal, meta }) => clientOf(meta).framework({ id }, { signal }) });
-export const levelQuery = (id: string, effective: boolean) =>
+export const frameworkQuery = (id: string, language: string | null = null) =>
   queryOptions({
-    queryKey: ['level', id, effective],
-    queryFn: ({ signal, meta }) => clientOf(meta).level({ id, ...(effective && { view: 'effective' }) }, { signal }),
+    queryKey: ['framework', id, language],
+    queryFn: ({ signal, meta }) => clientOf(meta).framework({ id, ...(language !== null && { in: language }) }, { signal }),
+  });
+export const levelQuery = (id: string, effective: boolean, language: string | null = null) =>
+  queryOptions({
+    queryKey: ['level', id, effective, language],
+    queryFn: ({ signal, meta }) =>
+      clientOf(meta).level({ id, ...(effective && { view: 'effective' }), ...(language !== null && { in: language }) }, { signal }),
   });
 export const familyQuery = (id: string) =>
   queryOptions({ queryKey: ['family', id], queryFn: ({ signal, meta }) => clientOf(meta).family({ id }, { signal }) });
-export const roleQuery = (id: string, effective: boolean) =>
+export const roleQuery = (id: string, effective: boolean, language: string | null = null) =>
   queryOptions({
-    queryKey: ['role', id, effective],
-    queryFn: ({ signal, meta }) => clientOf(meta).role({ id, ...(effective && { view: 'effective' }) }, { signal }),
+    queryKey: ['role', id, effective, language],
+    queryFn: ({ signal, meta }) =>
+      clientOf(meta).role({ id, ...(effective && { view: 'effective' }), ...(language !== null && { in: language }) }, { signal }),
   });
 export const statementQuery = (id: string) =>
   queryOptions({ queryKey: ['statement', id], queryFn: ({ signal, meta }) => clientOf(meta).statement({ id }, { signal }) });

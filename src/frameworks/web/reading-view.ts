@@ -1,5 +1,6 @@
 /** What of a level or role is shown is part of the address: `?view=effective&without=LAYER,LAYER`. */
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
+import { languageIn, withLanguage } from './in-language.ts';
 
 export interface ReadingView {
   /** Everything held to, not the own words alone. */
@@ -14,7 +15,9 @@ export interface ReadingView {
 }
 
 export function useReadingView(): ReadingView {
-  const { view, without: left = '' } = useSearch({ strict: false }) as { view?: string; without?: string };
+  const search = useSearch({ strict: false }) as { view?: string; without?: string; in?: string; beside?: string };
+  const { view, without: left = '' } = search;
+  const language = languageIn(search);
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const effective = view === 'effective';
@@ -22,8 +25,8 @@ export function useReadingView(): ReadingView {
   return {
     effective,
     without: new Set(left.split(',').filter((id) => id !== '')),
-    addressOfView: (wanted) => (wanted ? `${pathname}${query}` : pathname),
-    keep: (address) => (effective ? `${address}${query}` : address),
+    addressOfView: (wanted) => withLanguage(wanted ? `${pathname}${query}` : pathname, language),
+    keep: (address) => withLanguage(effective ? `${address}${query}` : address, language),
     leaveOut: (layers) => {
       const without = [...layers].join(',') || undefined;
       void navigate({ to: '.', search: (before: object) => ({ ...before, without }), replace: true, resetScroll: false } as never);

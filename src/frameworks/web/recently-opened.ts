@@ -9,9 +9,9 @@ export interface Opened {
   at: Standing;
 }
 
-/** Hiring steps and indicators have the id of whose they are. */
-export function nameOf(kind: string, id: string, title: string | null): string {
-  return [kind, id, title ?? ''].join(' ');
+/** Hiring steps and indicators have the id of whose they are; what is translated, that of its original. */
+export function nameOf({ kind, language }: Pick<Entry, 'kind' | 'language'>, id: string, title: string | null): string {
+  return [kind, id, title ?? '', ...(language === undefined ? [] : [language])].join(' ');
 }
 
 export function rememberOpened(name: string): void {
@@ -26,7 +26,7 @@ export function recentlyOpened(entries: readonly Entry[]): Opened[] {
   const names = stored();
   if (names.length === 0) return [];
   const found = new Map<string, Opened>();
-  for (const entry of entries) for (const at of entry.standings) found.set(nameOf(entry.kind, at.id, entry.title), { entry, at });
+  for (const entry of entries) for (const at of entry.standings) found.set(nameOf(entry, at.id, entry.title), { entry, at });
   return names.flatMap((name) => found.get(name) ?? []);
 }
 

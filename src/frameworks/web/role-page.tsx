@@ -6,8 +6,10 @@ import { AreaSections } from './area-section.tsx';
 import { FindingCount } from './finding-count.tsx';
 import { HeldView } from './held-view.tsx';
 import { HiringProcess } from './hiring-process.tsx';
+import { useLanguageChoice } from './in-language.ts';
 import { IndicatorList } from './indicator-list.tsx';
 import { JobLinks } from './job-links.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { LeadsTo } from './leads-to.tsx';
 import { PageCrumbs } from './page-crumbs.tsx';
 import { PageWays } from './page-ways.tsx';
@@ -18,6 +20,8 @@ import { Equivalents, ReportsTo, TakenOver } from './relation-facts.tsx';
 import { ReportingLine } from './reporting-line.tsx';
 import { Fact, Facts, RoleLinks } from './role-facts.tsx';
 import { RoleLists } from './role-steps.tsx';
+import { InTranslation, InWords } from './translated-words.tsx';
+import { titlesIn, useTranslation } from './translation.ts';
 import { useRead } from './use-read.ts';
 import { ReadingViewSwitch } from './view-switch.tsx';
 import { useAsWritten } from './words/as-written.ts';
@@ -27,12 +31,25 @@ import { TextLink } from './words.tsx';
 export function RolePage() {
   const { _splat: id = '' } = useParams({ strict: false });
   const { effective } = useReadingView();
+  const { in: language } = useLanguageChoice();
+  const role = useRead(roleQuery(id, effective, language));
+  return (
+    <InTranslation translation={role.translation}>
+      <RoleText role={role} />
+    </InTranslation>
+  );
+}
+
+function RoleText({ role }: { role: RoleView }) {
+  const { id } = role;
   const say = useWords();
   const asWritten = useAsWritten();
-  const role = useRead(roleQuery(id, effective));
+  const chosen = useTranslation();
+  const words = chosen?.translation;
+  const named = titlesIn(chosen, { title: role.title, of: role.family.title });
   return (
-    <article className={styles.reading}>
-      <title>{`${role.title}, ${role.family.title} – Gradus`}</title>
+    <article className={styles.reading} data-beside={chosen?.beside || undefined}>
+      <title>{`${named.title}, ${named.of} – Gradus`}</title>
       <nav aria-label={say.reading.rolesOf(role.family.title)} className={`${styles.rail} ${styles.roles} not-on-paper`}>
         <p className={styles.railTitle} {...asWritten}>
           {role.family.title}
@@ -41,19 +58,24 @@ export function RolePage() {
       </nav>
       <div className={styles.text}>
         <PageCrumbs crumbs={[{ ...asWritten, title: role.family.title, href: addressOf('family', role.family.id) }]} />
-        <h1 {...asWritten}>{role.title}</h1>
+        <h1>
+          <InWords original={role.title} translated={words?.title} isTitle />
+        </h1>
         <p className={`${styles.about} not-on-paper`}>
           <AppLink href={latticeAddress(`family:${role.family.id}`, id)}>{say.site.onTheLattice}</AppLink>
         </p>
         {role.summary && (
-          <p className={styles.lead} {...asWritten}>
-            {role.summary}
+          <p className={styles.lead}>
+            <InWords original={role.summary} translated={words?.summary} />
           </p>
         )}
         <Relations role={role} />
         <LeadsTo from={role.id} ways={role.leadsTo} heading={say.reading.leadsToByGrade} />
-        {role.notes.length > 0 && <Notes notes={role.notes} />}
+        {role.notes.length > 0 && <Notes notes={role.notes} translated={words?.notes} />}
         <ReadingViewSwitch />
+        <div className={styles.language}>
+          <LanguageSwitch />
+        </div>
         {role.held ? <HeldView held={role.held} family={role.family} /> : <OwnWords role={role} />}
         <Post role={role} />
         <footer className={`${styles.written} figures`}>
@@ -152,12 +174,13 @@ function Relations({ role }: { role: RoleView }) {
   );
 }
 
-function Notes({ notes }: { notes: string[] }) {
-  const asWritten = useAsWritten();
+function Notes({ notes, translated = [] }: { notes: string[]; translated?: (string | null)[] | undefined }) {
   return (
-    <div className={styles.notes} {...asWritten}>
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
+    <div className={styles.notes}>
+      {notes.map((note, index) => (
+        <p key={note}>
+          <InWords original={note} translated={translated[index]} />
+        </p>
       ))}
     </div>
   );

@@ -15,24 +15,25 @@ const summaryRoom = 260;
 export function SearchResult({ result }: { result: Result }) {
   const say = useWords();
   const asWritten = useAsWritten();
-  const { kind, title, text, at, also } = result;
+  const { kind, title, text, language, at, also } = result;
   const elsewhere = say.search.also(result);
+  const lang = language ?? asWritten.lang;
   return (
     <li className={styles.result} data-statement={title === null || undefined}>
       <p className={styles.kind}>{say.search.kind[kind][0]}</p>
       <div>
-        <p className={styles.words} {...asWritten}>
-          <AppLink href={at.address} onClick={() => rememberOpened(nameOf(kind, at.id, title && textOf(title)))}>
+        <p className={styles.words} lang={lang}>
+          <AppLink href={at.address} onClick={() => rememberOpened(nameOf(result, at.id, title && textOf(title)))}>
             <MarkedWords marks={title ?? text} />
           </AppLink>
         </p>
         {title !== null && text.length > 0 && (
-          <p className={styles.text} {...asWritten}>
+          <p className={styles.text} lang={lang}>
             <MarkedWords marks={excerptOf(text, summaryRoom)} />
           </p>
         )}
         <p className={styles.where}>
-          {at.path.length > 0 && <span {...asWritten}>{at.path.join(' › ')}</span>}
+          {at.path.length > 0 && <span lang={lang}>{at.path.join(' › ')}</span>}
           <AppLink href={`${addressOf('page', at.file)}#line-${at.line}`} className="figures">
             <FilePath path={at.file.slice(at.file.lastIndexOf('/') + 1)} />:{at.line}
           </AppLink>
@@ -40,7 +41,7 @@ export function SearchResult({ result }: { result: Result }) {
         {also.length > 0 && (
           <details className={styles.also}>
             <summary>{elsewhere.charAt(0).toUpperCase() + elsewhere.slice(1)}</summary>
-            <ul {...asWritten}>
+            <ul lang={lang}>
               {also.map((standing) => (
                 <li key={standing.id + standing.address}>
                   <AppLink href={standing.address}>{standing.path.join(' › ')}</AppLink>

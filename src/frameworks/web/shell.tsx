@@ -15,13 +15,11 @@ import { useWords } from './words/speaking.tsx';
 
 const SourcePanel = lazy(() => import('./source-panel.tsx').then((module) => ({ default: module.SourcePanel })));
 
-/** What pages are written in that do not say otherwise. */
-const handbookLanguage = 'en';
-
 /** What is around every page. */
 export function Shell() {
+  const { language } = useRead(handbookQuery());
   return (
-    <HandbookLanguage value={handbookLanguage}>
+    <HandbookLanguage value={language}>
       <Frame />
     </HandbookLanguage>
   );

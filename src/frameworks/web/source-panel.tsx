@@ -6,6 +6,7 @@ import { FilePath } from '../../ui/file-path.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { addressOf } from '../addresses.ts';
 import type { SourceExcerpt, StatementView } from '../contract.ts';
+import { ownNameOf } from '../language-names.ts';
 import { problemOf } from './client.ts';
 import { Examples } from './examples.tsx';
 import { openerOf } from './opened-statement.ts';
@@ -93,12 +94,25 @@ function Source({ statement }: { statement: StatementView }) {
   const { holder, area, layer, path, excerpts } = statement;
   return (
     <>
-      <p className={styles.words}>
+      <p className={styles.words} {...asWritten}>
         <Words runs={statement.words} />
       </p>
       <div className={styles.examples}>
         <Examples examples={statement.examples} unfolded />
       </div>
+      {statement.translations.map(({ language, words, place }) => (
+        <div key={language} className={styles.translated}>
+          <p lang={language} className={styles.words}>
+            <Words runs={words} />
+          </p>
+          <p className={styles.holder}>
+            <span lang={language}>{ownNameOf(language)}</span>,{' '}
+            <AppLink href={`${addressOf('page', place.file)}#line-${place.line}`}>
+              <FilePath path={place.file} />:{place.line}
+            </AppLink>
+          </p>
+        </div>
+      ))}
       <p className={styles.holder}>
         {say.reading.holderAndArea(
           <AppLink {...asWritten} href={addressOf(holder.kind, holder.id)}>

@@ -2,12 +2,13 @@ import { type MouseEvent, memo } from 'react';
 import { AppLink } from '../../ui/app-link.tsx';
 import { addressOf } from '../addresses.ts';
 import type { Place, Ref, Statement } from '../contract.ts';
-import { ExampleCount, Examples } from './examples.tsx';
 import { opens, useOpenedStatement } from './opened-statement.ts';
 import styles from './statement-list.module.css';
+import { StatementWords } from './statement-words.tsx';
+import { NothingTranslated } from './translated-words.tsx';
+import { useTranslation } from './translation.ts';
 import { useAsWritten } from './words/as-written.ts';
 import { useWords } from './words/speaking.tsx';
-import { Words } from './words.tsx';
 
 /** Statements one after the other that come from the same unit and, where that is asked, by the same include. */
 interface LayerRun {
@@ -46,8 +47,11 @@ export function StatementList({ statements, from = 1, includes = false, dense = 
   const say = useWords();
   const asWritten = useAsWritten();
   const { opened, addressToOpen, open } = useOpenedStatement();
+  const chosen = useTranslation();
+  const isUntranslated = chosen !== null && statements.every(({ id }) => chosen.translation.statements[id] === undefined);
   return (
-    <div className={dense ? styles.dense : styles.roomy}>
+    <div className={dense ? styles.dense : styles.roomy} data-beside={chosen?.beside || undefined}>
+      {isUntranslated && <NothingTranslated />}
       {byLayer(statements, from, includes).map((run) => (
         <div key={run.first} className={styles.run}>
           {(run.layer || run.include) && (
@@ -68,6 +72,7 @@ export function StatementList({ statements, from = 1, includes = false, dense = 
                 number={run.first + index}
                 opened={statement.id === opened}
                 dense={dense}
+                isListUntranslated={isUntranslated}
                 address={addressToOpen(statement.id)}
                 onOpen={open}
               />
@@ -94,11 +99,12 @@ interface ItemProps {
   number: number;
   opened: boolean;
   dense: boolean;
+  isListUntranslated: boolean;
   address: string;
   onOpen(id: string): void;
 }
 
-const StatementItem = memo(function StatementItem({ statement, number, opened, dense, address, onOpen }: ItemProps) {
+const StatementItem = memo(function StatementItem({ statement, number, opened, dense, isListUntranslated, address, onOpen }: ItemProps) {
   const say = useWords();
   const openFromWords = (event: MouseEvent) => {
     // Selecting words to copy them is no wish to see where they come from.
@@ -120,14 +126,7 @@ const StatementItem = memo(function StatementItem({ statement, number, opened, d
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the link beside it does the same for the keyboard */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the link beside it does the same for the keyboard */}
       <div className={styles.words} onClick={openFromWords}>
-        <p>
-          <Words runs={statement.words} />
-        </p>
-        {dense ? (
-          <ExampleCount examples={statement.examples} statement={number} address={address} />
-        ) : (
-          <Examples examples={statement.examples} />
-        )}
+        <StatementWords statement={statement} number={number} dense={dense} address={address} isListUntranslated={isListUntranslated} />
       </div>
     </li>
   );

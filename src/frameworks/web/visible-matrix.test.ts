@@ -21,6 +21,7 @@ const net: FrameworkView = {
   title: 'Net makers',
   units: [],
   ladder: [],
+  translation: null,
   layers: [
     { id: 'port', title: 'Port' },
     { id: 'loft', title: 'Loft' },

@@ -8,7 +8,7 @@
  * presumed vorausgesetzt (was eine Stufe darunter verlangt), angenommen (ein Weg, den niemand schrieb) ·
  * finding Befund · error Fehler · warning Warnung · remark Hinweis · hint Was zu tun ist · rule Regel · owner zuständig ·
  * include Einbindung · indicator Kennzahl · evidence Nachweis · job description Stellenbeschreibung ·
- * hiring process Auswahlverfahren · history Verlauf · step Schritt · wording Wortlaut
+ * hiring process Auswahlverfahren · history Verlauf · step Schritt · wording Wortlaut · translation Übersetzung · original Original
  *
  * Ruhig und sachlich, ohne Anrede: Anweisungen im Infinitiv.
  */

@@ -12,12 +12,15 @@ export function formatsOf(tag: string) {
   const plurals = new Intl.PluralRules(tag);
   const conjunction = new Intl.ListFormat(tag, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(tag, { type: 'disjunction' });
+  const languages = new Intl.DisplayNames(tag, { type: 'language' });
   const number = (value: number) => numbers.format(value);
   const form = (count: number, forms: Forms) => forms[plurals.select(count)] ?? forms.other;
   return {
     /** A day as people write it, whatever the time zone: `2031-04-05` is 5 April 2031. */
     day: (day: string) => days.format(new Date(`${day}T00:00:00Z`)),
     number,
+    /** What a language is called within a sentence, by its tag. */
+    language: (tag: string) => languages.of(tag) ?? tag,
     /** With one digit behind the point. */
     tenth: (value: number) => tenths.format(value),
     /** The form of a word that goes with a number. */

@@ -24,6 +24,12 @@ export const reading: typeof readingInEnglish = {
   ownWords: 'Eigene Worte',
   everythingHeldTo: 'Alles, was gilt',
 
+  languageOfText: 'Sprache des Textes',
+  sideBySide: 'Nebeneinander',
+  notTranslated: 'Nicht übersetzt',
+  notTranslatedInto: (language, shown) =>
+    `Keine Übersetzung auf ${format.language(language)}${shown === null ? '' : `; gezeigt auf ${format.language(shown)}`}.`,
+
   rolesOf: (family) => `Rollen von ${family}`,
   roles: 'Rollen',
   rolesByGrade: 'Rollen nach Grad und Laufbahn',

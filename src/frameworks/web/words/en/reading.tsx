@@ -24,6 +24,13 @@ export const reading = {
   ownWords: 'Own words',
   everythingHeldTo: 'Everything held to',
 
+  languageOfText: 'Language of the text',
+  sideBySide: 'Side by side',
+  notTranslated: 'Not translated',
+  /** @param shown the language that it is shown in instead; null: the other one stands beside it anyway */
+  notTranslatedInto: (language: string, shown: string | null) =>
+    `Not translated into ${format.language(language)}${shown === null ? '' : `; shown in ${format.language(shown)}`}.`,
+
   rolesOf: (family: string) => `Roles of ${family}`,
   roles: 'Roles',
   rolesByGrade: 'Roles by grade and track',
