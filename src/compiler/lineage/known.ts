@@ -37,18 +37,40 @@ export interface KnownStatement {
   text: string;
 }
 
-/** Statements stand holder by holder, each one's in the order in which its page has them, whatever their areas. */
-export interface Known {
-  groups: KnownGroup[];
-  holders: KnownHolder[];
+/** What one level, role or family asks. */
+export interface Asked {
   areas: KnownArea[];
   statements: KnownStatement[];
+}
+
+interface Parts extends Asked {
+  groups: KnownGroup[];
+  holders: KnownHolder[];
+}
+
+/** Statements stand holder by holder, each one's in the order in which its page has them, whatever their areas. */
+export interface Known extends Parts {
+  /** By level, role or family. */
+  asked: ReadonlyMap<string, Asked>;
+}
+
+export function known(parts: Parts): Known {
+  const asked = new Map<string, Asked>();
+  const byArea = new Map<string, Asked>();
+  for (const area of parts.areas) {
+    const own = asked.get(area.holder) ?? { areas: [], statements: [] };
+    own.areas.push(area);
+    asked.set(area.holder, own);
+    byArea.set(area.id, own);
+  }
+  for (const statement of parts.statements) byArea.get(statement.area)?.statements.push(statement);
+  return { ...parts, asked };
 }
 
 export type Identified = Pick<Graph, 'units' | 'frameworks' | 'families' | 'levels' | 'roles' | 'areas' | 'statements'>;
 
 export function knownOf(graph: Identified): Known {
-  return {
+  return known({
     groups: [
       ...graph.units.map(({ id, title, parent }) => ({ id, kind: 'unit' as const, title, of: parent })),
       ...graph.frameworks.map(({ id, title, unit }) => ({ id, kind: 'framework' as const, title, of: unit })),
@@ -62,19 +84,18 @@ export function knownOf(graph: Identified): Known {
     statements: [...groupBy(graph.statements, holderOf).values()].flatMap((own) =>
       own.toSorted((a, b) => comparePlaces(a.origin, b.origin)).map(({ id, area, text }) => ({ id, area, text })),
     ),
-  };
+  });
 }
 
-/** By where the page has them, or takes them in: a list of line numbers, from the page inwards. */
+/** By where the page has them, or takes them in: line by line, from the page inwards. */
 function comparePlaces(a: Origin, b: Origin): number {
-  const [one, other] = [linesOf(a), linesOf(b)];
-  for (const [index, line] of one.entries()) {
-    const difference = line - (other[index] ?? 0);
+  for (let depth = 0; depth <= a.via.length && depth <= b.via.length; depth++) {
+    const difference = lineAt(a, depth) - lineAt(b, depth);
     if (difference !== 0) return difference;
   }
-  return a.column - b.column;
+  return a.via.length - b.via.length || a.column - b.column;
 }
 
-function linesOf({ via, line }: Origin): number[] {
-  return [...via.map((one) => one.line), line];
+function lineAt({ via, line }: Origin, depth: number): number {
+  return via[depth]?.line ?? line;
 }

@@ -8,6 +8,7 @@ import { matchAreas } from './match-areas.ts';
 import { groupsByName, matchGroups } from './match-groups.ts';
 import { matchHolders } from './match-holders.ts';
 import { matchStatements, type Pair, type Placed, type Told } from './match-statements.ts';
+import { stayedIn } from './stayed.ts';
 import { wholesOf } from './wholes.ts';
 
 export const lineageKinds = ['kept', 'reworded', 'moved', 'split', 'merged', 'added', 'dropped'] as const;
@@ -32,8 +33,12 @@ export interface Lineage {
   /** Levels, roles, and families with `family:` before the id. */
   holders: ReadonlyMap<string, string>;
   areas: ReadonlyMap<string, string>;
-  /** In the order of the later state, what was dropped last. */
-  statements: LineageStep[];
+  /** What levels, roles and families ask to the letter what they asked: earlier ids by the later ones. */
+  stayed: ReadonlyMap<string, string>;
+  /** What became of all others. */
+  left: LineageStep[];
+  /** Both, in the order of the later state, what was dropped last; put together when somebody asks, for they are many. */
+  readonly statements: LineageStep[];
 }
 
 /** What is less sure than this is put to a person. */
@@ -48,9 +53,33 @@ export function lineageOf(before: Known, after: Known, told: Told = { same: new 
     key.startsWith('family ') ? [[`family:${key.slice(7)}`, `family:${id}`] as const] : [],
   );
   const holders = new Map([...levelsAndRoles, ...families]);
-  const areas = matchAreas(before, after, holders);
-  const found = matchStatements(before, after, { areas, holders, groups: ladder(groups) }, told);
-  return { groups, holders, areas, statements: stepsOf(found, areas, holders) };
+  const stayed = stayedIn(before, after, holders);
+  const areas = new Map([...stayed.areas, ...matchAreas(stayed.before, stayed.after, holders)]);
+  const found = matchStatements(stayed.before, stayed.after, { areas, holders, groups: ladder(groups) }, told);
+  const steps = stepsOf(found, areas, holders);
+  let statements: LineageStep[] | null = null;
+  return {
+    groups,
+    holders,
+    areas,
+    stayed: stayed.statements,
+    left: steps,
+    get statements() {
+      statements ??= inOrder([...[...stayed.statements].map(keptStep), ...steps], after);
+      return statements;
+    },
+  };
+}
+
+function keptStep([is, was]: [string, string]): LineageStep {
+  return { kind: 'kept', before: [was], after: [is], reworded: false, confidence: 1 };
+}
+
+/** As the later state has them, what was dropped last. */
+function inOrder(steps: readonly LineageStep[], { statements }: Known): LineageStep[] {
+  const places = new Map(statements.map(({ id }, index) => [id, index]));
+  const placeOf = ({ after: [id] }: LineageStep) => places.get(id ?? '') ?? statements.length;
+  return steps.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 function stepsOf(

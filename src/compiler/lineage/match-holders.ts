@@ -21,7 +21,7 @@ const leastAsked = 0.5;
 const mostOfOneKey = 60;
 
 /** A holder with what it asks, each text with how much it tells: what all levels are asked tells no level. */
-interface Asked {
+interface Weighed {
   one: KnownHolder;
   texts: Map<string, number>;
   total: number;
@@ -30,17 +30,18 @@ interface Asked {
 
 /** Later holder by the id of the earlier one. */
 export function matchHolders(before: Known, after: Known, groups: ReadonlyMap<string, string>): Map<string, string> {
-  const found = unchanged(before, after);
+  const found = plain(before, after);
   const taken = new Set(found.values());
+  const isLeft = [before.holders.some(({ id }) => !found.has(id)), after.holders.some(({ id }) => !taken.has(id))];
+  if (!isLeft.every(Boolean)) return found;
   const [old, now] = [askedOf(before, ({ id }) => !found.has(id)), askedOf(after, ({ id }) => !taken.has(id))];
-  if (old.length === 0 || now.length === 0) return found;
-  const candidates: Scored<Asked>[] = [];
+  const candidates: Scored<Weighed>[] = [];
   const seen = new Set<string>();
   for (const keyOf of [byId, byTitle, byPage]) {
     const later = groupBy(now, (asked) => keyOf(asked.one));
     for (const one of old) for (const other of (later.get(keyOf(one.one)) ?? []).slice(0, mostOfOneKey)) consider(one, other);
   }
-  const saying = new Map<string, Asked[]>();
+  const saying = new Map<string, Weighed[]>();
   for (const other of now) for (const text of other.texts.keys()) saying.set(text, [...(saying.get(text) ?? []), other]);
   for (const one of old) {
     // What many are asked finds nobody in particular.
@@ -50,7 +51,7 @@ export function matchHolders(before: Known, after: Known, groups: ReadonlyMap<st
   bestFirst(candidates, ({ before: one, after: other }) => found.set(one.one.id, other.one.id));
   return found;
 
-  function consider(one: Asked, other: Asked): void {
+  function consider(one: Weighed, other: Weighed): void {
     const key = `${one.one.id}\n${other.one.id}`;
     if (seen.has(key) || one.one.kind !== other.one.kind) return;
     seen.add(key);
@@ -63,46 +64,39 @@ const byId = ({ id }: KnownHolder) => id;
 const byTitle = ({ kind, title }: KnownHolder) => `${kind}\n${titleKey(title)}`;
 const byPage = ({ kind, page }: KnownHolder) => `${kind}\n${page}`;
 
-/** Most are to the letter what they were, under the name they had. */
-function unchanged(before: Known, after: Known): Map<string, string> {
-  const [old, now] = [saidIn(before), saidIn(after)];
-  const later = new Map(after.holders.map((one) => [one.id, one]));
-  const isSame = (one: KnownHolder) => {
-    const other = later.get(one.id);
-    const [said, says] = [old.get(one.id) ?? [], now.get(one.id) ?? []];
-    const isNamed = other?.kind === one.kind && other.title === one.title && other.of === one.of && other.page === one.page;
-    return isNamed && said.length > 0 && said.length === says.length && said.every((text, index) => text === says[index]);
-  };
-  return new Map(before.holders.filter(isSame).map(({ id }) => [id, id]));
+/** On the page where it was, under the name that it had, asking at least half of what it asked: nearly all of them. */
+function plain(before: Known, after: Known): Map<string, string> {
+  const keyOf = ({ kind, title, page }: KnownHolder) => `${kind}\n${title}\n${page}`;
+  const later = groupBy(after.holders, keyOf);
+  const found = new Map<string, string>();
+  for (const [key, [one, ...twins]] of groupBy(before.holders, keyOf)) {
+    const [other, ...others] = later.get(key) ?? [];
+    if (!one || !other || twins.length + others.length > 0) continue;
+    const [said, says] = [textsOf(before, one), textsOf(after, other)];
+    const isSame = said.length > 0 && said.length === says.length && said.every((text, index) => text === says[index]);
+    if (isSame || shareOf(said, says) >= leastAsked) found.set(one.id, other.id);
+  }
+  return found;
 }
 
-function saidIn({ areas, statements }: Known): Map<string, string[]> {
-  const holderOf = new Map(areas.map(({ id, holder }) => [id, holder]));
-  const said = new Map<string, string[]>();
-  for (const { area, text } of statements) {
-    const holder = holderOf.get(area) ?? '';
-    const own = said.get(holder);
-    if (own) own.push(text);
-    else said.set(holder, [text]);
-  }
-  return said;
+function textsOf({ asked }: Known, { id }: KnownHolder): string[] {
+  return (asked.get(id)?.statements ?? []).map(({ text }) => text);
 }
 
 /** @param isOpen which of them are looked at; how much a text tells hangs on all */
-function askedOf(known: Known, isOpen: (one: KnownHolder) => boolean): Asked[] {
-  const texts = saidIn(known);
+function askedOf(state: Known, isOpen: (one: KnownHolder) => boolean): Weighed[] {
   const having = new Map<string, number>();
-  const own = known.holders.map((one) => ({ one, said: [...new Set(texts.get(one.id))] }));
+  const own = state.holders.map((one) => ({ one, said: [...new Set(textsOf(state, one))] }));
   for (const { said } of own) for (const text of said) having.set(text, (having.get(text) ?? 0) + 1);
   return own
     .filter(({ one }) => isOpen(one))
     .map(({ one, said }) => {
-      const weighed = new Map(said.map((text) => [text, 1 / (having.get(text) ?? 1) ** 2]));
-      return { one, texts: weighed, total: [...weighed.values()].reduce((sum, weight) => sum + weight, 0), words: null };
+      const texts = new Map(said.map((text) => [text, 1 / (having.get(text) ?? 1) ** 2]));
+      return { one, texts, total: [...texts.values()].reduce((sum, weight) => sum + weight, 0), words: null };
     });
 }
 
-function likeness(one: Asked, other: Asked, groups: ReadonlyMap<string, string>): number {
+function likeness(one: Weighed, other: Weighed, groups: ReadonlyMap<string, string>): number {
   const [a, b] = [one.one, other.one];
   const asked = sharedOf(one, other);
   const isTitled = titleKey(a.title) === titleKey(b.title);
@@ -121,13 +115,13 @@ function likeness(one: Asked, other: Asked, groups: ReadonlyMap<string, string>)
   );
 }
 
-function sharedOf(one: Asked, other: Asked): number {
+function sharedOf(one: Weighed, other: Weighed): number {
   let shared = 0;
   for (const [text, weight] of one.texts) shared += Math.min(weight, other.texts.get(text) ?? 0);
   return one.total + other.total === 0 ? 0 : (2 * shared) / (one.total + other.total);
 }
 
-function wordsIn(asked: Asked): string[] {
+function wordsIn(asked: Weighed): string[] {
   asked.words ??= [...asked.texts.keys()].flatMap(stemsOf);
   return asked.words;
 }

@@ -6,6 +6,7 @@ import { type Identified, knownOf } from '../lineage/known.ts';
 import { lockLine, lockMerged, lockUnusable } from '../messages.generated.ts';
 import { diagnoseLine } from '../report.ts';
 import { phrase } from '../speech/phrase.ts';
+import { isPlain } from './live.ts';
 import { lockFile } from './lock.ts';
 import { parseLock, type ReadLock } from './parse-lock.ts';
 import { type LockMatch, matchLock } from './plan-lock.ts';
@@ -23,7 +24,9 @@ export function identify(graph: Identified, host: Host, before: Identity | null)
   const text = host.read(lockFile);
   if (text === null && !host.files().includes(lockFile)) return { text: null, read: null, match: null };
   const read = before?.read && before.text === text ? before.read : readLock(text);
-  return { text, read, match: read.refusal === null ? matchLock(knownOf(graph), read.lock) : null };
+  if (read.refusal !== null) return { text, read, match: null };
+  const live = before?.read === read && before.match && isPlain(read.lock, before.match.live) ? before.match.live : undefined;
+  return { text, read, match: matchLock(knownOf(graph), read.lock, [], live) };
 }
 
 /** A lock that is there and cannot be read is not as none: its ids would be given away. */

@@ -40,8 +40,7 @@ export interface Answer {
   isSame: boolean;
 }
 
-export function matchLock(now: Known, lock: Lock, answers: readonly Answer[] = []): LockMatch {
-  const live = liveOf(lock, now);
+export function matchLock(now: Known, lock: Lock, answers: readonly Answer[] = [], live = liveOf(lock, now)): LockMatch {
   const told: Told = { same: new Map(), apart: new Set() };
   for (const { id, is, isSame } of [...remembered(lock, live, now), ...answers]) {
     if (isSame) told.same.set(id, is);

@@ -147,4 +147,12 @@ describe('whatever the edit', () => {
         expect(idsOf(locked(graphOf(renamed), before))).toEqual(idsOf(before));
       }),
     ));
+
+  it('gives two that said the same their two ids back', () => {
+    const pages = (...said: string[]) => filesOf({ Senior: [{ area: 'Craft', said }] });
+    const before = locked(graphOf(pages('Mends the nets.', 'Mends the nets.')));
+    const without = locked(graphOf(pages('Reads the tide tables aloud at noon.')), before);
+    expect(idsOf(without)).toHaveLength(1);
+    expect(idsOf(locked(graphOf(pages('Mends the nets.', 'Mends the nets.')), without))).toEqual(idsOf(before));
+  });
 });

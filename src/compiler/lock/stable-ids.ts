@@ -1,4 +1,5 @@
 /** The id that each thing of the pages has: the one it had, its old one when it is back, or a new one that nothing ever had. */
+import { groupBy } from '../group.ts';
 import { textKey, titleKey } from '../key.ts';
 import type { Known, KnownArea, KnownHolder } from '../lineage/known.ts';
 import type { Lineage } from '../lineage/lineage.ts';
@@ -7,25 +8,25 @@ import type { Lock } from './lock.ts';
 
 export function stableIds(lock: Lock, lineage: Lineage, now: Known): StableIds {
   const groups = new Map([...lineage.groups].map(([key, is]) => [`${kindIn(key)} ${is}`, key.slice(key.indexOf(' ') + 1)]));
-  const goneGroups = new Map(lock.groups.filter(({ isGone }) => isGone).map((one) => [`${one.kind}\n${titleKey(one.title)}`, one.id]));
+  const goneGroups = gone(lock.groups, (one) => `${one.kind}\n${titleKey(one.title)}`);
   const idsOf = (kind: 'unit' | 'framework' | 'family') =>
     given(
       now.groups.filter((one) => one.kind === kind),
       (one) => groups.get(`${kind} ${one.id}`),
-      (one) => goneGroups.get(`${kind}\n${titleKey(one.title)}`),
+      (one) => goneGroups(`${kind}\n${titleKey(one.title)}`),
       lock.groups.filter((one) => one.kind === kind),
     );
   const [units, frameworks, families] = [idsOf('unit'), idsOf('framework'), idsOf('family')];
 
   const placeOf = ({ kind, of, title }: KnownHolder) => `${kind}\n${of}\n${titleKey(title)}`;
-  const goneHolders = new Map(lock.holders.filter(({ isGone }) => isGone).map((one) => [placeOf(one), one.id]));
+  const goneHolders = gone(lock.holders, placeOf);
   const kept = inverted(lineage.holders);
   const ladders = { level: frameworks, role: families };
   const groupOf = ({ kind, of }: KnownHolder) => ladders[kind].get(of) ?? of;
   const holders = given(
     now.holders,
     ({ id }) => kept.get(id),
-    (one) => goneHolders.get(placeOf({ ...one, of: groupOf(one) })),
+    (one) => goneHolders(placeOf({ ...one, of: groupOf(one) })),
     lock.holders,
     (one) => below(one.id, one.of, groupOf(one)),
   );
@@ -33,31 +34,50 @@ export function stableIds(lock: Lock, lineage: Lineage, now: Known): StableIds {
     id.startsWith('family:') ? `family:${families.get(id.slice(7)) ?? id.slice(7)}` : (holders.get(id) ?? id);
 
   const titled = ({ holder, title, under }: KnownArea) => `${holder}\n${titleKey(title)}\n${titleKey(under ?? '')}`;
-  const goneAreas = new Map(lock.areas.filter(({ isGone }) => isGone).map((one) => [titled(one), one.id]));
+  const goneAreas = gone(lock.areas, titled);
   const keptAreas = inverted(lineage.areas);
   const areas = given(
     now.areas,
     ({ id }) => keptAreas.get(id),
-    (one) => goneAreas.get(titled({ ...one, holder: holderId(one.holder) })),
+    (one) => goneAreas(titled({ ...one, holder: holderId(one.holder) })),
     lock.areas,
     ({ id, holder }) => below(id, holder.replace(/^family:/u, ''), holderId(holder).replace(/^family:/u, '')),
   );
 
   const said = (area: string, text: string) => `${area}\n${textKey(text)}`;
-  const goneStatements = new Map(lock.statements.filter(({ isGone }) => isGone).map((one) => [said(one.area, one.text), one.id]));
+  const goneStatements = gone(lock.statements, (one) => said(one.area, one.text));
   const keptStatements = new Map(
-    lineage.statements.flatMap(({ before, after }) =>
+    lineage.left.flatMap(({ before, after }) =>
       before[0] !== undefined && after[0] !== undefined ? [[after[0], before[0]] as const] : [],
     ),
   );
   const statements = given(
     now.statements,
-    ({ id }) => keptStatements.get(id),
-    ({ area, text }) => goneStatements.get(said(areas.get(area) ?? area, text)),
+    ({ id }) => lineage.stayed.get(id) ?? keptStatements.get(id),
+    ({ area, text }) => goneStatements(said(areas.get(area) ?? area, text)),
     lock.statements,
     ({ id, area }) => below(id, area, areas.get(area) ?? area),
   );
   return { units, frameworks, families, holders, areas, statements };
+}
+
+/** What is gone, by what it was: each time the next id, for there may be several that said the same. */
+function gone<T extends { id: string; isGone: boolean }>(
+  locked: readonly T[],
+  keyOf: (one: T) => string,
+): (key: string) => string | undefined {
+  let ids: Map<string, string[]> | null = null;
+  return (key) => {
+    ids ??= new Map(
+      [
+        ...groupBy(
+          locked.filter(({ isGone }) => isGone),
+          keyOf,
+        ),
+      ].map(([of, some]) => [of, some.map(({ id }) => id)]),
+    );
+    return ids.get(key)?.shift();
+  };
 }
 
 /**
@@ -73,23 +93,22 @@ function given<T extends { id: string }>(
   locked: readonly { id: string }[],
   wanted: (one: T) => string = ({ id }) => id,
 ): Map<string, string> {
-  const taken = new Set(locked.map(({ id }) => id));
-  const used = new Set<string>();
   const ids = new Map<string, string>();
   const open: T[] = [];
-  const give = (one: T, id: string) => {
-    used.add(id);
-    if (id !== one.id) ids.set(one.id, id);
-  };
   for (const one of things) {
     const id = kept(one);
-    if (id !== undefined && !used.has(id)) give(one, id);
-    else open.push(one);
+    if (id === undefined) open.push(one);
+    else if (id !== one.id) ids.set(one.id, id);
   }
+  // Mostly there is nothing new, and no need to know of all ids that there are.
+  if (open.length === 0) return ids;
+  const taken = new Set([...locked.map(({ id }) => id), ...things.flatMap((one) => kept(one) ?? [])]);
+  const used = new Set<string>();
   for (const one of open) {
     const old = back(one);
-    if (old !== undefined && !used.has(old)) give(one, old);
-    else give(one, fresh(wanted(one), taken, used));
+    const id = old ?? fresh(wanted(one), taken, used);
+    used.add(id);
+    if (id !== one.id) ids.set(one.id, id);
   }
   return ids;
 }
