@@ -74,6 +74,14 @@ test('a matrix has its heads, areas and statements in the language, and a cell o
   await expect(page.getByText(german)).toBeVisible();
 });
 
+test('where one level is shown at a time, it is chosen by its name in the language', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/frameworks/support?in=de');
+  await page.getByRole('button', { name: 'Erfahrene Fachkraft im Support' }).click();
+  await expect(page.getByRole('columnheader', { name: /^Erfahrene Fachkraft im Support/u })).toBeVisible();
+  await expect(page.getByText(german)).toBeVisible();
+});
+
 test('a role says what is not translated', async ({ page }) => {
   await page.goto('/roles/engineering-teams/staff-platform-engineer?in=de');
   await expect(page.getByRole('heading', { level: 1, name: 'Leitung der Plattform' })).toBeVisible();

@@ -177,15 +177,15 @@ function CellContent({ cell, row, leftOut }: { cell: Cell; row: VisibleRow; left
 
 function LevelChoice({ levels, shown }: { levels: VisibleMatrix['levels']; shown: string | undefined }) {
   const say = useWords();
-  const asWritten = useAsWritten();
+  const words = useTranslation()?.translation.levels;
   const navigate = useNavigate();
   const choose = (level: string) =>
     void navigate({ to: '.', search: (before: object) => ({ ...before, level }), replace: true, resetScroll: false } as never);
   return (
     <fieldset className={`${styles.choice} not-on-paper`} aria-label={say.matrix.levelShown}>
       {levels.map((level) => (
-        <button key={level.id} {...asWritten} type="button" aria-pressed={level.id === shown} onClick={() => choose(level.id)}>
-          {level.title}
+        <button key={level.id} type="button" aria-pressed={level.id === shown} onClick={() => choose(level.id)}>
+          <InWords original={level.title} translated={words?.[level.id]} isTitle isShort />
         </button>
       ))}
     </fieldset>
