@@ -2,14 +2,13 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import type { Compilation } from '../compiler/compile.ts';
 import { lineageCounts, lineageText, questionText } from '../compiler/emit/lineage-text.ts';
 import { wrap } from '../compiler/emit/paper.ts';
 import { knownOf } from '../compiler/lineage/known.ts';
 import { emptyLock, lockFile } from '../compiler/lock/lock.ts';
-import { type Answer, type LockMatch, type LockPlan, matchLock, planLock } from '../compiler/lock/plan-lock.ts';
+import { type LockMatch, type LockPlan, matchLock, planLock } from '../compiler/lock/plan-lock.ts';
 import { printLock } from '../compiler/lock/print-lock.ts';
 import type { Question } from '../compiler/lock/questions.ts';
 import { counted } from '../compiler/speech/count.ts';
@@ -18,8 +17,9 @@ import { prefixInRepository } from '../platform/git-folder.ts';
 import { unionMerge } from '../platform/union-merge.ts';
 import { type NotWritten, writeAlone } from '../platform/write-alone.ts';
 import { answersIn } from './lock-answers.ts';
+import { ask } from './lock-questions.ts';
 import { attempt, nothingHere, open } from './opened.ts';
-import { out, print, say, UsageError } from './terminal.ts';
+import { out, print, UsageError } from './terminal.ts';
 
 interface LockOptions {
   json?: boolean;
@@ -101,45 +101,6 @@ function answerOf({ lineage, ids }: LockMatch, { counts, questions, next }: Lock
       .filter(({ kind }) => kind !== 'kept')
       .map((step) => ({ ...step, id: step.before[0] ?? ids.statements.get(step.after[0] ?? '') ?? step.after[0] })),
   };
-}
-
-async function ask(questions: readonly Question[]): Promise<Answer[]> {
-  if (questions.length === 0) return [];
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answers: Answer[] = [];
-  try {
-    say(
-      `${counted(questions.length, 'question')}: is it still the same expectation, so that what people did for the one counts for the other?`,
-    );
-    for (const [index, question] of questions.entries()) {
-      say(`\n${index + 1}/${questions.length}\n${questionText(question, out)}`);
-      const isSame = await yesOrNo(terminal);
-      answers.push(...question.pairs.map((pair) => ({ ...pair, isSame })));
-    }
-  } finally {
-    terminal.close();
-  }
-  say('');
-  return answers;
-}
-
-async function yesOrNo(terminal: ReturnType<typeof createInterface>): Promise<boolean> {
-  for (;;) {
-    const answer = (await asked(terminal)).trim().toLowerCase();
-    if (answer === 'y' || answer === 'yes') return true;
-    if (answer === 'n' || answer === 'no') return false;
-    if (answer === 'q' || answer === 'quit') throw new UsageError('Nothing was written.');
-  }
-}
-
-/** Whoever leaves with Ctrl+C or Ctrl+D has not answered. */
-async function asked(terminal: ReturnType<typeof createInterface>): Promise<string> {
-  try {
-    return await terminal.question('    the same? y: yes, n: no, another one, q: write nothing  ');
-  } catch {
-    say('');
-    return 'q';
-  }
 }
 
 function refuseOpen(questions: readonly Question[], isJson: boolean): void {

@@ -1,6 +1,6 @@
 /** Whether two statements stand between the same neighbours: then the one is where the other was. */
 import { groupBy } from '../group.ts';
-import type { Placed } from './match-statements.ts';
+import type { Placed } from './placed.ts';
 
 /** `alone`: nothing else stands there, before or after. `among`: others do. */
 export type Gap = 'alone' | 'among' | null;

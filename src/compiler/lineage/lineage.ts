@@ -7,7 +7,8 @@ import type { Known } from './known.ts';
 import { matchAreas } from './match-areas.ts';
 import { groupsByName, matchGroups } from './match-groups.ts';
 import { matchHolders } from './match-holders.ts';
-import { matchStatements, type Pair, type Placed, type Told } from './match-statements.ts';
+import { matchStatements, type Pair, type Told } from './match-statements.ts';
+import type { Placed } from './placed.ts';
 import { stayedIn } from './stayed.ts';
 import { wholesOf } from './wholes.ts';
 

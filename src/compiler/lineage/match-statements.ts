@@ -7,8 +7,9 @@ import { groupBy } from '../group.ts';
 import { textKey } from '../key.ts';
 import { bestFirst, type Scored } from './best-first.ts';
 import { gapsIn } from './gaps.ts';
-import type { Known, KnownStatement } from './known.ts';
+import type { Known } from './known.ts';
 import { alike, type Weighed, weigher } from './likeness.ts';
+import { type Placed, placed } from './placed.ts';
 
 export interface Places {
   /** Later area, holder and group by the ids of the earlier ones. */
@@ -28,18 +29,6 @@ export interface Pair {
   after: Placed;
   /** From 0 to 1. */
   confidence: number;
-}
-
-/** A statement with where it stands. */
-export interface Placed {
-  statement: KnownStatement;
-  area: string;
-  holder: string;
-  group: string;
-  /** In its area, from 0. */
-  place: number;
-  /** Among all statements of its state, from 0. */
-  at: number;
 }
 
 /** The least likeness of words by which two are one: in one area, at one holder, in one group, anywhere. */
@@ -242,17 +231,4 @@ function confidenceOf(words: number, score: number, rival: number): number {
 
 function isEnough({ statement }: Placed): boolean {
   return wordsOf(statement.text).length >= fewestWords;
-}
-
-function placed({ holders, areas, statements }: Known): Placed[] {
-  const groups = new Map(holders.map(({ id, of }) => [id, of]));
-  const byId = new Map(areas.map((area) => [area.id, area]));
-  const counts = new Map<string, number>();
-  return statements.map((statement, at) => {
-    const holder = byId.get(statement.area)?.holder ?? '';
-    const place = counts.get(statement.area) ?? 0;
-    counts.set(statement.area, place + 1);
-    const group = groups.get(holder) ?? holder.replace(/^family:/u, '');
-    return { statement, area: statement.area, holder, group, place, at };
-  });
 }

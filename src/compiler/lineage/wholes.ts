@@ -1,7 +1,8 @@
 /** What is left over and was a part of something that stayed (split), or is a part of it now (merged). */
 import { wordsOf } from '../align/words.ts';
 import { groupBy } from '../group.ts';
-import type { Pair, Placed } from './match-statements.ts';
+import type { Pair } from './match-statements.ts';
+import type { Placed } from './placed.ts';
 
 /** The share of its words of meaning that a part must have in common with its whole. */
 const leastHeld = 0.5;
