@@ -2,7 +2,7 @@
 import { isRead } from '../2-resolve/listing.ts';
 import type { Host } from '../host.ts';
 import { settingsFile } from '../settings.ts';
-import type { Languages } from './languages.ts';
+import type { Languages, Translations } from './languages.ts';
 
 /** The files of one language. */
 export interface TranslatedFiles {
@@ -58,6 +58,14 @@ export function sortFiles(host: Host, { language, translations }: Languages): So
     return { language: tag, files, stray: stray.sort(), pathFor };
   });
   return { originals: { files: () => own, read: (path) => host.read(path) }, languages };
+}
+
+/** Whether a file is no page of the handbook itself, as far as its path tells. */
+export function isTranslation(path: string, translations: Translations): boolean {
+  return (
+    tagIn(path, [...translations.keys()]) !== null ||
+    [...translations.values()].some((folder) => folder !== null && path.startsWith(`${folder}/`))
+  );
 }
 
 /** The tag of a declared language before the ending of a page's name; null where there is none. */

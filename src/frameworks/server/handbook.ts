@@ -15,6 +15,7 @@ import type { Host } from '../../compiler/host.ts';
 import { lockFile } from '../../compiler/lock/lock.ts';
 import type { Repository } from '../../compiler/repository.ts';
 import { readSettings, settingsFile } from '../../compiler/settings.ts';
+import { isTranslation } from '../../compiler/translations/files.ts';
 import type { GitHistory } from '../../platform/git-history.ts';
 import type { FindingList, Run } from '../contract.ts';
 import { entriesOf } from '../search/entries.ts';
@@ -71,6 +72,8 @@ export interface Handbook {
   readonly mendLines: MendLines;
   /** What can be found; made when somebody looks for something. */
   readonly search: SearchIndex;
+  /** Whether a file is the translation of a page, by its path. */
+  isTranslation(path: string): boolean;
   /** Where its pages are kept, as `gradus.yaml` says it. */
   repository: Repository | null;
   /** What git knows of its files; null where it knows nothing. */
@@ -150,6 +153,7 @@ export function indexHandbook(
       search ??= buildIndex(entriesOf(graph));
       return search;
     },
+    isTranslation: (path) => isTranslation(path, settings.translations),
     repository: settings.repository,
     // The folder of a handbook that is served may come under git.
     get git() {

@@ -173,6 +173,19 @@ describe('what changed lately', () => {
   });
 });
 
+describe('what a translation says', () => {
+  it('is asked of nobody anew', async () => {
+    repository.write('gradus.yaml', 'language: en\ntranslations:\n  de: translations/de\n  fr: beside\n');
+    repository.write(senior, level('Senior', reads('each week')));
+    repository.commit('Begin');
+    repository.write(`translations/de/${senior}`, level('Senior', '- Liest jede Woche den Pegel und schreibt es ins Buch.\n'));
+    repository.write(senior.replace('.md', '.fr.md'), level('Senior', '- Lit chaque semaine la marée et la note dans le livre.\n'));
+    repository.commit('Translated');
+    const { changes } = await readLately(opened());
+    expect(changes.map(({ commit }) => commit.subject)).toEqual(['Begin']);
+  });
+});
+
 describe('without a history', () => {
   it('that is said, and nothing else', async () => {
     const handbook = bakeryHandbook();

@@ -47,7 +47,9 @@ async function changeOf(
   { commit, touches }: Touched,
   around: (path: string) => string[],
 ): Promise<LatelyView['changes']> {
-  const read = touches.filter(({ path, was }) => (isPage(path) || isPage(was ?? path)) && !path.startsWith('../'));
+  const read = touches.filter(
+    ({ path, was }) => (isPage(path) || isPage(was ?? path)) && !path.startsWith('../') && !handbook.isTranslation(path),
+  );
   if (read.length === 0 || read.length > mostFiles) return [];
   const texts = await git.texts(read.flatMap(({ before, after }) => [before, after].flatMap((one) => one ?? [])));
   const textAt = (name: string | null) => (name === null ? null : (texts.get(name) ?? null));
