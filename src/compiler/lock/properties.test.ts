@@ -156,3 +156,43 @@ describe('whatever the edit', () => {
     expect(idsOf(locked(graphOf(pages('Mends the nets.', 'Mends the nets.')), without))).toEqual(idsOf(before));
   });
 });
+
+describe('levels, areas, frameworks and units', () => {
+  const ofPier = filesOf({
+    Senior: [{ area: 'Craft', said: ['Mends the nets before the tide turns.', 'Weighs every anchor once a year.'] }],
+    Staff: [{ area: 'Craft', said: ['Plans the dredging of the harbour with the pilots.'] }],
+  });
+  const called = (graph: Graph) => ({
+    units: graph.units.map(({ id }) => id),
+    frameworks: graph.frameworks.map(({ id, unit, levels }) => [id, unit, levels]),
+    levels: graph.levels.map(({ id, framework }) => [id, framework]),
+    areas: graph.areas.map(({ id, level }) => [id, level]),
+    statements: graph.statements.map(({ id, level, area }) => [id, level, area]),
+  });
+  const withLock = (files: Record<string, string>, lock: Lock) => compile(memoryHost({ ...files, 'gradus.lock': printLock(lock) })).graph;
+
+  it('that are called otherwise now are the same ones in the graph, whoever points at them', () => {
+    const before = graphOf(ofPier);
+    const renamed = Object.fromEntries(
+      Object.entries(ofPier).map(([path, text]) => [
+        path.replace('pier', 'quay'),
+        text.replaceAll('Pier', 'Quay').replaceAll('Senior', 'Expert').replaceAll('Craft', 'Trade'),
+      ]),
+    );
+    const after = withLock(renamed, locked(before));
+    expect(called(after)).toEqual(called(before));
+    expect(after.levels.map(({ title }) => title)).toEqual(['Expert', 'Staff']);
+    expect(called(graphOf(renamed))).not.toEqual(called(before));
+  });
+
+  it('of a name that another had before are others', () => {
+    const before = locked(graphOf(ofPier));
+    const renamed = Object.fromEntries(
+      Object.entries(ofPier).map(([path, text]) => [path.replace('senior', 'expert'), text.replaceAll('Senior', 'Expert')]),
+    );
+    const now = { ...renamed, ...filesOf({ Senior: [{ area: 'Craft', said: ['Counts the gulls on the mole each morning.'] }] }) };
+    const ids = withLock(now, before).levels.map(({ id, title }) => [title, id]);
+    expect(new Map(ids as [string, string][]).get('Expert')).toBe('pier/senior');
+    expect(new Map(ids as [string, string][]).get('Senior')).not.toBe('pier/senior');
+  });
+});
