@@ -66,6 +66,9 @@ describe('a handbook without a lock', () => {
 
   it('is told apart in what compiles it', () => {
     expect(gradus('lineage', './content', './content').stdout).toContain('Ids are provisional');
+    expect(gradus('compile').stdout).toContain('Ids are provisional');
+    gradus('lock');
+    expect(gradus('compile').stdout).not.toContain('provisional');
   });
 
   it('with no career page has nothing to lock', () => {
@@ -235,6 +238,28 @@ describe('two processes at once', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('.gradus'))).toEqual([]);
     expect(gradus('lock').stdout).toContain('up to date');
     expect(read('gradus.lock')).toBe(text);
+  });
+});
+
+describe('gradus log', () => {
+  it('follows one statement through renames of its level and page, and a history that was written anew', () => {
+    gradus('lock');
+    commit('First');
+    edit(senior, 'forty loaves', 'fifty loaves');
+    commit('More');
+    git('mv', senior, 'content/matrix/bakery/lead.md');
+    write(
+      'content/matrix/bakery/lead.md',
+      read('content/matrix/bakery/lead.md').replaceAll('Senior', 'Lead').replace('fifty loaves', 'sixty loaves'),
+    );
+    gradus('lock');
+    commit('Lead');
+    git('commit', '-q', '--amend', '-m', 'Lead, said better');
+    const { stdout, status } = gradus('log', 'Bakes sixty');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Lead, said better .*\[fifty → sixty\].* More .*\[forty → fifty\].* First .*Added/u);
+    expect(gradus('log', idOf('Bakes sixty') ?? '').stdout).toBe(stdout);
+    expect(gradus('log', 'Sings')).toMatchObject({ status: 2, stderr: expect.stringContaining('No statement') });
   });
 });
 

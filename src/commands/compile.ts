@@ -1,5 +1,6 @@
 /** `gradus compile`: what is in a handbook. */
 import type { Command } from 'commander';
+import { ink } from '../compiler/emit/paper.ts';
 import { contentsText, summaryText } from '../compiler/emit/summary-text.ts';
 import { nothingHere, open } from './opened.ts';
 import { out, print } from './terminal.ts';
@@ -16,5 +17,7 @@ export function addCompile(program: Command): void {
       const contents = contentsText(compilation.graph, out);
       print(contents === '' ? summaryText(compilation) : `${contents}\n\n${summaryText(compilation)}`);
       if (contents === '') print(nothingHere(directory));
+      else if (compilation.identity.match === null)
+        print(ink(out, 'dim', 'Ids are provisional: gradus lock ties them to what the pages say.'));
     });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dairy, dairyWith } from '../diff/dairy.fixture.ts';
 import type { Graph } from '../graph.ts';
-import { knownOf } from './known.ts';
+import { known, knownOf } from './known.ts';
 import { lineageOf } from './lineage.ts';
 
 const senior = 'content/matrix/dairy/senior.md';
@@ -151,5 +151,32 @@ describe('what somebody said', () => {
     const same = new Map([[id(dairyWith(), 'Shows newcomers'), id(other, 'Sells butter')]]);
     const lineage = lineageOf(knownOf(dairyWith()), knownOf(other), { same, apart: new Set() });
     expect(lineage.statements.filter(({ kind }) => kind !== 'kept')).toMatchObject([{ kind: 'reworded', confidence: 1 }]);
+  });
+});
+
+describe('thousands of statements that all change at once', () => {
+  const state = (levels: number, each: number, word: string) =>
+    known({
+      groups: [{ id: 'quay', kind: 'framework', title: 'Quay', of: null }],
+      holders: Array.from({ length: levels }, (_, n) => ({
+        id: `quay/${n}`,
+        kind: 'level' as const,
+        title: `Level ${n}`,
+        of: 'quay',
+        page: `${n}.md`,
+      })),
+      areas: Array.from({ length: levels }, (_, n) => ({ id: `quay/${n}/craft`, holder: `quay/${n}`, title: 'Craft', under: null })),
+      statements: Array.from({ length: levels * each }, (_, n) => ({
+        id: `${word}/${n}`,
+        area: `quay/${n % levels}/craft`,
+        text: `Mends net ${n * 7919} of boat ${n * 104_729} before ${word} tide and tells watch ${n * 1_299_709}.`,
+      })),
+    });
+  it.each([
+    ['at many levels', 100, 100],
+    ['in one list', 1, 2000],
+  ])('%s keep their places', (_, levels, each) => {
+    const steps = lineageOf(state(levels, each, 'the'), state(levels, each, 'every')).statements;
+    expect(steps.filter(({ before, after }) => before[0]?.split('/')[1] === after[0]?.split('/')[1])).toHaveLength(levels * each);
   });
 });
