@@ -1,7 +1,7 @@
 /** Which unit, framework or family of the later state is which of the earlier one: by its members first, then by name. */
 import { groupBy } from '../group.ts';
 import { titleKey } from '../key.ts';
-import type { Known, KnownGroup } from './known.ts';
+import type { Known, KnownGroup, KnownHolder } from './known.ts';
 
 /** By name alone, for whoever does not know yet which member became which. */
 export function groupsByName(before: Known, after: Known): Map<string, string> {
@@ -24,7 +24,7 @@ export function matchGroups(before: Known, after: Known, holders: ReadonlyMap<st
   const later = new Map(after.groups.map((one) => [keyOf(one), one]));
   const byVote = votes(before, after, holders);
   const ladders = before.groups.filter(({ kind }) => kind !== 'unit');
-  for (const one of ladders) take(one, later.get(`${one.kind} ${byVote.get(one.id)}`));
+  for (const one of ladders) take(one, later.get(byVote.get(keyOf(one)) ?? ''));
   // A framework that is called otherwise now is mostly that of a unit that is.
   for (const one of ladders) {
     const other = later.get(`framework ${found.get(keyOf(one))}`);
@@ -40,10 +40,10 @@ function keyOf({ kind, id }: Pick<KnownGroup, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
 }
 
-/** The later group that most members of an earlier one are of now. */
+/** The later group that most members of an earlier one are of now, by the keys of both. */
 function votes(before: Known, after: Known, holders: ReadonlyMap<string, string>): Map<string, string> {
-  const groupOf = new Map(after.holders.map(({ id, of }) => [id, of]));
-  const members = groupBy(before.holders, ({ of }) => of);
+  const groupOf = new Map(after.holders.map((one) => [one.id, ladderOf(one)]));
+  const members = groupBy(before.holders, ladderOf);
   return new Map(
     [...members].flatMap(([group, own]): [string, string][] => {
       const now = groupBy(
@@ -54,4 +54,9 @@ function votes(before: Known, after: Known, holders: ReadonlyMap<string, string>
       return most[0] === undefined || 2 * most.length < own.length ? [] : [[group, most[0]]];
     }),
   );
+}
+
+/** Levels are of a framework, roles of a family; one may be called what the other is. */
+function ladderOf({ kind, of }: KnownHolder): string {
+  return keyOf({ kind: kind === 'level' ? 'framework' : 'family', id: of });
 }

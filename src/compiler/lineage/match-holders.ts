@@ -5,7 +5,7 @@
 
 import { shareOf } from '../align/share.ts';
 import { stemsOf } from '../align/words.ts';
-import { groupBy } from '../group.ts';
+import { groupBy, groupByEach } from '../group.ts';
 import { titleKey } from '../key.ts';
 import { bestFirst, type Scored } from './best-first.ts';
 import type { Known, KnownHolder } from './known.ts';
@@ -41,8 +41,7 @@ export function matchHolders(before: Known, after: Known, groups: ReadonlyMap<st
     const later = groupBy(now, (asked) => keyOf(asked.one));
     for (const one of old) for (const other of (later.get(keyOf(one.one)) ?? []).slice(0, mostOfOneKey)) consider(one, other);
   }
-  const saying = new Map<string, Weighed[]>();
-  for (const other of now) for (const text of other.texts.keys()) saying.set(text, [...(saying.get(text) ?? []), other]);
+  const saying = groupByEach(now, ({ texts }) => texts.keys());
   for (const one of old) {
     // What many are asked finds nobody in particular.
     for (const text of one.texts.keys())

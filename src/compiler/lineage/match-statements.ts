@@ -3,7 +3,7 @@
  * left is told by the words it kept and by what stands around it, the surest first.
  */
 import { wordsOf } from '../align/words.ts';
-import { groupBy } from '../group.ts';
+import { groupBy, groupByEach } from '../group.ts';
 import { textKey } from '../key.ts';
 import { bestFirst, type Scored } from './best-first.ts';
 import { gapsIn } from './gaps.ts';
@@ -168,8 +168,7 @@ export function matchStatements(
   function elsewhereNear(): Candidate[] {
     const [gone, come] = left();
     if (gone.length === 0 || come.length === 0) return [];
-    const having = new Map<string, Placed[]>();
-    for (const other of come) for (const word of weightOf(other).words.keys()) having.set(word, [...(having.get(word) ?? []), other]);
+    const having = groupByEach(come, (other) => weightOf(other).words.keys());
     return gone.flatMap((one) => {
       if (!isEnough(one)) return [];
       const rare = [...weightOf(one).words.keys()]

@@ -84,7 +84,7 @@ function inPlace(
   const blocks = groupBy(live, blockOf);
   const old = groupBy(before, blockOf);
   const droppedIds = new Map(dropped.map((one) => [one.id, one]));
-  const merged = [...new Set([...blocks.keys(), ...groupBy(dropped, blockOf).keys()])].flatMap((block) => {
+  return [...new Set([...blocks.keys(), ...groupBy(dropped, blockOf).keys()])].flatMap((block) => {
     const own = blocks.get(block) ?? [];
     const here = new Set(own.map(({ id }) => id));
     /** Behind which of those that stay, in their old order; '' for the beginning. */
@@ -93,9 +93,13 @@ function inPlace(
     for (const { id } of old.get(block) ?? []) {
       const one = droppedIds.get(id);
       if (here.has(id)) last = id;
-      else if (one && !behind.get(last)?.includes(one)) behind.set(last, [...(behind.get(last) ?? []), one]);
+      else if (one) {
+        droppedIds.delete(id);
+        const some = behind.get(last);
+        if (some) some.push(one);
+        else behind.set(last, [one]);
+      }
     }
     return [...(behind.get('') ?? []), ...own.flatMap((one) => [one, ...(behind.get(one.id) ?? [])])];
   });
-  return merged;
 }

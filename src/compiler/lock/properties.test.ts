@@ -85,6 +85,8 @@ describe('whatever the pages', () => {
         const lock = locked(graphOf(filesOf(others)), locked(graphOf(filesOf(pages))));
         const ids = lock.statements.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
+        // Nor is one ever lost: what is gone keeps its line.
+        expect(ids).toEqual(expect.arrayContaining(locked(graphOf(filesOf(pages))).statements.map(({ id }) => id)));
       }),
     ));
 
