@@ -136,6 +136,24 @@ describe('an edit', () => {
     expect(read('gradus.lock')).toContain(`gone statement ${teaches}`);
   });
 
+  it('is asked on where a no makes another one likely, and all that was said counts', () => {
+    const teaches = 'Teaches one apprentice a year to bake alone.';
+    const [first, other] = ['Teaches the apprentice of another baker how to sell.', 'Has one apprentice who may bake while nobody looks.'];
+    edit(staff, teaches, `${first}\n- ${other}`);
+    const asked = (raw: string): { was: string; is: string; same: boolean | null }[] => JSON.parse(raw).questions;
+    const one = asked(gradus('lock', '--json').raw).map((question) => ({ ...question, same: false }));
+    expect(one).toHaveLength(1);
+    write('answers.json', JSON.stringify({ questions: one }));
+    const then = gradus('lock', '--json', '--answers', 'answers.json');
+    const more = asked(then.raw);
+    expect([then.status, more.map(({ was }) => was), more[0]?.is === one[0]?.is]).toEqual([1, [teaches], false]);
+    write('answers.json', JSON.stringify({ questions: [...one, ...more.map((question) => ({ ...question, same: true }))] }));
+    const id = idOf('Teaches one');
+    expect(gradus('lock', '--answers', 'answers.json').status).toBe(0);
+    expect(idOf(more[0]?.is.slice(0, 20) ?? '')).toBe(id);
+    expect(read('gradus.lock').match(/^said /gmu)).toHaveLength(2);
+  });
+
   it('that takes most of it away is rather a mistake', () => {
     const many = Array.from({ length: 30 }, (_, number) => `Bakes the bread number ${number} of the old book.`);
     write(senior, level('Senior', ...many));

@@ -8,8 +8,11 @@ const answered = z.object({
   questions: z.array(z.object({ pairs: z.array(z.object({ id: z.string(), is: z.string() })).min(1), same: z.boolean().nullable() })),
 });
 
-/** @throws UsageError when it is no answer, or answers something that is not asked (any more) */
-export function answersIn(text: string, questions: readonly Question[]): Answer[] {
+/**
+ * Gives what was said of the questions that are asked, each once; of those that an answer brings up, when they are asked.
+ * @throws UsageError when the text is no answer, or answers something that nobody asks (any more)
+ */
+export function answersIn(text: string): (questions: readonly Question[]) => Answer[] {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -23,15 +26,19 @@ export function answersIn(text: string, questions: readonly Question[]): Answer[
     const [issue] = read.error.issues;
     throw new UsageError(`The answers are not of the form of gradus lock --json: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}.`);
   }
-  const asked = new Set(questions.flatMap(({ pairs }) => pairs.map(({ id, is }) => `${id}\n${is}`)));
-  return read.data.questions.flatMap(({ pairs, same }) => {
-    if (same === null) return [];
-    return pairs.map(({ id, is }) => {
-      if (!asked.has(`${id}\n${is}`))
-        throw new UsageError(
-          `Nobody asks whether ${id} is ${is}: the pages or the lock changed since. Take the questions anew with gradus lock --json.`,
-        );
-      return { id, is, isSame: same };
-    });
-  });
+  let left = read.data.questions.flatMap(({ pairs, same }) =>
+    same === null ? [] : pairs.map(({ id, is }): Answer => ({ id, is, isSame: same })),
+  );
+  return (questions) => {
+    const asked = new Set(questions.flatMap(({ pairs }) => pairs.map(({ id, is }) => `${id}\n${is}`)));
+    const isAsked = ({ id, is }: Answer) => asked.has(`${id}\n${is}`);
+    const now = left.filter(isAsked);
+    left = left.filter((one) => !isAsked(one));
+    const [stray] = left;
+    if (now.length === 0 && stray)
+      throw new UsageError(
+        `Nobody asks whether ${stray.id} is ${stray.is}: the pages or the lock changed since. Take the questions anew with gradus lock --json.`,
+      );
+    return now;
+  };
 }

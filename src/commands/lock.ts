@@ -7,8 +7,9 @@ import type { Compilation } from '../compiler/compile.ts';
 import { lineageCounts, lineageText, questionText } from '../compiler/emit/lineage-text.ts';
 import { wrap } from '../compiler/emit/paper.ts';
 import { knownOf } from '../compiler/lineage/known.ts';
+import { countsOf } from '../compiler/lineage/lineage.ts';
 import { emptyLock, lockFile } from '../compiler/lock/lock.ts';
-import { type LockMatch, type LockPlan, matchLock, planLock } from '../compiler/lock/plan-lock.ts';
+import { type Answer, type LockMatch, type LockPlan, matchLock, planLock } from '../compiler/lock/plan-lock.ts';
 import { printLock } from '../compiler/lock/print-lock.ts';
 import type { Question } from '../compiler/lock/questions.ts';
 import { counted } from '../compiler/speech/count.ts';
@@ -55,20 +56,32 @@ async function lock(directory: string, options: LockOptions): Promise<void> {
   refuseBroken(compilation);
   const before = compilation.identity.text;
   const match = matchOf(compilation);
-  const plan = planLock(match);
-  const given = options.answers === undefined ? [] : answersIn(textOf(options.answers), plan.questions);
-  const isAsked = process.stdin.isTTY === true && !options.json && !options.dryRun && options.answers === undefined;
-  const answers = isAsked ? await ask(plan.questions) : given;
-  const by = options.by ?? nameOf(directory);
-  const told = answers.length === 0 ? match : matchLock(match.now, match.lock, answers);
-  const final = answers.length === 0 ? plan : planLock(told, by, new Date().toISOString().slice(0, 10));
-  if (options.json) print(JSON.stringify(answerOf(told, final, before), null, 2));
-  else show(told, final, before);
   const isAskedOnly = options.dryRun === true || (options.json === true && options.answers === undefined);
-  if (final.questions.length > 0) refuseOpen(final.questions, options.json === true);
-  if (isAskedOnly || final.questions.length > 0) return;
-  refuseLoss(told, final, options.giveUp === true);
-  write(directory, before, printLock(final.next));
+  // Nobody is to answer questions first and be refused then.
+  if (!isAskedOnly) refuseLoss(match, options.giveUp === true);
+  const isTerminal = process.stdin.isTTY === true && !isAskedOnly && options.answers === undefined;
+  const told = isTerminal
+    ? await settle(match, ask)
+    : options.answers === undefined
+      ? match
+      : await settle(match, answersIn(textOf(options.answers)));
+  const plan = planLock(told, told.answers.length > 0 ? (options.by ?? nameOf(directory)) : '', new Date().toISOString().slice(0, 10));
+  if (options.json) print(JSON.stringify(answerOf(told, plan, before), null, 2));
+  else show(told, plan, before);
+  if (plan.questions.length > 0) refuseOpen(plan.questions, options.json === true);
+  if (isAskedOnly || plan.questions.length > 0) return;
+  refuseLoss(told, options.giveUp === true);
+  write(directory, before, printLock(plan.next));
+}
+
+/** Where a sentence is said to be another one, what became of it is asked anew; until nothing is, or nobody answers. */
+async function settle(match: LockMatch, answer: (questions: readonly Question[]) => Promise<Answer[]> | Answer[]): Promise<LockMatch> {
+  let told = match;
+  for (;;) {
+    const more = await answer(planLock(told).questions);
+    if (more.length === 0) return told;
+    told = matchLock(match.now, match.lock, [...told.answers, ...more]);
+  }
 }
 
 /** The pages beside the lock that there is, or beside none. */
@@ -114,11 +127,11 @@ function refuseOpen(questions: readonly Question[], isJson: boolean): void {
 }
 
 /** A lock of another handbook, or a folder that is mostly gone, is rather a mistake than an edit. */
-function refuseLoss({ live }: LockMatch, { counts }: LockPlan, isMeant: boolean): void {
-  const all = live.statements.length;
-  if (isMeant || counts.dropped * 2 <= all || counts.dropped < 10) return;
+function refuseLoss({ live, lineage }: LockMatch, isMeant: boolean): void {
+  const [all, { dropped }] = [live.statements.length, countsOf(lineage.left)];
+  if (isMeant || dropped * 2 <= all || dropped < 10) return;
   throw new UsageError(
-    `${counts.dropped} of ${all} statements that are locked are gone from the pages: more than half. Is this the right folder, and its own ${lockFile}? If it is meant: gradus lock --give-up. Nothing was written.`,
+    `${dropped} of ${all} statements that are locked are gone from the pages: more than half. Is this the right folder, and its own ${lockFile}? If it is meant: gradus lock --give-up. Nothing was written.`,
   );
 }
 

@@ -1,9 +1,10 @@
 /** Writes one file whole or not at all, and only one process at a time. */
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { type NotRewritten, rewriteFile, textAt } from './rewrite-file.ts';
 
-/** Why nothing was written: it is no longer what was read; another process is writing; the folder cannot be written. */
-export type NotWritten = 'changed' | 'busy' | 'unwritable';
+/** Why nothing was written; `busy`: another process is writing. */
+export type NotWritten = NotRewritten | 'busy';
 
 /**
  * @param read what the file held when it was read; null: it was not there
@@ -11,23 +12,10 @@ export type NotWritten = 'changed' | 'busy' | 'unwritable';
  */
 export function writeAlone(path: string, read: string | null, text: string): NotWritten | null {
   const mark = join(dirname(path), `.${basename(path)}.writing`);
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   const held = take(mark);
   if (held !== null) return held;
   try {
-    if (textAt(path) !== read) return 'changed';
-    const file = openSync(draft, 'w');
-    try {
-      writeFileSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(draft, path);
-    return null;
-  } catch {
-    rmSync(draft, { force: true });
-    return 'unwritable';
+    return read !== null && textAt(path) === null ? 'changed' : rewriteFile(path, read, text);
   } finally {
     rmSync(mark, { force: true });
   }
@@ -56,14 +44,5 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function textAt(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
   }
 }

@@ -2,7 +2,7 @@
 import type { Graph } from '../graph.ts';
 import { groupBy } from '../group.ts';
 import type { Between } from '../lineage/between.ts';
-import { type LineageKind, lineageKinds } from '../lineage/lineage.ts';
+import { countsOf, type LineageKind, lineageKinds } from '../lineage/lineage.ts';
 import { diffHandbooks, type HandbookDiff } from './diff.ts';
 import { type Grade, highestOf } from './grade.ts';
 import { type Holder, holdersOf } from './holders.ts';
@@ -37,26 +37,18 @@ export function impactOf(before: Graph, after: Graph, { lineage, was, is }: Betw
   const diff = diffHandbooks(before, after, lineage);
   const later = new Set(holdersOf(after).map(({ id }) => id));
   const holders = [...holdersOf(after), ...holdersOf(before).filter(({ id }) => !lineage.holders.has(id) && !later.has(id))];
-  const [wasAt, isAt] = [was, is].map((known) => {
-    const holderOf = new Map(known.areas.map(({ id, holder }) => [id, holder]));
-    return new Map(known.statements.map(({ id, area }) => [id, holderOf.get(area) ?? '']));
-  });
+  const [wasAt, isAt] = [was, is].map(
+    ({ asked }) => new Map([...asked].flatMap(([holder, { statements }]) => statements.map(({ id }) => [id, holder] as const))),
+  );
   const steps = groupBy(lineage.statements, ({ before: [id], after: [next] }) =>
     next === undefined ? (lineage.holders.get(wasAt?.get(id ?? '') ?? '') ?? wasAt?.get(id ?? '')) : isAt?.get(next),
   );
   const all = holders.map((holder) => {
     const own = diff.changes.filter((change) => change.holders.includes(holder.id) || change.heirs.includes(holder.id));
-    const kinds = groupBy(steps.get(holder.id) ?? [], ({ kind }) => kind);
-    const isTouched = own.length > 0 || [...kinds.keys()].some((kind) => kind !== 'kept');
-    return {
-      holder,
-      isTouched,
-      impact: impactOn(
-        holder,
-        own.map(({ grade }) => grade),
-        kinds,
-      ),
-    };
+    const kinds = countsOf(steps.get(holder.id) ?? []);
+    const isTouched = own.length > 0 || lineageKinds.some((kind) => kind !== 'kept' && kinds[kind] > 0);
+    const grades = own.map(({ grade }) => grade);
+    return { holder, isTouched, impact: impactOn(holder, grades, kinds) };
   });
   const units = groupBy(
     all.filter(({ isTouched }) => isTouched),
@@ -72,7 +64,7 @@ export function impactOf(before: Graph, after: Graph, { lineage, was, is }: Betw
   };
 }
 
-function impactOn({ id, title, kind }: Holder, grades: readonly Grade[], kinds: ReadonlyMap<LineageKind, unknown[]>): HolderImpact {
+function impactOn({ id, title, kind }: Holder, grades: readonly Grade[], lineage: HolderImpact['lineage']): HolderImpact {
   const count = (grade: Grade) => grades.filter((one) => one === grade).length;
   return {
     id,
@@ -80,6 +72,6 @@ function impactOn({ id, title, kind }: Holder, grades: readonly Grade[], kinds: 
     kind,
     grade: highestOf(grades),
     counts: { major: count('major'), minor: count('minor'), patch: count('patch') },
-    lineage: Object.fromEntries(lineageKinds.map((one) => [one, kinds.get(one)?.length ?? 0])) as HolderImpact['lineage'],
+    lineage,
   };
 }

@@ -2,7 +2,7 @@
 import { wordChanges } from '../align/word-changes.ts';
 import { groupBy } from '../group.ts';
 import type { Known } from '../lineage/known.ts';
-import { type Lineage, type LineageStep, lineageKinds, sureFrom } from '../lineage/lineage.ts';
+import { countsOf, type Lineage, type LineageStep, lineageKinds, sureFrom } from '../lineage/lineage.ts';
 import type { Question } from '../lock/questions.ts';
 import { counted } from '../speech/count.ts';
 import { markedText } from './marked-text.ts';
@@ -10,8 +10,8 @@ import { type Ink, ink, inked, type Paper, wrap } from './paper.ts';
 
 /** "12 kept, 2 reworded and 1 added." Kinds that there are none of are left out. */
 export function lineageCounts({ statements }: Pick<Lineage, 'statements'>): string {
-  const by = groupBy(statements, ({ kind }) => kind);
-  const parts = lineageKinds.flatMap((kind) => (by.has(kind) ? [`${by.get(kind)?.length} ${kind}`] : []));
+  const counts = countsOf(statements);
+  const parts = lineageKinds.flatMap((kind) => (counts[kind] > 0 ? [`${counts[kind]} ${kind}`] : []));
   return parts.length === 0 ? 'No statements.' : `${parts.join(', ')}.`;
 }
 

@@ -42,6 +42,13 @@ export interface Lineage {
   readonly statements: LineageStep[];
 }
 
+/** How many there are of each kind. */
+export function countsOf(steps: readonly Pick<LineageStep, 'kind'>[]): Record<LineageKind, number> {
+  const counts = Object.fromEntries(lineageKinds.map((kind) => [kind, 0])) as Record<LineageKind, number>;
+  for (const { kind } of steps) counts[kind]++;
+  return counts;
+}
+
 /** What is less sure than this is put to a person. */
 export const sureFrom = 0.6;
 

@@ -3,7 +3,7 @@
  * person has to say. The plan is a value: what is shown of it is what is written.
  */
 import type { Known } from '../lineage/known.ts';
-import { type Lineage, type LineageKind, lineageKinds, lineageOf } from '../lineage/lineage.ts';
+import { countsOf, type Lineage, type LineageKind, lineageOf } from '../lineage/lineage.ts';
 import type { Told } from '../lineage/match-statements.ts';
 import type { StableIds } from './ids.ts';
 import { liveOf } from './live.ts';
@@ -52,12 +52,10 @@ export function matchLock(now: Known, lock: Lock, answers: readonly Answer[] = [
 
 /** @param on the day on which the answers were given, `YYYY-MM-DD` */
 export function planLock({ lock, now, live, lineage, ids, told, answers }: LockMatch, by = '', on = ''): LockPlan {
-  const counts = new Map<LineageKind, number>();
-  for (const { kind } of lineage.statements) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return {
     next: nextLock(lock, now, ids, wordsOf(answers, live, now, by, on)),
     questions: questionsOf(lineage, live, now, told),
-    counts: Object.fromEntries(lineageKinds.map((kind) => [kind, counts.get(kind) ?? 0])) as LockPlan['counts'],
+    counts: countsOf(lineage.statements),
   };
 }
 

@@ -1,8 +1,7 @@
 /** What `gradus check --locked` finds: a lock that does not know the pages as they are. */
 import type { Compilation } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { groupBy } from '../group.ts';
-import { lineageKinds } from '../lineage/lineage.ts';
+import { countsOf, lineageKinds } from '../lineage/lineage.ts';
 import { lockMissing, lockStale, lockUnsure } from '../messages.generated.ts';
 import { diagnoseLine } from '../report.ts';
 import { type Phrase, phrase } from '../speech/phrase.ts';
@@ -26,8 +25,8 @@ export function staleLock({ graph, identity: { text, match } }: Pick<Compilation
 }
 
 function changesOf({ lineage: { statements } }: LockMatch): Phrase {
-  const by = groupBy(statements, ({ kind }) => kind);
-  const changed = lineageKinds.filter((kind) => kind !== 'kept' && by.has(kind));
+  const counts = countsOf(statements);
+  const changed = lineageKinds.filter((kind) => kind !== 'kept' && counts[kind] > 0);
   if (changed.length === 0) return phrase('lineageOnlyKept');
-  return phrase('lineageCounts', ...changed.map((kind) => phrase('lineageCount', by.get(kind)?.length ?? 0, kind)));
+  return phrase('lineageCounts', ...changed.map((kind) => phrase('lineageCount', counts[kind], kind)));
 }
