@@ -14,6 +14,8 @@ const tieWeight = 0.15;
 const conceptWeight = 0.5;
 /** A text that holds all of a shorter one is this near to it, however much longer it is. */
 const containedWeight = 0.8;
+/** A text of which less than this stands in a longer one is not in it: the two have words in common. */
+const leastContained = 0.75;
 /** Fewer words of meaning may be in any longer text by chance. */
 const fewestContained = 3;
 
@@ -58,6 +60,6 @@ export function alike(one: Weighed, other: Weighed): number {
     if (weight > tieWeight && !word.startsWith(' ')) meanings++;
   }
   const dice = (2 * shared) / (one.total + other.total);
-  const contained = meanings >= fewestContained ? (containedWeight * shared) / Math.min(one.total, other.total) : 0;
-  return Math.max(dice, contained);
+  const held = shared / Math.min(one.total, other.total);
+  return Math.max(dice, meanings >= fewestContained && held >= leastContained ? containedWeight * held : 0);
 }
