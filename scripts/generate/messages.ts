@@ -163,8 +163,19 @@ export function emitMessages(entries: Entry[]): Map<string, string> {
 
 export const origin = (room: string) => `Generated from messages/${room}.md by \`npm run generate\`. Do not edit.`;
 
-function functions(room: string, entries: Entry[]): string {
+/** Where the types stand that messages are made of. The platform uses no room; what its messages are filled with are plain words. */
+export function typesFor(room: string): { severity: string; values: string; translations: string } {
+  if (room === 'platform') return { severity: './said.ts', values: './said.ts', translations: './said.ts' };
   const compiler = room === 'compiler' ? '.' : '../compiler';
+  return {
+    severity: `${compiler}/diagnostic.ts`,
+    values: `${compiler}/speech/phrase.ts`,
+    translations: `${compiler}/speech/translation.ts`,
+  };
+}
+
+function functions(room: string, entries: Entry[]): string {
+  const types = typesFor(room);
   const all = entries.map((entry) => {
     const fields = placesOf(entry).map(({ name, isOptional }) => (isOptional ? `${name}?: Value | null` : `${name}: Value`));
     const args = fields.length > 0 ? `args: { ${fields.join('; ')} }` : '';
@@ -179,8 +190,8 @@ function functions(room: string, entries: Entry[]): string {
   const isFilled = all.some((text) => /\bValue\b/.test(text));
   const head = [
     `// ${origin(room)}`,
-    `import type { Severity } from '${compiler}/diagnostic.ts';`,
-    `import { ${isFilled ? 'said, type Value, ' : 'type '}${isFilled ? 'type ' : ''}Values } from '${compiler}/speech/phrase.ts';`,
+    `import type { Severity } from '${types.severity}';`,
+    `import { ${isFilled ? 'said, type Value, ' : 'type '}${isFilled ? 'type ' : ''}Values } from '${types.values}';`,
     '',
     'export interface Message {\n  code: string;\n  severity: Severity;\n  message: string;\n  hint: string | null;\n  values: Values;\n}',
   ];
@@ -190,9 +201,15 @@ function functions(room: string, entries: Entry[]): string {
 /** Whoever makes the finding is not asked whether anybody wants it. */
 const shown = (severity: string) => (severity === 'off' ? 'info' : severity);
 
-/** Of all rooms together: gradus.yaml, which the compiler reads, speaks of all of them. */
+/**
+ * Of all rooms together: gradus.yaml, which the compiler reads, speaks of all of them. What has no group is no finding in a handbook but a
+ * refusal of an act: nobody switches it off.
+ */
 function codes(entries: Entry[]): string {
-  const rows = entries.map(({ code, severity, group }) => `  ['${code}', { severity: '${severity}', group: ${group && `'${group}'`} }],\n`);
+  const findings = entries.filter(({ group }) => group !== null);
+  const rows = findings.map(
+    ({ code, severity, group }) => `  ['${code}', { severity: '${severity}', group: ${group && `'${group}'`} }],\n`,
+  );
   return `// Generated from messages/ by \`npm run generate\`. Do not edit.
 import type { Severity } from './diagnostic.ts';
 

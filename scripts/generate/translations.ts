@@ -13,6 +13,7 @@ import {
   readable,
   sections,
   template,
+  typesFor,
   type Words,
   type Wrong,
 } from './messages.ts';
@@ -65,6 +66,7 @@ const placeNames: Readonly<Record<Translation, Readonly<Record<string, string>>>
     more: 'weitere',
     most: 'Grenze',
     name: 'Name',
+    named: 'genannter Stand',
     original: 'andere Anzahl',
     other: 'andere',
     others: 'weitere',
@@ -76,6 +78,7 @@ const placeNames: Readonly<Record<Translation, Readonly<Record<string, string>>>
     relation: 'Beziehung',
     requirements: 'andere Rolle',
     responsibilities: 'eine Rolle',
+    revision: 'Stand',
     role: 'Rolle',
     same: 'einige',
     size: 'Größe',
@@ -156,14 +159,13 @@ export function emitTranslations(language: Translation, translated: readonly Tra
 }
 
 function functions(language: Translation, room: string, own: readonly Translated[]): string {
-  const compiler = room === 'compiler' ? '.' : '../compiler';
   const rows = own.map(({ entry, words }) => {
     const args = placesOf(words).length > 0 ? '(args, said)' : '()';
     return `  '${entry.code}': ${args} => ({ message: ${template(words.message)}, hint: ${hintOf(words)} }),\n`;
   });
   return [
     `// ${origin(`${language}/${room}`)}`,
-    `import type { Translations } from '${compiler}/speech/translation.ts';`,
+    `import type { Translations } from '${typesFor(room).translations}';`,
     '',
     `export const messages: Translations = {\n${rows.join('')}};\n`,
   ].join('\n');

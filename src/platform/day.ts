@@ -46,3 +46,8 @@ export function monthsAfter(day: Day, count: number): Day {
   first.setUTCDate(Math.min(date, last));
   return first.toISOString().slice(0, 10);
 }
+
+/** The day of a moment, in UTC: the same for everybody, wherever the server stands. */
+export function dayAt(moment: Date): Day {
+  return moment.toISOString().slice(0, 10);
+}

@@ -1,0 +1,10 @@
+/** Every change of the schema, in the order in which they are made. Forward only: what was released is never edited. */
+import { ground } from './0001-ground.ts';
+
+export interface Migration {
+  /** `0001-ground`: the number orders them. */
+  name: string;
+  statements: readonly string[];
+}
+
+export const migrations: readonly Migration[] = [ground];
