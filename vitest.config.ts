@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+    globalSetup: ['test/database-setup.ts'],
     // A test that was left alone (`it.only`) would hide all the others.
     allowOnly: false,
     // Some start the command many times, and a machine may have more to do than this.

@@ -1,0 +1,46 @@
+/**
+ * Around a run of tests: names the folder of its PostgreSQL server, which costs nothing as long as no test asks for one
+ * (`src/platform/database/test-server.fixture.ts`), and ends at the end what was started there.
+ */
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    testServerFolder: string;
+  }
+}
+
+const prefix = 'gradus-test-server-';
+
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const folder = join(tmpdir(), `${prefix}${process.pid}-${Date.now()}`);
+  provide('testServerFolder', folder);
+  for (const name of readdirSync(tmpdir()))
+    if (name.startsWith(prefix) && !isAlive(Number(name.split('-')[3]))) await end(join(tmpdir(), name));
+  return () => end(folder);
+}
+
+async function end(folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  const [{ serverFolder }, { findPrograms }, { livingPostmaster, stopPostmaster }] = await Promise.all([
+    import('../src/platform/database/server-folder.ts'),
+    import('../src/platform/database/server-programs.ts'),
+    import('../src/platform/database/postmaster.ts'),
+  ]);
+  const place = serverFolder(folder, { info: () => {}, warn: () => {} });
+  const server = livingPostmaster(place);
+  if (server !== null) await stopPostmaster(place, findPrograms(null, place.user, place.copies), server);
+  for (const path of [place.home, folder]) rmSync(path, { recursive: true, force: true });
+}
+
+/** Whether the run that named a folder still goes on. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
