@@ -25,6 +25,16 @@ export const explanations: Record<string, { title: string; why: string; fix: str
     "why": "Tage entscheiden, wer wann welche Position innehatte. Einer, der sich nicht lesen lässt, wird nie geraten.",
     "fix": "Die Spalte vor dem Speichern als Datum in der Form `2026-03-04` formatieren, das Jahr mit vier Ziffern. Eine Zahl wie `45321` ist\ndas, was eine Tabelle innen für einen Tag hält; als Datum formatieren."
   },
+  "days-outside": {
+    "title": "{Name} ist ab {erster Tag} bis {letzter Tag} hier, und dies wäre ab {Stufe} bis {bis}.",
+    "why": "Wer nicht hier ist, kann weder abwesend sein noch vertreten werden.",
+    "fix": "Die Tage berichtigen oder den ersten oder letzten Tag der Person."
+  },
+  "days-reversed": {
+    "title": "Es begänne am {Stufe} und endete davor, am {bis}.",
+    "why": "Was endet, bevor es beginnt, gilt an keinem Tag.",
+    "fix": "Den falschen Tag berichtigen. Beide Tage zählen: Was einen Tag dauert, hat ihn zweimal."
+  },
   "encoding-assumed": {
     "title": "Die Datei wurde als windows-1252 gelesen, eine ältere Art, Buchstaben zu schreiben.",
     "why": "Die Datei sagt nicht, wie ihre Buchstaben geschrieben sind. Die jenseits des englischen Alphabets passen überall zu windows-1252.",

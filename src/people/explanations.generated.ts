@@ -36,6 +36,20 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "hint": "Write days as 2026-03-04: year, month, day.",
     "markdown": "Days decide who held which position when. One that cannot be read is never guessed.\n\n### How to fix\nFormat the column as a date in the form `2026-03-04` before saving, with all four digits of the year. A number such as `45321`\nis how a spreadsheet keeps a day inside; format it as a date."
   },
+  "days-outside": {
+    "severity": "error",
+    "group": null,
+    "title": "{name} is here from {startedOn} until {leftOn}, and this would be from {from} until {until}.",
+    "hint": "Choose days within that time.",
+    "markdown": "Whoever is not here can be neither on leave nor stood in for.\n\n### How to fix\nCorrect the days, or the first or last day of the person."
+  },
+  "days-reversed": {
+    "severity": "error",
+    "group": null,
+    "title": "It would begin on {from} and end before that, on {until}.",
+    "hint": "Correct one of the two days.",
+    "markdown": "What ends before it begins holds on no day.\n\n### How to fix\nCorrect the day that is wrong. Both days count: what lasts one day has it twice."
+  },
   "encoding-assumed": {
     "severity": "warning",
     "group": null,

@@ -7,6 +7,8 @@ export const messages: Translations = {
   'day-ambiguous': (args, said) => ({ message: `„${said(args.text)}“ kann als zwei verschiedene Tage gelesen werden.`, hint: `Als ${said(args.one)} oder ${said(args.other)} schreiben oder für die ganze Datei angeben, was zuerst steht, der Tag oder der Monat.` }),
   'day-unlikely': (args, said) => ({ message: `${said(args.day)} liegt vor 1900 oder mehr als hundert Jahre voraus.`, hint: `Das Jahr berichtigen.` }),
   'day-unreadable': (args, said) => ({ message: `„${said(args.text)}“ ist kein Tag, der sich lesen lässt.`, hint: `Tage als 2026-03-04 schreiben: Jahr, Monat, Tag.` }),
+  'days-outside': (args, said) => ({ message: `${said(args.name)} ist${args.startedOn == null ? '' : ` ab ${said(args.startedOn)}`}${args.leftOn == null ? '' : ` bis ${said(args.leftOn)}`} hier, und dies wäre ab ${said(args.from)}${args.until == null ? '' : ` bis ${said(args.until)}`}.`, hint: `Tage innerhalb dieser Zeit wählen.` }),
+  'days-reversed': (args, said) => ({ message: `Es begänne am ${said(args.from)} und endete davor, am ${said(args.until)}.`, hint: `Einen der beiden Tage berichtigen.` }),
   'encoding-assumed': () => ({ message: `Die Datei wurde als windows-1252 gelesen, eine ältere Art, Buchstaben zu schreiben.`, hint: `Einige Namen mit Umlauten ansehen. Sind sie falsch, die Datei als „CSV UTF-8“ speichern.` }),
   'entry-self': (args, said) => ({ message: `${said(args.name)} kann sich nicht selbst vertreten oder anleiten.`, hint: `Jemand anderen wählen.` }),
   'entry-twice': (args, said) => ({ message: `${said(args.name)} hat das schon ab ${said(args.from)}${args.until == null ? '' : ` bis ${said(args.until)}`}.`, hint: `Die Tage des vorhandenen Eintrags ändern.` }),

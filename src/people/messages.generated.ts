@@ -35,6 +35,16 @@ export function dayUnreadable(args: { text: Value }): Message {
   return { code: 'day-unreadable', severity: 'error', message: `"${said(args.text)}" is no day that can be read.`, hint: `Write days as 2026-03-04: year, month, day.`, values: args };
 }
 
+/** {name} is here from {startedOn} until {leftOn}, and this would be from {from} until {until}. */
+export function daysOutside(args: { name: Value; startedOn?: Value | null; leftOn?: Value | null; from: Value; until?: Value | null }): Message {
+  return { code: 'days-outside', severity: 'error', message: `${said(args.name)} is here${args.startedOn == null ? '' : ` from ${said(args.startedOn)}`}${args.leftOn == null ? '' : ` until ${said(args.leftOn)}`}, and this would be from ${said(args.from)}${args.until == null ? '' : ` until ${said(args.until)}`}.`, hint: `Choose days within that time.`, values: args };
+}
+
+/** It would begin on {from} and end before that, on {until}. */
+export function daysReversed(args: { from: Value; until: Value }): Message {
+  return { code: 'days-reversed', severity: 'error', message: `It would begin on ${said(args.from)} and end before that, on ${said(args.until)}.`, hint: `Correct one of the two days.`, values: args };
+}
+
 /** The file was read as windows-1252, an older way of writing letters. */
 export function encodingAssumed(): Message {
   return { code: 'encoding-assumed', severity: 'warning', message: `The file was read as windows-1252, an older way of writing letters.`, hint: `Look at a few names with accents. If they are wrong, save the file as "CSV UTF-8".`, values: {} };

@@ -13,6 +13,14 @@ export async function personById({ db, organization }: Within, id: string, hold 
   return rows[0] ?? null;
 }
 
+/** @param hold until the end of the transaction nobody else changes them */
+export async function personsCalled({ db, organization }: Within, ids: readonly string[], hold = false): Promise<Person[]> {
+  const { rows } = await sql<Person>`
+    SELECT ${columns} FROM persons WHERE organization_id = ${organization} AND person_id = ANY (${uuids(ids)})
+    ORDER BY person_id ${hold ? sql`FOR UPDATE` : sql``}`.execute(db);
+  return rows;
+}
+
 export async function personByNumber({ db, organization }: Within, number: string): Promise<Person | null> {
   const { rows } = await sql<Person>`SELECT ${columns} FROM persons WHERE organization_id = ${organization} AND number = ${number}`.execute(db);
   return rows[0] ?? null;
@@ -54,21 +62,27 @@ export async function insertPersons(within: Within, persons: readonly Person[]):
   }
 }
 
-/** The records as they are to be, each one revision on. */
-export async function updatePersons(within: Within, persons: readonly Person[]): Promise<void> {
+/**
+ * The records as they are to be; each is written only where it still is one revision behind.
+ * @returns how many were written
+ */
+export async function updatePersons(within: Within, persons: readonly Person[]): Promise<number> {
   const { db, organization } = within;
+  let written = 0;
   for (const some of batches(persons)) {
     const column = <K extends keyof Person>(key: K) => some.map((person) => person[key]);
-    await sql`
+    const { numAffectedRows } = await sql`
       UPDATE persons p SET number = n.number, name = n.name, email = n.email, started_on = n.started_on, left_on = n.left_on, sort_key = n.sort_key,
-        revision = p.revision + 1
+        revision = n.revision
       FROM unnest(${column('id')}::uuid[], ${column('number')}::text[], ${column('name')}::text[], ${column('email')}::text[],
-        ${column('startedOn')}::date[], ${column('leftOn')}::date[], ${some.map(({ name }) => sortKeyOf(name))}::text[])
-        AS n (person_id, number, name, email, started_on, left_on, sort_key)
-      WHERE p.organization_id = ${organization} AND p.person_id = n.person_id`.execute(db);
+        ${column('startedOn')}::date[], ${column('leftOn')}::date[], ${some.map(({ name }) => sortKeyOf(name))}::text[], ${column('revision')}::int[])
+        AS n (person_id, number, name, email, started_on, left_on, sort_key, revision)
+      WHERE p.organization_id = ${organization} AND p.person_id = n.person_id AND p.revision = n.revision - 1`.execute(db);
+    written += Number(numAffectedRows);
     await sql`DELETE FROM person_words WHERE organization_id = ${organization} AND person_id = ANY (${uuids(column('id'))})`.execute(db);
     await insertWords(within, some);
   }
+  return written;
 }
 
 async function insertWords({ db, organization }: Within, persons: readonly Person[]): Promise<void> {

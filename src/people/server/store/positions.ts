@@ -95,6 +95,20 @@ export async function countReports({ db, organization }: Within, managers: reado
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
+/** Positions of everybody who is above somebody on any day from one on: what a circle through them could be made of. */
+export async function positionsAbove({ db, organization }: Within, persons: readonly string[], from: Day): Promise<Position[]> {
+  const { rows } = await sql<Row>`
+    WITH RECURSIVE above (person_id) AS (
+      SELECT * FROM unnest(${persons}::uuid[])
+      UNION
+      SELECT p.manager_id FROM above JOIN positions p ON p.organization_id = ${organization} AND p.person_id = above.person_id
+      WHERE p.kind = 'substantive' AND p.manager_id IS NOT NULL AND (p.until_day IS NULL OR p.until_day >= ${from}::date)
+    )
+    SELECT ${columns} FROM above JOIN positions p ON p.organization_id = ${organization} AND p.person_id = above.person_id
+    WHERE p.kind = 'substantive'`.execute(db);
+  return rows.map(asPosition);
+}
+
 /** The managers above somebody on a day, the nearest first. Written so that a circle, were there one, would end. */
 export async function lineAbove({ db, organization }: Within, person: string, day: Day): Promise<{ id: string; name: string; title: string | null }[]> {
   const { rows } = await sql<{ id: string; name: string; title: string | null }>`
@@ -130,19 +144,33 @@ export async function insertPositions({ db, organization }: Within, positions: r
   }
 }
 
-/** The records as they are to be, each one revision on. */
-export async function updatePositions({ db, organization }: Within, positions: readonly Position[]): Promise<void> {
+/**
+ * The records as they are to be; each is written only where it still is one revision behind.
+ * @returns how many were written
+ */
+export async function updatePositions({ db, organization }: Within, positions: readonly Position[]): Promise<number> {
+  let written = 0;
   for (const some of batches(positions)) {
-    await sql`
+    const { numAffectedRows } = await sql`
       UPDATE positions p SET kind = n.kind, post_kind = n.post_kind, post_id = n.post_id, title = n.title, grade = n.grade, unit_id = n.unit_id,
-        manager_id = n.manager_id, from_day = n.from_day, until_day = n.until_day, revision = p.revision + 1
+        manager_id = n.manager_id, from_day = n.from_day, until_day = n.until_day, revision = n.revision
       FROM unnest(${columnsOf(some)}, ${some.map(({ revision }) => revision)}::int[]) AS n (${names})
-      WHERE p.organization_id = ${organization} AND p.position_id = n.position_id`.execute(db);
+      WHERE p.organization_id = ${organization} AND p.position_id = n.position_id AND p.revision = n.revision - 1`.execute(db);
+    written += Number(numAffectedRows);
   }
+  return written;
 }
 
-export async function deletePositions({ db, organization }: Within, ids: readonly string[]): Promise<void> {
-  await sql`DELETE FROM positions WHERE organization_id = ${organization} AND position_id = ANY (${uuids(ids)})`.execute(db);
+/** @returns how many still were as they are given */
+export async function deletePositions({ db, organization }: Within, positions: readonly Position[]): Promise<number> {
+  let removed = 0;
+  for (const some of batches(positions)) {
+    const { numAffectedRows } = await sql`
+      DELETE FROM positions p USING unnest(${some.map(({ id }) => id)}::uuid[], ${some.map(({ revision }) => revision)}::int[]) AS n (position_id, revision)
+      WHERE p.organization_id = ${organization} AND p.position_id = n.position_id AND p.revision = n.revision`.execute(db);
+    removed += Number(numAffectedRows);
+  }
+  return removed;
 }
 
 const names = sql`position_id, person_id, kind, post_kind, post_id, title, grade, unit_id, manager_id, from_day, until_day, revision`;
