@@ -14,6 +14,7 @@ const root = join(import.meta.dirname, '..');
 const arrows: [from: string, to: string, why: string][] = [
   ['frameworks', 'compiler', 'it serves what the compiler made'],
   ['editor', 'compiler', 'it shows in an editor what the compiler made'],
+  ['people', 'compiler', 'a position is a level or role of a graph'],
   ['people', 'frameworks', 'a position is a role of a framework'],
   ['access', 'people', 'duties are held by persons'],
   ['access', 'frameworks', 'a duty is held over a unit'],
