@@ -9,6 +9,9 @@ import { type Examples, examplesMarkdown, takeExamples } from './examples.ts';
 const severities = ['error', 'warning', 'info', 'off'];
 const groups = ['pages', 'graph', 'ladder', 'wording', 'settings', 'identity'];
 
+/** Rooms that speak of other things than a handbook's pages. */
+const roomsOfOthers = ['people'];
+
 /** A text with places to fill in: plain words, and `{name}`, `{name?}` or `{name? words with {name}}`. */
 type Part = { text: string } | { name: string } | { name: string; when: Part[] };
 
@@ -190,9 +193,10 @@ function functions(room: string, entries: Entry[]): string {
 /** Whoever makes the finding is not asked whether anybody wants it. */
 const shown = (severity: string) => (severity === 'off' ? 'info' : severity);
 
-/** Of all rooms together: gradus.yaml, which the compiler reads, speaks of all of them. */
+/** What is said of a handbook, by whichever room: gradus.yaml, which the compiler reads, speaks of all of it and of nothing else. */
 function codes(entries: Entry[]): string {
-  const rows = entries.map(({ code, severity, group }) => `  ['${code}', { severity: '${severity}', group: ${group && `'${group}'`} }],\n`);
+  const ofHandbooks = entries.filter(({ room }) => !roomsOfOthers.includes(room));
+  const rows = ofHandbooks.map(({ code, severity, group }) => `  ['${code}', { severity: '${severity}', group: ${group && `'${group}'`} }],\n`);
   return `// Generated from messages/ by \`npm run generate\`. Do not edit.
 import type { Severity } from './diagnostic.ts';
 
