@@ -196,7 +196,9 @@ const shown = (severity: string) => (severity === 'off' ? 'info' : severity);
 /** What is said of a handbook, by whichever room: gradus.yaml, which the compiler reads, speaks of all of it and of nothing else. */
 function codes(entries: Entry[]): string {
   const ofHandbooks = entries.filter(({ room }) => !roomsOfOthers.includes(room));
-  const rows = ofHandbooks.map(({ code, severity, group }) => `  ['${code}', { severity: '${severity}', group: ${group && `'${group}'`} }],\n`);
+  const rows = ofHandbooks.map(
+    ({ code, severity, group }) => `  ['${code}', { severity: '${severity}', group: ${group && `'${group}'`} }],\n`,
+  );
   return `// Generated from messages/ by \`npm run generate\`. Do not edit.
 import type { Severity } from './diagnostic.ts';
 
