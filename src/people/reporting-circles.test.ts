@@ -4,7 +4,8 @@ import { daysAfter } from '../platform/day.ts';
 import { holdsOn } from './period.ts';
 import { positionWith } from './position.fixture.ts';
 import type { Position } from './position.ts';
-import { circleSaid, circlesIn, circleThrough } from './reporting-circles.ts';
+import { circleSaid, circleThrough } from './reporting-circle.ts';
+import { circlesIn } from './reporting-circles.ts';
 import { reportingLines } from './reporting-lines.ts';
 
 const first = '2024-01-01';

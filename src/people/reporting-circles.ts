@@ -5,16 +5,11 @@
  * days on which something changes.
  */
 import { type Day, dayAfter, dayBefore } from '../platform/day.ts';
-import { type Message, ownManager, reportingCyclic } from './messages.generated.ts';
-import { earlierEnd, type Period, sharedDays } from './period.ts';
+import { earlierEnd } from './period.ts';
 import type { Position } from './position.ts';
+import type { Circle } from './reporting-circle.ts';
 import { type ReportingLines, reportingLines } from './reporting-lines.ts';
 import { undoableSets } from './undoable-sets.ts';
-
-/** Each reports to the next, the last to the first. */
-export interface Circle extends Period {
-  people: string[];
-}
 
 /** What is enough to mend them; each is found again as long as it is there. */
 const mostCircles = 50;
@@ -110,42 +105,4 @@ function joinedDays(circles: Circle[]): Circle[] {
     else found.push({ ...circle });
   }
   return found;
-}
-
-/**
- * The circle that one position would close, found by walking up from its manager only; null when it closes none. The lines are
- * those of all others, with or without this position itself.
- */
-export function circleThrough(position: Position, positionsOf: (person: string) => readonly Position[]): Circle | null {
-  if (position.kind !== 'substantive' || position.manager === null) return null;
-  interface Step {
-    person: string;
-    days: Period;
-    below: Step | null;
-  }
-  const first: Step = { person: position.person, days: position, below: null };
-  const open: Step[] = [{ person: position.manager, days: position, below: first }];
-  const seen = new Set<string>();
-  for (let step = open.pop(); step; step = open.pop()) {
-    const { person, days } = step;
-    if (person === position.person) {
-      const people: string[] = [];
-      for (let at = step.below; at; at = at.below) people.unshift(at.person);
-      return { people, from: days.from, until: days.until };
-    }
-    // Times only grow shorter on the way up, so whoever is met with the same first day is met in another circle.
-    if (seen.has(`${person} ${days.from}`)) continue;
-    seen.add(`${person} ${days.from}`);
-    for (const above of positionsOf(person)) {
-      const shared = above.kind === 'substantive' && above.manager !== null ? sharedDays(days, above) : null;
-      if (shared && above.manager !== null) open.push({ person: above.manager, days: shared, below: step });
-    }
-  }
-  return null;
-}
-
-export function circleSaid({ people, from, until }: Circle, nameOf: (person: string) => string): Message {
-  const names = people.map(nameOf);
-  if (people.length === 1) return ownManager({ name: names[0] ?? '', from, until });
-  return reportingCyclic({ names: [...names, names[0]].join(' → '), from, until });
 }
