@@ -72,7 +72,7 @@ export const people: Migration = {
       key text CHECK (octet_length(key) BETWEEN 1 AND 2000),
       title text NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
       parent_id uuid CHECK (parent_id <> unit_id),
-      kind text NOT NULL CHECK (kind IN ('company', 'function', 'department', 'sub-department', 'team', 'specialty')),
+      kind text NOT NULL CHECK (kind IN ('company', 'function', 'department', 'sub-department', 'team', 'specialty', 'unit')),
       closed_on date,
       ${revision},
       PRIMARY KEY (organization_id, unit_id),
