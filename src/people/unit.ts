@@ -2,6 +2,13 @@
 import type { UnitKind } from '../compiler/graph.ts';
 import type { Day } from '../platform/day.ts';
 
+<<<<<<< HEAD
+=======
+
+import { type Message, unitCyclic } from './messages.generated.ts';
+
+>>>>>>> helper-nouns
+
 export interface Unit {
   id: string;
   /** What the handbook calls it by; null for one that it does not know. */
@@ -14,3 +21,23 @@ export interface Unit {
   closedOn: Day | null;
   revision: number;
 }
+<<<<<<< HEAD
+=======
+
+/** Units that would stand within each other, each list a circle; by the first of them that was given. */
+export function unitCircles(units: readonly Pick<Unit, 'id' | 'title' | 'parent'>[]): Message[] {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const done = new Set<string>();
+  return units.flatMap((unit) => {
+    const way: (typeof unit)[] = [];
+    for (let at: typeof unit | undefined = unit; at && !done.has(at.id); at = byId.get(at.parent ?? '')) {
+      done.add(at.id);
+      way.push(at);
+    }
+    const back = way.findIndex(({ id }) => id === way.at(-1)?.parent);
+    if (back < 0) return [];
+    const names = [...way.slice(back), way[back]].map((one) => one?.title ?? '');
+    return [unitCyclic({ names: names.join(' → ') })];
+  });
+}
+>>>>>>> helper-nouns
