@@ -1,13 +1,7 @@
 /** A part of the organization: the handbook's, or one of its own. Together they are a tree. */
 import type { UnitKind } from '../compiler/graph.ts';
 import type { Day } from '../platform/day.ts';
-
-<<<<<<< HEAD
-=======
-
 import { type Message, unitCyclic } from './messages.generated.ts';
-
->>>>>>> helper-nouns
 
 export interface Unit {
   id: string;
@@ -21,8 +15,6 @@ export interface Unit {
   closedOn: Day | null;
   revision: number;
 }
-<<<<<<< HEAD
-=======
 
 /** Units that would stand within each other, each list a circle; by the first of them that was given. */
 export function unitCircles(units: readonly Pick<Unit, 'id' | 'title' | 'parent'>[]): Message[] {
@@ -40,4 +32,3 @@ export function unitCircles(units: readonly Pick<Unit, 'id' | 'title' | 'parent'
     return [unitCyclic({ names: names.join(' → ') })];
   });
 }
->>>>>>> helper-nouns
