@@ -33,6 +33,7 @@ export type Translation = keyof typeof wordsOfPages;
 const placeNames: Readonly<Record<Translation, Readonly<Record<string, string>>>> = {
   de: {
     above: 'darüber',
+    after: 'Seite',
     all: 'alle',
     alone: 'Einzelnes',
     anchor: 'Anker',
@@ -109,6 +110,7 @@ const placeNames: Readonly<Record<Translation, Readonly<Record<string, string>>>
     planned: 'geplant',
     timed: 'manche',
     title: 'Titel',
+    titles: 'Bezeichnungen',
     to: 'nächste Stufe',
     today: 'heute',
     unit: 'Einheit',

@@ -25,10 +25,30 @@ export const explanations: Record<string, { title: string; why: string; fix: str
     "why": "Tage entscheiden, wer wann welche Position innehatte. Einer, der sich nicht lesen lässt, wird nie geraten.",
     "fix": "Die Spalte vor dem Speichern als Datum in der Form `2026-03-04` formatieren, das Jahr mit vier Ziffern. Eine Zahl wie `45321` ist\ndas, was eine Tabelle innen für einen Tag hält; als Datum formatieren."
   },
+  "days-outside": {
+    "title": "{Name} ist ab {erster Tag} bis {letzter Tag} hier, und dies wäre ab {Stufe} bis {bis}.",
+    "why": "Wer nicht hier ist, kann weder abwesend sein noch vertreten werden.",
+    "fix": "Die Tage berichtigen oder den ersten oder letzten Tag der Person."
+  },
+  "days-reversed": {
+    "title": "Es begänne am {Stufe} und endete davor, am {bis}.",
+    "why": "Was endet, bevor es beginnt, gilt an keinem Tag.",
+    "fix": "Den falschen Tag berichtigen. Beide Tage zählen: Was einen Tag dauert, hat ihn zweimal."
+  },
   "encoding-assumed": {
     "title": "Die Datei wurde als windows-1252 gelesen, eine ältere Art, Buchstaben zu schreiben.",
     "why": "Die Datei sagt nicht, wie ihre Buchstaben geschrieben sind. Die jenseits des englischen Alphabets passen überall zu windows-1252.",
     "fix": "Nichts, wenn die Namen stimmen. Um sicher zu sein, die Datei in UTF-8 speichern."
+  },
+  "entry-self": {
+    "title": "{Name} kann sich nicht selbst vertreten oder anleiten.",
+    "why": "Eine Vertretung handelt, solange jemand nicht kann, und eine gestrichelte Linie führt zu jemand anderem.",
+    "fix": "Eine andere Person wählen."
+  },
+  "entry-twice": {
+    "title": "{Name} hat das schon ab {Stufe} bis {bis}.",
+    "why": "Zweimal dasselbe zur selben Zeit würde zweimal gezählt.",
+    "fix": "Den vorhandenen Eintrag ansehen und seine Tage verlängern."
   },
   "grade-differs": {
     "title": "Der Rahmen gibt „{Titel}“ den Grad {Grad}; für {Name} wäre es {andere}.",
@@ -44,6 +64,11 @@ export const explanations: Record<string, { title: string; why: string; fix: str
     "title": "In der Datei stehen keine Menschen.",
     "why": "Eine leere Datei ist meist ein misslungener Export. Läse man sie als „hier arbeitet niemand“, endeten alle.",
     "fix": "Den Export noch einmal machen und vor dem Import in die Datei sehen."
+  },
+  "import-not-ready": {
+    "title": "Dieser Import kann so nicht ausgeführt werden.",
+    "why": "Ausgeführt wird ein Plan, der vollständig ist, den noch niemand ausgeführt hat und der noch zu dem passt, was über die Menschen\nbekannt ist.",
+    "fix": "Vielleicht wartet eine Stellenbezeichnung auf ihre Stufe oder Rolle, oder Zeilen haben Fehler. Eine berichtigte Datei ist ein neuer\nImport."
   },
   "import-not-text": {
     "title": "Die Datei ist kein Text, der sich sicher lesen lässt.",
@@ -80,6 +105,11 @@ export const explanations: Record<string, { title: string; why: string; fix: str
     "why": "Die Berichtslinie endete hier, und ein ganzer Teil der Organisation hinge an nichts.",
     "fix": "Die Nummer oder die Adresse berichtigen oder der Datei eine Zeile für die Führungskraft hinzufügen."
   },
+  "mapping-open": {
+    "title": "Von {Anzahl} Stellenbezeichnungen der Datei ist nicht gesagt, was sie bedeuten: {Bezeichnungen}.",
+    "why": "Welche Stufe oder Rolle eine Bezeichnung bedeutet, entscheidet, woran jemand gemessen wird. Es wird einmal gefragt und nie geraten.",
+    "fix": "Für jede Bezeichnung den Vorschlag bestätigen oder eine andere Stufe oder Rolle wählen."
+  },
   "name-wrong": {
     "title": "„{Text}“ ist kein Name, der sich aufnehmen lässt.",
     "why": "Menschen werden nach ihrem Namen gefunden, aufgeführt und genannt. Mehr verlangt Gradus nicht: Alle Buchstaben und Zeichen sind recht.",
@@ -89,6 +119,16 @@ export const explanations: Record<string, { title: string; why: string; fix: str
     "title": "In keiner Spalte stehen die Namen.",
     "why": "Eine Person ohne Namen lässt sich niemandem zeigen, und ein Plan könnte nicht beim Namen nennen, was er ändert.",
     "fix": "Eine Spalte `Name` nennen, oder eine `Vorname` und eine `Nachname`."
+  },
+  "nothing-called": {
+    "title": "Hier gibt es nichts mit der Kennung {Kennung}.",
+    "why": "Eine Adresse oder eine Anfrage nennt einen Datensatz, den diese Organisation nicht hat. Datensätze anderer Organisationen gibt es\nhier ebenso wenig.",
+    "fix": "Bei einer Liste wie `GET /api/v1/people` beginnen und mit einer Kennung weitergehen, die darin steht."
+  },
+  "number-taken": {
+    "title": "Die Personalnummer {Nummer} gehört {Name}.",
+    "why": "An der Nummer wird jemand wiedererkannt, wenn die Datei des Personalsystems wiederkommt.",
+    "fix": "Nachsehen, wessen Nummer es ist. Wer zurückkommt, behält den Datensatz und bekommt eine neue Position."
   },
   "number-twice": {
     "title": "Die Personalnummer {Nummer} steht schon in Zeile {Zeile}.",
@@ -110,10 +150,20 @@ export const explanations: Record<string, { title: string; why: string; fix: str
     "why": "Berichtslinien sind ein Baum: Von allen führt ein Weg hinauf zu jemandem, der an niemanden berichtet.",
     "fix": "An der Spitze der Organisation die Führungskraft leer lassen. Manche Systeme schreiben dort die eigene Nummer der Person."
   },
+  "page-unknown": {
+    "title": "Die Liste hat keine Seite, die bei „{Seite}“ beginnt.",
+    "why": "Wo eine Seite beginnt, ist ein Wort, das der Server gemacht hat. Ein abgeschnittenes oder ausgedachtes führt nirgendwohin.",
+    "fix": "`after` weglassen und von der ersten Seite an blättern."
+  },
   "period-reversed": {
     "title": "„{Titel}“ von {Name} begänne am {Stufe} und endete davor, am {bis}.",
     "why": "Eine Position, die endet, bevor sie beginnt, gilt an keinem Tag.",
     "fix": "Den falschen Tag berichtigen. Beide Tage zählen: Eine Position von einem Tag hat ihn zweimal."
+  },
+  "plan-stale": {
+    "title": "Seit dieser Plan gezeigt wurde, hat sich etwas geändert; er wurde nicht ausgeführt.",
+    "why": "Ausgeführt wird, was jemand gesehen hat. Haben sich die Datensätze inzwischen geändert, täte dieselbe Anfrage etwas anderes.",
+    "fix": "Den Plan neu anfragen, lesen und sein `digest` senden."
   },
   "position-none": {
     "title": "{Name} hat am {Tag} keine Position.",
@@ -184,6 +234,16 @@ export const explanations: Record<string, { title: string; why: string; fix: str
     "title": "Einheiten stünden im Kreis ineinander: {Namen}.",
     "why": "Einheiten sind ein Baum: Jede steht in einer anderen, bis hinauf zum Unternehmen.",
     "fix": "Eine andere übergeordnete Einheit wählen oder keine."
+  },
+  "unit-handbook": {
+    "title": "„{Titel}“ ist eine Einheit des Handbuchs; Titel und übergeordnete Einheit werden dort geändert.",
+    "why": "Das Handbuch ist die Quelle. Ein zweiter Ort mit anderem Titel machte eines von beiden unwahr.",
+    "fix": "Die Einheit auf den Seiten des Handbuchs umbenennen oder versetzen, veröffentlichen und „Einheiten des Handbuchs übernehmen“ wählen."
+  },
+  "unit-holds": {
+    "title": "„{Titel}“ hat am {Tag} noch {Anzahl} Menschen oder Einheiten.",
+    "why": "Wer in einer geschlossenen Einheit ist, steht auf keiner Seite einer Einheit.",
+    "fix": "Die Einheit öffnen und ihren Menschen und den Einheiten darunter einen anderen Platz geben."
   },
   "unit-unknown": {
     "title": "Es gibt keine Einheit „{Text}“.",

@@ -36,12 +36,40 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "hint": "Write days as 2026-03-04: year, month, day.",
     "markdown": "Days decide who held which position when. One that cannot be read is never guessed.\n\n### How to fix\nFormat the column as a date in the form `2026-03-04` before saving, with all four digits of the year. A number such as `45321`\nis how a spreadsheet keeps a day inside; format it as a date."
   },
+  "days-outside": {
+    "severity": "error",
+    "group": null,
+    "title": "{name} is here from {startedOn} until {leftOn}, and this would be from {from} until {until}.",
+    "hint": "Choose days within that time.",
+    "markdown": "Whoever is not here can be neither on leave nor stood in for.\n\n### How to fix\nCorrect the days, or the first or last day of the person."
+  },
+  "days-reversed": {
+    "severity": "error",
+    "group": null,
+    "title": "It would begin on {from} and end before that, on {until}.",
+    "hint": "Correct one of the two days.",
+    "markdown": "What ends before it begins holds on no day.\n\n### How to fix\nCorrect the day that is wrong. Both days count: what lasts one day has it twice."
+  },
   "encoding-assumed": {
     "severity": "warning",
     "group": null,
     "title": "The file was read as windows-1252, an older way of writing letters.",
     "hint": "Look at a few names with accents. If they are wrong, save the file as \"CSV UTF-8\".",
     "markdown": "The file says nothing about how its letters are written. Those beyond the plain English ones fit windows-1252 everywhere.\n\n### How to fix\nNothing, when the names are right. To be sure, save the file in UTF-8."
+  },
+  "entry-self": {
+    "severity": "error",
+    "group": null,
+    "title": "{name} cannot stand in for themselves or guide themselves.",
+    "hint": "Choose somebody else.",
+    "markdown": "A delegate acts while somebody cannot, and a dotted line leads to another person.\n\n### How to fix\nChoose another person."
+  },
+  "entry-twice": {
+    "severity": "error",
+    "group": null,
+    "title": "{name} has that already from {from} until {until}.",
+    "hint": "Change the days of the one that is there.",
+    "markdown": "Twice the same at the same time would be counted twice.\n\n### How to fix\nLook at the entry that is there, and make its days longer."
   },
   "grade-differs": {
     "severity": "error",
@@ -63,6 +91,13 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "title": "The file holds no people.",
     "hint": "The first row names the columns; each row below it is a person or a position.",
     "markdown": "An empty file is mostly an export that failed. Reading it as \"nobody works here\" would end everybody.\n\n### How to fix\nMake the export again and look into the file before importing it."
+  },
+  "import-not-ready": {
+    "severity": "error",
+    "group": null,
+    "title": "This import cannot be applied as it is.",
+    "hint": "Read it: it says what is missing, or that it was applied already.",
+    "markdown": "Applied is a plan that is whole, that nobody has applied before, and that still fits what is known of people.\n\n### How to fix\nA job title may be waiting for its post, or rows may have problems. A file that was corrected is a new import."
   },
   "import-not-text": {
     "severity": "error",
@@ -113,6 +148,13 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "hint": "Did you mean {suggestion}? A manager is named by personnel number or address, and stands in this file or is known already.",
     "markdown": "The reporting line would end here, and a whole part of the organization would hang on nothing.\n\n### How to fix\nCorrect the number or the address, or add a row for the manager to the file."
   },
+  "mapping-open": {
+    "severity": "error",
+    "group": null,
+    "title": "{count} job titles of the file are not said to mean any post: {titles}.",
+    "hint": "Say for each which level or role it means.",
+    "markdown": "Which level or role a title means decides what somebody is held to. It is asked once, and never guessed.\n\n### How to fix\nConfirm what is proposed, or choose another level or role, for each title."
+  },
   "name-wrong": {
     "severity": "error",
     "group": null,
@@ -126,6 +168,20 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "title": "No column holds the names of people.",
     "hint": "Is it \"{suggestion}\"? Call it \"Name\".",
     "markdown": "A person without a name cannot be shown to anybody, and a plan could not say by name what it changes.\n\n### How to fix\nCall one column `Name`, or one `First name` and one `Last name`."
+  },
+  "nothing-called": {
+    "severity": "error",
+    "group": null,
+    "title": "There is nothing here with the id {id}.",
+    "hint": "Look for it in the directory or among the units; it may have been taken away.",
+    "markdown": "An address or a request names a record that this organisation does not have. Records of other organisations are not there either.\n\n### How to fix\nBegin at a list, such as `GET /api/v1/people`, and go on with an id that stands in it."
+  },
+  "number-taken": {
+    "severity": "error",
+    "group": null,
+    "title": "The personnel number {number} is that of {name}.",
+    "hint": "Choose another number, or change the record that has it.",
+    "markdown": "By its number a person is recognised when a file of the personnel system comes again.\n\n### How to fix\nLook at whose number it is. Somebody who comes back keeps their record and gets a new position."
   },
   "number-twice": {
     "severity": "error",
@@ -155,12 +211,26 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "hint": "Name somebody else, or nobody for whoever is at the top.",
     "markdown": "Reporting lines are a tree: from everybody a way leads up to somebody who reports to nobody.\n\n### How to fix\nLeave the manager empty for the top of the organization. Some systems write the person's own number there."
   },
+  "page-unknown": {
+    "severity": "error",
+    "group": null,
+    "title": "The list has no page that begins at \"{after}\".",
+    "hint": "Begin with the first page, and take each next one from `next` of the page before.",
+    "markdown": "Where a page begins is a word that the server made. One that was cut or made up leads nowhere.\n\n### How to fix\nLeave `after` out, and go through the pages from the first."
+  },
   "period-reversed": {
     "severity": "error",
     "group": null,
     "title": "\"{title}\" of {name} would begin on {from} and end before that, on {until}.",
     "hint": "Correct one of the two days.",
     "markdown": "A position that ends before it begins holds on no day.\n\n### How to fix\nCorrect the day that is wrong. Both days count: a position of one day has it twice."
+  },
+  "plan-stale": {
+    "severity": "error",
+    "group": null,
+    "title": "Something was changed since this plan was shown; it was not applied.",
+    "hint": "Look at the plan as it is now, and apply that one.",
+    "markdown": "What is applied is what somebody saw. When the records have moved on since, the same request would do something else.\n\n### How to fix\nAsk for the plan again, read it, and send its `digest`."
   },
   "position-none": {
     "severity": "error",
@@ -259,6 +329,20 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "title": "Units would stand within each other in a circle: {names}.",
     "hint": "Put one of them below a unit that is not among them.",
     "markdown": "Units are a tree: each is within one other, up to the company.\n\n### How to fix\nChoose another unit above, or none."
+  },
+  "unit-handbook": {
+    "severity": "error",
+    "group": null,
+    "title": "\"{title}\" is a unit of the handbook; its title and the unit above it are changed there.",
+    "hint": "Change the page, publish it, and take over the units.",
+    "markdown": "The handbook is the source. A second place with another title would make one of the two untrue.\n\n### How to fix\nRename or move the unit in the handbook's pages, publish, and choose \"Take over the units of the handbook\"."
+  },
+  "unit-holds": {
+    "severity": "error",
+    "group": null,
+    "title": "\"{title}\" still has {count} people or units on {day}.",
+    "hint": "Move them first, or close it from a later day on.",
+    "markdown": "Somebody in a unit that is closed appears on no unit's page.\n\n### How to fix\nOpen the unit, and give its people and the units below it another place."
   },
   "unit-unknown": {
     "severity": "error",

@@ -35,9 +35,29 @@ export function dayUnreadable(args: { text: Value }): Message {
   return { code: 'day-unreadable', severity: 'error', message: `"${said(args.text)}" is no day that can be read.`, hint: `Write days as 2026-03-04: year, month, day.`, values: args };
 }
 
+/** {name} is here from {startedOn} until {leftOn}, and this would be from {from} until {until}. */
+export function daysOutside(args: { name: Value; startedOn?: Value | null; leftOn?: Value | null; from: Value; until?: Value | null }): Message {
+  return { code: 'days-outside', severity: 'error', message: `${said(args.name)} is here${args.startedOn == null ? '' : ` from ${said(args.startedOn)}`}${args.leftOn == null ? '' : ` until ${said(args.leftOn)}`}, and this would be from ${said(args.from)}${args.until == null ? '' : ` until ${said(args.until)}`}.`, hint: `Choose days within that time.`, values: args };
+}
+
+/** It would begin on {from} and end before that, on {until}. */
+export function daysReversed(args: { from: Value; until: Value }): Message {
+  return { code: 'days-reversed', severity: 'error', message: `It would begin on ${said(args.from)} and end before that, on ${said(args.until)}.`, hint: `Correct one of the two days.`, values: args };
+}
+
 /** The file was read as windows-1252, an older way of writing letters. */
 export function encodingAssumed(): Message {
   return { code: 'encoding-assumed', severity: 'warning', message: `The file was read as windows-1252, an older way of writing letters.`, hint: `Look at a few names with accents. If they are wrong, save the file as "CSV UTF-8".`, values: {} };
+}
+
+/** {name} cannot stand in for themselves or guide themselves. */
+export function entrySelf(args: { name: Value }): Message {
+  return { code: 'entry-self', severity: 'error', message: `${said(args.name)} cannot stand in for themselves or guide themselves.`, hint: `Choose somebody else.`, values: args };
+}
+
+/** {name} has that already from {from} until {until}. */
+export function entryTwice(args: { name: Value; from: Value; until?: Value | null }): Message {
+  return { code: 'entry-twice', severity: 'error', message: `${said(args.name)} has that already from ${said(args.from)}${args.until == null ? '' : ` until ${said(args.until)}`}.`, hint: `Change the days of the one that is there.`, values: args };
 }
 
 /** The framework gives "{title}" grade {grade}; for {name} it would be {other}. */
@@ -53,6 +73,11 @@ export function gradeUnreadable(args: { text: Value }): Message {
 /** The file holds no people. */
 export function importEmpty(): Message {
   return { code: 'import-empty', severity: 'error', message: `The file holds no people.`, hint: `The first row names the columns; each row below it is a person or a position.`, values: {} };
+}
+
+/** This import cannot be applied as it is. */
+export function importNotReady(): Message {
+  return { code: 'import-not-ready', severity: 'error', message: `This import cannot be applied as it is.`, hint: `Read it: it says what is missing, or that it was applied already.`, values: {} };
 }
 
 /** The file is not text that can be read for sure. */
@@ -90,6 +115,11 @@ export function managerUnknown(args: { text: Value; suggestion?: Value | null })
   return { code: 'manager-unknown', severity: 'error', message: `Nobody has the personnel number or the address "${said(args.text)}".`, hint: `${args.suggestion == null ? '' : `Did you mean ${said(args.suggestion)}?`} A manager is named by personnel number or address, and stands in this file or is known already.`, values: args };
 }
 
+/** {count} job titles of the file are not said to mean any post: {titles}. */
+export function mappingOpen(args: { count: Value; titles: Value }): Message {
+  return { code: 'mapping-open', severity: 'error', message: `${said(args.count)} job titles of the file are not said to mean any post: ${said(args.titles)}.`, hint: `Say for each which level or role it means.`, values: args };
+}
+
 /** "{text}" is no name that can be kept. */
 export function nameWrong(args: { text: Value }): Message {
   return { code: 'name-wrong', severity: 'error', message: `"${said(args.text)}" is no name that can be kept.`, hint: `A name has 1 to 200 characters, begins and ends with none that is blank, and stands on one line.`, values: args };
@@ -98,6 +128,16 @@ export function nameWrong(args: { text: Value }): Message {
 /** No column holds the names of people. */
 export function namesMissing(args: { suggestion?: Value | null }): Message {
   return { code: 'names-missing', severity: 'error', message: `No column holds the names of people.`, hint: `${args.suggestion == null ? '' : `Is it "${said(args.suggestion)}"?`} Call it "Name".`, values: args };
+}
+
+/** There is nothing here with the id {id}. */
+export function nothingCalled(args: { id: Value }): Message {
+  return { code: 'nothing-called', severity: 'error', message: `There is nothing here with the id ${said(args.id)}.`, hint: `Look for it in the directory or among the units; it may have been taken away.`, values: args };
+}
+
+/** The personnel number {number} is that of {name}. */
+export function numberTaken(args: { number: Value; name: Value }): Message {
+  return { code: 'number-taken', severity: 'error', message: `The personnel number ${said(args.number)} is that of ${said(args.name)}.`, hint: `Choose another number, or change the record that has it.`, values: args };
 }
 
 /** The personnel number {number} stands in line {line} already. */
@@ -120,9 +160,19 @@ export function ownManager(args: { name: Value; from: Value; until?: Value | nul
   return { code: 'own-manager', severity: 'error', message: `${said(args.name)} would be their own manager from ${said(args.from)}${args.until == null ? '' : ` until ${said(args.until)}`}.`, hint: `Name somebody else, or nobody for whoever is at the top.`, values: args };
 }
 
+/** The list has no page that begins at "{after}". */
+export function pageUnknown(args: { after: Value }): Message {
+  return { code: 'page-unknown', severity: 'error', message: `The list has no page that begins at "${said(args.after)}".`, hint: `Begin with the first page, and take each next one from \`next\` of the page before.`, values: args };
+}
+
 /** "{title}" of {name} would begin on {from} and end before that, on {until}. */
 export function periodReversed(args: { title: Value; name: Value; from: Value; until: Value }): Message {
   return { code: 'period-reversed', severity: 'error', message: `"${said(args.title)}" of ${said(args.name)} would begin on ${said(args.from)} and end before that, on ${said(args.until)}.`, hint: `Correct one of the two days.`, values: args };
+}
+
+/** Something was changed since this plan was shown; it was not applied. */
+export function planStale(): Message {
+  return { code: 'plan-stale', severity: 'error', message: `Something was changed since this plan was shown; it was not applied.`, hint: `Look at the plan as it is now, and apply that one.`, values: {} };
 }
 
 /** {name} holds no position on {day}. */
@@ -193,6 +243,16 @@ export function spanUnmet(args: { name: Value; count: Value; day: Value; title: 
 /** Units would stand within each other in a circle: {names}. */
 export function unitCyclic(args: { names: Value }): Message {
   return { code: 'unit-cyclic', severity: 'error', message: `Units would stand within each other in a circle: ${said(args.names)}.`, hint: `Put one of them below a unit that is not among them.`, values: args };
+}
+
+/** "{title}" is a unit of the handbook; its title and the unit above it are changed there. */
+export function unitHandbook(args: { title: Value }): Message {
+  return { code: 'unit-handbook', severity: 'error', message: `"${said(args.title)}" is a unit of the handbook; its title and the unit above it are changed there.`, hint: `Change the page, publish it, and take over the units.`, values: args };
+}
+
+/** "{title}" still has {count} people or units on {day}. */
+export function unitHolds(args: { title: Value; count: Value; day: Value }): Message {
+  return { code: 'unit-holds', severity: 'error', message: `"${said(args.title)}" still has ${said(args.count)} people or units on ${said(args.day)}.`, hint: `Move them first, or close it from a later day on.`, values: args };
 }
 
 /** There is no unit "{text}". */
