@@ -80,6 +80,11 @@ export const explanations: Record<string, { title: string; why: string; fix: str
     "why": "Wer genehmigt, sagt ja zu dem, was zu lesen war. Seither geänderte Seiten oder eine dazwischen veröffentlichte Version\nmachen einen anderen Plan daraus.",
     "fix": "Den Vorschlag zurückziehen, den Plan ansehen, wie er jetzt ist, und diesen vorschlagen."
   },
+  "proposal-unknown": {
+    "title": "Es gibt keinen Vorschlag „{Kennung}“.",
+    "why": "Ein Vorschlag heißt nach der Kennung, die er bekam, als er gemacht wurde.",
+    "fix": "`GET /api/v1/proposals` zählt sie auf."
+  },
   "proposal-withdrawn": {
     "title": "Über diesen Vorschlag ist schon entschieden: Er wurde zurückgezogen.",
     "why": "Über einen Vorschlag wird einmal entschieden.",

@@ -113,6 +113,13 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "hint": "Withdraw it and propose the plan as it is now.",
     "markdown": "Who approves says yes to what they read. Pages that were edited since, or a version published in between, make another plan\nof it.\n\n### How to fix\nWithdraw the proposal, look at the plan as it is now, and propose that."
   },
+  "proposal-unknown": {
+    "severity": "error",
+    "group": null,
+    "title": "There is no proposal \"{id}\".",
+    "hint": "Publish shows what waits for approval.",
+    "markdown": "A proposal is named by the id that it got when it was made.\n\n### How to fix\n`GET /api/v1/proposals` lists them."
+  },
   "proposal-withdrawn": {
     "severity": "error",
     "group": null,

@@ -18,6 +18,7 @@ export const messages: Translations = {
   'proposal-own': () => ({ message: `Das haben Sie selbst vorgeschlagen: Jemand anders muss es genehmigen.`, hint: `Eine andere verantwortliche Person fragen; zurückziehen können Sie es selbst.` }),
   'proposal-published': (args, said) => ({ message: `Über diesen Vorschlag ist schon entschieden: Aus ihm wurde Version ${said(args.version)}.`, hint: `Was jetzt veröffentlicht ist, steht bei den Versionen.` }),
   'proposal-stale': () => ({ message: `Was vorgeschlagen wurde, ist nicht mehr, was veröffentlicht würde: Die Seiten oder die vorige Version sind inzwischen andere.`, hint: `Zurückziehen und den Plan vorschlagen, wie er jetzt ist.` }),
+  'proposal-unknown': (args, said) => ({ message: `Es gibt keinen Vorschlag „${said(args.id)}“.`, hint: `Die Seite Veröffentlichen zeigt, was auf Genehmigung wartet.` }),
   'proposal-withdrawn': () => ({ message: `Über diesen Vorschlag ist schon entschieden: Er wurde zurückgezogen.`, hint: `Den Plan vorschlagen, wie er jetzt ist, wenn er noch gewünscht ist.` }),
   'publish-day-early': (args, said) => ({ message: `Eine Version kann nicht am ${said(args.day)} in Kraft treten: Version ${said(args.version)}, auf der sie aufbaut, tut das am ${said(args.earliest)}.`, hint: `${said(args.earliest)} oder einen späteren Tag wählen.` }),
   'publish-day-past': (args, said) => ({ message: `Eine Version kann nicht am ${said(args.day)} in Kraft treten: Dieser Tag ist vorbei.`, hint: `${said(args.earliest)} oder einen späteren Tag wählen.` }),

@@ -90,6 +90,11 @@ export function proposalStale(): Message {
   return { code: 'proposal-stale', severity: 'error', message: `What was proposed is no longer what would be published: the pages, or the version before, are others by now.`, hint: `Withdraw it and propose the plan as it is now.`, values: {} };
 }
 
+/** There is no proposal "{id}". */
+export function proposalUnknown(args: { id: Value }): Message {
+  return { code: 'proposal-unknown', severity: 'error', message: `There is no proposal "${said(args.id)}".`, hint: `Publish shows what waits for approval.`, values: args };
+}
+
 /** This proposal is decided already: it was withdrawn. */
 export function proposalWithdrawn(): Message {
   return { code: 'proposal-withdrawn', severity: 'error', message: `This proposal is decided already: it was withdrawn.`, hint: `Propose the plan as it is now, if it is still wanted.`, values: {} };

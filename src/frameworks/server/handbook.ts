@@ -29,6 +29,8 @@ export interface Handbook {
   /** Differs whenever anything that is served differs, words of a page that mean nothing to the graph included. */
   edition: string;
   graph: graph.Graph;
+  /** All that the compiler said of it. */
+  compilation: Compilation;
   units: ReadonlyMap<string, graph.Unit>;
   frameworks: ReadonlyMap<string, graph.Framework>;
   levels: ReadonlyMap<string, graph.Level>;
@@ -107,6 +109,7 @@ export function indexHandbook(
     edition: known.edition,
     successors: known.successors ?? new Map(),
     givenIds: givenIdsOf(compilation),
+    compilation,
     graph,
     units: byId(graph.units),
     frameworks: byId(graph.frameworks),

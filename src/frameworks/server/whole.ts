@@ -12,7 +12,7 @@ export interface Whole {
   texts: Record<string, string>;
 }
 
-export function wholeOf(title: string, { identity: _, ...compilation }: Compilation, host: Host): Whole {
+export function wholeOf(title: string, { identity: _, ...compilation }: Compilation, host: Pick<Host, 'read'>): Whole {
   const paths = [...[...compilation.pages, ...(compilation.translated ?? [])].map((page) => page.path), settingsFile];
   const texts = paths.flatMap((path) => {
     const text = host.read(path);
