@@ -24,6 +24,8 @@ function remedy(said: string, home: string): string {
   if (said.includes('No space left on device') || isFull(home))
     return `: the disk is full. Make room on the disk that holds ${home}, and start again.`;
   if (said.includes('Permission denied')) return `: a right is missing. All in ${home} must belong to the user who runs the server.`;
+  if (said.includes('could not look up effective user ID'))
+    return ': the user who runs the server has a number and no name here. Add a line for it to /etc/passwd, or set DATABASE_URL to a PostgreSQL server.';
   return '.';
 }
 

@@ -2,12 +2,13 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
 import { onTestFinished } from 'vitest';
 import { type LocalServer, type LocalServerOptions, startLocalServer } from './local-server.ts';
 import { livingPostmaster } from './postmaster.ts';
+import { mayEnter } from './server-user.ts';
 
 const debian = '/usr/lib/postgresql/15/bin';
 
@@ -103,4 +104,10 @@ export async function query(url: string, text: string): Promise<unknown[][]> {
 /** At most as long as a test may last. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+/** How to start a program as an ordinary user where the tests run as root; null: that user cannot run Node, or see these files. */
+export function asNobody(): { uid: number; gid: number } | null {
+  const user = { name: 'nobody', uid: 65534, gid: 65534 };
+  return [dirname(process.execPath), import.meta.dirname].every((path) => mayEnter(user, path)) ? { uid: user.uid, gid: user.gid } : null;
 }

@@ -1,6 +1,17 @@
 /** The server's process: who it is, how it is started, and how it is ended. */
 import { execFileSync, spawn } from 'node:child_process';
-import { closeSync, constants, fstatSync, openSync, readdirSync, readlinkSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isAlive } from '../is-alive.ts';
@@ -128,9 +139,13 @@ export function endOrphans(folder: ServerFolder): void {
   // Elsewhere they end by themselves with the statement they are at.
   if (process.platform !== 'linux') return;
   for (const pid of processesIn(folder)) {
-    const [title, parent] = ['cmdline', 'stat'].map((file) => textAt(`/proc/${pid}/${file}`) ?? '');
-    const isPart = title?.startsWith('postgres: ');
-    if (isPart && !servesFrom(Number(parent?.split(') ').at(-1)?.split(' ')[1]), folder.data)) process.kill(pid, 'SIGQUIT');
+    try {
+      const [title, parent] = ['cmdline', 'stat'].map((file) => readFileSync(`/proc/${pid}/${file}`, 'utf8'));
+      const isPart = title?.startsWith('postgres: ');
+      if (isPart && !servesFrom(Number(parent?.split(') ').at(-1)?.split(' ')[1]), folder.data)) process.kill(pid, 'SIGQUIT');
+    } catch {
+      // It has ended meanwhile.
+    }
   }
 }
 

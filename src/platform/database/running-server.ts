@@ -122,7 +122,7 @@ async function start({ folder, programs, durable }: Wanted): Promise<Started> {
   }
 }
 
-/** @param port of the server that runs; null: none does */
+/** Those of servers that were killed. @param port of the one that runs; null: none does */
 function removeOldSockets({ data }: ServerFolder, port: number | null): void {
   for (const name of readdirSync(data))
     if (name.startsWith('.s.PGSQL.') && !name.startsWith(`.s.PGSQL.${port ?? '-'}`)) rmSync(pathOf(data, name), { force: true });

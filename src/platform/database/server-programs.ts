@@ -53,7 +53,7 @@ function programsIn(folder: string): Programs {
   return { initdb, postgres, pgCtl };
 }
 
-interface Bundle {
+export interface Bundle {
   /** Holds bin, lib and share. */
   root: string;
   /** Names the version and the platform. */
@@ -76,7 +76,7 @@ function bundled(): Bundle {
 }
 
 /** Where the programs can be run: in their place, or a copy when they lack links and cannot be given them, or lie where the user cannot go. */
-function runnable({ root, name }: Bundle, user: ServerUser | null, copies: string): string {
+export function runnable({ root, name }: Bundle, user: ServerUser | null, copies: string): string {
   const reachable = mayEnter(user, join(root, 'bin')) && mayEnter(user, join(root, 'lib'));
   if (reachable && makeLinks(root)) return root;
   const copy = join(copies, name);
