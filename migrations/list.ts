@@ -9,5 +9,4 @@ export interface Migration {
   statements: readonly string[];
 }
 
-export const migrations: readonly Migration[] = [ground, people];
-export const migrations: readonly Migration[] = [ground, versions];
+export const migrations: readonly Migration[] = [ground, people, versions];
