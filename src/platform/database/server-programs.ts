@@ -85,12 +85,14 @@ export function runnable({ root, name }: Bundle, user: ServerUser | null, copies
   try {
     removeDrafts(copies, name);
     mkdirSync(draft, { recursive: true });
-    for (const part of ['bin', 'lib', 'share'])
+    // Others are to pass through, whatever the umask says.
+    if (user !== null) chmodSync(copies, 0o755);
+    for (const part of ['bin', 'lib', 'share', linkList].filter((name) => existsSync(join(root, name))))
       cpSync(join(root, part), join(draft, part), { recursive: true, verbatimSymlinks: true, filter: (path) => extname(path) !== '.a' });
-    cpSync(join(root, linkList), join(draft, linkList));
-    makeLinks(draft);
+    // They may have been read-only, or for one user alone.
     for (const path of readdirSync(draft, { recursive: true, encoding: 'utf8' })) chmodSync(join(draft, path), 0o755);
     chmodSync(draft, 0o755);
+    makeLinks(draft);
     renameSync(draft, copy);
   } catch (error) {
     // Another process may have put the same copy there meanwhile.
