@@ -1,4 +1,5 @@
 /** The plan to publish the pages as they are, on what is published as it is. */
+import type { Compilation } from '../../../compiler/compile.ts';
 import type { Db } from '../../../platform/database/database.ts';
 import type { Day } from '../../../platform/day.ts';
 import { type PublishPlan, planPublication, postsReached, type VersionDifference } from '../../versions/plan.ts';
@@ -24,16 +25,16 @@ export type MakePlan = (store: VersionsStore, organization: string, present: Han
 
 /** The same pages on the same base give the same plan: it is made once, and shown and applied from there. */
 export function planMaker(readVersion: ReadVersion): MakePlan {
-  const made = new WeakMap<Handbook, Map<string, PublishPlan>>();
-  return async (store, organization, present) => {
+  const made = new WeakMap<Compilation, Map<string, PublishPlan>>();
+  return async (store, organization, { compilation }) => {
     const latest = (await store.latest()) ?? null;
-    const own = made.get(present) ?? new Map<string, PublishPlan>();
-    made.set(present, own);
+    const own = made.get(compilation) ?? new Map<string, PublishPlan>();
+    made.set(compilation, own);
     const key = latest?.version ?? '';
     const known = own.get(key);
     if (known) return { plan: known, latest };
     const base = latest && (await readVersion(store, organization, latest.version));
-    const plan = planPublication(present.compilation, base?.graph ?? null);
+    const plan = planPublication(compilation, base?.graph ?? null);
     own.set(key, plan);
     return { plan, latest };
   };

@@ -42,18 +42,24 @@ export interface Wanted {
 
 export type Outcome = { outcome: 'published'; publication: PublicationRow } | { outcome: 'proposed'; proposal: ProposalRow };
 
+/** What is answered, made in the same transaction: a request that is repeated gets the very same. */
+export type Tell<From, T> = (done: From, change: Change) => Promise<T>;
+
 /** @throws Refusal where the plan is another by now, may not be published, or the day cannot be its first */
-export async function publish(parts: Publishing, present: Handbook, asked: Asked, wanted: Wanted): Promise<Outcome> {
+export async function publish<T>(parts: Publishing, present: Handbook, asked: Asked, wanted: Wanted, tell: Tell<Outcome, T>): Promise<T> {
   if (!isDay(wanted.effective)) throw new Refusal(422, dayUnknown({ day: wanted.effective }));
   // What takes long is done before the transaction: others wait for its end.
   const kept = await parts.keptVersionOf(present);
-  return asked.change(async (change): Promise<Outcome> => {
+  return asked.change(async (change) => {
     const store = versionsIn(change.db, change.organization);
     const { plan, latest } = await soundPlan(parts, present, change, store, wanted);
     const { publish_approvals: approvals } = await store.settings();
     if (approvals === 0) {
       const by = { actor: change.actor, approver: null };
-      return { outcome: 'published', publication: await takeEffect(parts, change, store, { plan, latest, kept, wanted, by }) };
+      return tell(
+        { outcome: 'published', publication: await takeEffect(parts, change, store, { plan, latest, kept, wanted, by }) },
+        change,
+      );
     }
     const people = allOf(await peopleReached(change.db, change.organization, plan, wanted.effective, parts.peopleHeldTo));
     const proposal = await store.propose({
@@ -77,12 +83,18 @@ export async function publish(parts: Publishing, present: Handbook, asked: Asked
     });
     auditProposal(change, 'version.propose', proposal);
     asked.revisionIs(1);
-    return { outcome: 'proposed', proposal };
+    return tell({ outcome: 'proposed', proposal }, change);
   });
 }
 
 /** Who approves is another than who proposed, and says yes to exactly what was proposed. */
-export async function approve(parts: Publishing, present: Handbook, asked: Asked, id: string): Promise<PublicationRow> {
+export async function approve<T>(
+  parts: Publishing,
+  present: Handbook,
+  asked: Asked,
+  id: string,
+  tell: Tell<PublicationRow, T>,
+): Promise<T> {
   const kept = await parts.keptVersionOf(present);
   return asked.change(async (change) => {
     const store = versionsIn(change.db, change.organization);
@@ -99,17 +111,17 @@ export async function approve(parts: Publishing, present: Handbook, asked: Asked
     const decided = await decide(change, store, proposal, 'published', publication.sequence);
     auditProposal(change, 'version.approve', decided);
     asked.revisionIs(decided.revision);
-    return publication;
+    return tell(publication, change);
   });
 }
 
-export async function withdraw(asked: Asked, id: string): Promise<ProposalRow> {
+export async function withdraw<T>(asked: Asked, id: string, tell: Tell<ProposalRow, T>): Promise<T> {
   return asked.change(async (change) => {
     const store = versionsIn(change.db, change.organization);
     const decided = await decide(change, store, await openProposal(store, asked, id), 'withdrawn', null);
     auditProposal(change, 'version.withdraw', decided);
     asked.revisionIs(decided.revision);
-    return decided;
+    return tell(decided, change);
   });
 }
 
