@@ -28,6 +28,8 @@ export interface Handbook {
   title: string;
   /** Differs whenever anything that is served differs, words of a page that mean nothing to the graph included. */
   edition: string;
+  /** Whether people are served beside it. */
+  people: boolean;
   graph: graph.Graph;
   /** All that the compiler said of it. */
   compilation: Compilation;
@@ -93,7 +95,7 @@ export interface Handbook {
 export function indexHandbook(
   compilation: Compilation,
   host: Host,
-  known: { title: string; edition: string; successors?: ReadonlyMap<string, string>; git?: GitHistory | null },
+  known: { title: string; edition: string; people?: boolean; successors?: ReadonlyMap<string, string>; git?: GitHistory | null },
 ): Handbook {
   const { graph } = compilation;
   const translated = compilation.translated ?? [];
@@ -107,6 +109,7 @@ export function indexHandbook(
   const base: Handbook = {
     title: known.title,
     edition: known.edition,
+    people: known.people ?? false,
     successors: known.successors ?? new Map(),
     givenIds: givenIdsOf(compilation),
     compilation,
