@@ -1,5 +1,5 @@
 /**
- * No page and no control has words of its own: what the site says stands in `src/frameworks/web/words/`, once for each
+ * No page and no control has words of its own: what the site says stands in the `web/words/` of its rooms, once for each
  * language. Looked at is the syntax of every file, so that nothing depends on what somebody happened to open.
  */
 import { globSync, readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const files = globSync(['src/frameworks/web/**/*.{ts,tsx}', 'src/ui/**/*.{ts,tsx}', 'src/web*.tsx'], { cwd: root }).filter(
+const files = globSync(['src/{frameworks,people}/web/**/*.{ts,tsx}', 'src/ui/**/*.{ts,tsx}', 'src/web*.tsx'], { cwd: root }).filter(
   (path) => !path.includes('/web/words/') && !path.includes('.test.'),
 );
 

@@ -10,6 +10,7 @@ import { en, type SiteWords } from './frameworks/web/words/en.ts';
 import { languageWanted, rememberLanguage } from './frameworks/web/words/language-wanted.ts';
 import { loadWords } from './frameworks/web/words/load.ts';
 import type { WrittenPage } from './frameworks/written-page.ts';
+import type { PeopleClient } from './people/web/client.ts';
 import { createSite } from './web.tsx';
 
 const root = document.getElementById('app');
@@ -29,7 +30,16 @@ async function showLive(root: HTMLElement): Promise<void> {
     rememberLanguage(language);
     speak(language);
   };
-  createRoot(root).render(createSite({ client, isLive: true, words, onLanguage }).site);
+  createRoot(root).render(createSite({ client, people: peopleLater(), isLive: true, words, onLanguage }).site);
+}
+
+/** Their addresses and all that it takes to ask are a part of its own, which comes once. */
+function peopleLater(): () => Promise<PeopleClient> {
+  let asked: Promise<PeopleClient> | null = null;
+  return () => {
+    asked ??= import('./people/web/client.ts').then(({ peopleOver }) => peopleOver(location.origin, () => document.documentElement.lang));
+    return asked;
+  };
 }
 
 /** Where another language cannot be loaded, English is there. */

@@ -12,10 +12,14 @@ import { Shell } from './frameworks/web/shell.tsx';
 import type { SiteContext } from './frameworks/web/site.ts';
 import type { SiteWords } from './frameworks/web/words/en.ts';
 import { SpeakingProvider } from './frameworks/web/words/speaking.tsx';
+import type { PeopleClient } from './people/web/client.ts';
+import { peoplePages } from './people/web/pages.tsx';
 import { UiProvider } from './ui/provider.tsx';
 
 export interface SiteOptions {
   client: Client;
+  /** Who answers about people, loaded when they are first asked; without it the site has no people. */
+  people?: () => Promise<PeopleClient>;
   /** Default: that of the browser. */
   history?: RouterHistory;
   /** Default: that of the browser's window; where there is none, any. */
@@ -49,11 +53,11 @@ const texts = [
   'without',
 ];
 
-export function createSite({ client, history, origin, isLive, words, onLanguage }: SiteOptions) {
+export function createSite({ client, people, history, origin, isLive, words, onLanguage }: SiteOptions) {
   const queries = new QueryClient({
     defaultOptions: {
       queries: {
-        meta: { client },
+        meta: { client, people },
         // What was read holds until the server says that it has changed.
         staleTime: Number.POSITIVE_INFINITY,
         refetchOnWindowFocus: false,
@@ -78,7 +82,7 @@ export function createSite({ client, history, origin, isLive, words, onLanguage 
   });
 
   const router = createRouter({
-    routeTree: shell.addChildren(frameworkPages(shell)),
+    routeTree: shell.addChildren([...frameworkPages(shell), ...(people ? [peoplePages(shell)] : [])]),
     context: { queries, isLive },
     ...(history && { history }),
     ...(origin !== undefined && { origin }),

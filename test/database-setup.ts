@@ -6,6 +6,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { isAlive } from '../src/platform/is-alive.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,9 +19,16 @@ const prefix = 'gradus-test-server-';
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = join(tmpdir(), `${prefix}${process.pid}-${Date.now()}`);
   provide('testServerFolder', folder);
-  for (const name of readdirSync(tmpdir()))
-    if (name.startsWith(prefix) && !isAlive(Number(name.split('-')[3]))) await end(join(tmpdir(), name));
+  await endLeft();
   return () => end(folder);
+}
+
+/** What runs that were killed have left. */
+async function endLeft(): Promise<void> {
+  for (const name of readdirSync(tmpdir()))
+    if (name.startsWith(prefix) && !isAlive(Number(name.slice(prefix.length).split('-')[0])))
+      // It may be somebody else's, who will end it.
+      await end(join(tmpdir(), name)).catch(() => {});
 }
 
 async function end(folder: string): Promise<void> {
@@ -31,16 +39,7 @@ async function end(folder: string): Promise<void> {
     import('../src/platform/database/postmaster.ts'),
   ]);
   const place = serverFolder(folder, { info: () => {}, warn: () => {} });
-  const server = livingPostmaster(place);
+  const server = livingPostmaster(place.data);
   if (server !== null) await stopPostmaster(place, findPrograms(null, place.user, place.copies), server);
   for (const path of [place.home, folder]) rmSync(path, { recursive: true, force: true });
-}
-
-/** Whether the run that named a folder still goes on. */
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }

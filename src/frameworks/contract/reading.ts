@@ -68,6 +68,7 @@ export const handbookSummary = z.object({
     .object({ page: z.string().nullable(), edit: z.string().nullable(), issue: z.string().nullable() })
     .nullable()
     .describe('Patterns of addresses where pages are kept and changed; `{path}`, `{line}`, `{title}`, `{body}` are filled in'),
+  people: z.boolean().describe('Whether people are served beside the handbook, at `/api/v1/people`'),
 });
 
 export const frameworkView = z.object({

@@ -28,7 +28,11 @@ export interface Handbook {
   title: string;
   /** Differs whenever anything that is served differs, words of a page that mean nothing to the graph included. */
   edition: string;
+  /** Whether people are served beside it. */
+  people: boolean;
   graph: graph.Graph;
+  /** All that the compiler said of it. */
+  compilation: Compilation;
   units: ReadonlyMap<string, graph.Unit>;
   frameworks: ReadonlyMap<string, graph.Framework>;
   levels: ReadonlyMap<string, graph.Level>;
@@ -91,7 +95,7 @@ export interface Handbook {
 export function indexHandbook(
   compilation: Compilation,
   host: Host,
-  known: { title: string; edition: string; successors?: ReadonlyMap<string, string>; git?: GitHistory | null },
+  known: { title: string; edition: string; people?: boolean; successors?: ReadonlyMap<string, string>; git?: GitHistory | null },
 ): Handbook {
   const { graph } = compilation;
   const translated = compilation.translated ?? [];
@@ -105,8 +109,10 @@ export function indexHandbook(
   const base: Handbook = {
     title: known.title,
     edition: known.edition,
+    people: known.people ?? false,
     successors: known.successors ?? new Map(),
     givenIds: givenIdsOf(compilation),
+    compilation,
     graph,
     units: byId(graph.units),
     frameworks: byId(graph.frameworks),

@@ -18,6 +18,8 @@ export interface KeepOptions {
   folder: string;
   /** What the handbook is called; default: the company it is of, else the name of its folder. */
   title?: string;
+  /** Whether people are served beside it. */
+  people?: boolean;
   log: Log;
   clock: Clock;
 }
@@ -32,7 +34,7 @@ export interface KeptHandbook {
 }
 
 /** @throws FolderError when the folder cannot be read */
-export function keepHandbook({ compileHandbook, folder, title, log, clock }: KeepOptions): KeptHandbook {
+export function keepHandbook({ compileHandbook, folder, title, people = false, log, clock }: KeepOptions): KeptHandbook {
   let snapshot: FolderSnapshot = readFolder(folder);
   const gitNow = followGitHistory(folder);
   const started = clock().getTime().toString(36);
@@ -42,6 +44,7 @@ export function keepHandbook({ compileHandbook, folder, title, log, clock }: Kee
     return indexHandbook(compilation, snapshot, {
       title: title ?? titleOf(compilation.graph, folder),
       edition: `${started}-${compiles}`,
+      people,
       get git() {
         return gitNow();
       },

@@ -25,6 +25,7 @@ export function readHandbook(handbook: Handbook): HandbookSummary {
     title: handbook.title,
     version: graph.version,
     edition: handbook.edition,
+    people: handbook.people,
     language: graph.language ?? 'en',
     languages: [...handbook.languages.values()].map(({ tag, statements }) => ({
       tag,

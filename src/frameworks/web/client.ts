@@ -3,11 +3,12 @@
  * needed to call.
  */
 import { createORPCClient, ORPCError } from '@orpc/client';
-import type { ContractRouterClient } from '@orpc/contract';
+import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract';
 import type { JsonifiedClient } from '@orpc/openapi-client';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import type { Contract } from '../contract.ts';
 import { type RouteName, routes } from '../routes.ts';
+import { type Changing, changingHeaders } from './changing.ts';
 
 export type Client = JsonifiedClient<ContractRouterClient<Contract>>;
 
@@ -19,25 +20,36 @@ export class ReadProblem extends Error {
   override name = 'ReadProblem';
   readonly status: number;
   readonly suggestions: string[];
-  constructor(status: number, detail: string, suggestions: string[]) {
+  /** Of the message, in capitals; empty where nobody said one. */
+  readonly code: string;
+  constructor(status: number, detail: string, suggestions: string[], code = '') {
     super(detail);
     this.status = status;
     this.suggestions = suggestions;
+    this.code = code;
   }
 }
-
-const procedures = Object.fromEntries(
-  Object.entries(routes).map(([name, route]) => [name, { '~orpc': { errorMap: {}, meta: {}, route } }]),
-);
 
 /**
  * Asks a running server.
  * @param language in which it is to answer, at each question
  */
 export function clientOver(origin: string, language: () => string): Client {
-  const link = new OpenAPILink(procedures as unknown as Contract, {
+  return createORPCClient(linkOver<Contract>(routes, origin, language));
+}
+
+/** The way to a running server for the routes of any room, by their addresses. */
+export function linkOver<Router extends AnyContractRouter>(
+  routes: Readonly<Record<string, object>>,
+  origin: string,
+  language: () => string,
+): OpenAPILink<Changing> {
+  const procedures = Object.fromEntries(
+    Object.entries(routes).map(([name, route]) => [name, { '~orpc': { errorMap: {}, meta: {}, route } }]),
+  );
+  return new OpenAPILink<Changing>(procedures as unknown as Router, {
     url: origin,
-    headers: () => ({ 'accept-language': language() }),
+    headers: ({ context }) => ({ 'accept-language': language(), ...changingHeaders(context) }),
     fetch: async (request, init) => {
       const response = await fetch(request, init);
       if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return response;
@@ -45,11 +57,10 @@ export function clientOver(origin: string, language: () => string): Client {
       return new Response(response.body, { status: response.status, headers: { 'content-type': 'application/json' } });
     },
     customErrorResponseBodyDecoder: (body, response) => {
-      const { detail, suggestions } = body as { detail?: string; suggestions?: string[] };
-      return problemError(response.status, detail ?? '', suggestions ?? []);
+      const { code, detail, suggestions } = body as { code?: string; detail?: string; suggestions?: string[] };
+      return problemError(response.status, detail ?? '', suggestions ?? [], code);
     },
   });
-  return createORPCClient(link);
 }
 
 /** Asks no server. */
@@ -58,8 +69,8 @@ export function clientFrom(answer: Answer): Client {
 }
 
 /** What a page shows instead of itself; the same whoever found it. */
-export function problemError(status: number, detail: string, suggestions: string[]): ORPCError<string, unknown> {
-  const error = new ReadProblem(status, detail, suggestions);
+export function problemError(status: number, detail: string, suggestions: string[], code?: string): ORPCError<string, unknown> {
+  const error = new ReadProblem(status, detail, suggestions, code);
   return new ORPCError('PROBLEM', { status, message: detail, cause: error });
 }
 

@@ -46,6 +46,7 @@ function Frame() {
         </AppLink>
         <SearchButton />
         <nav aria-label={say.frame.handbook} className={styles.nav}>
+          {handbook.people && <AppLink href="/people">{say.frame.people}</AppLink>}
           <AppLink href="/pages">{say.site.pages}</AppLink>
           <AppLink href="/findings">
             {say.site.findings}

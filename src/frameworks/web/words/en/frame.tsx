@@ -5,6 +5,7 @@ import { count, format, site } from './site.tsx';
 export const frame = {
   skip: 'Skip to the page',
   handbook: 'Handbook',
+  people: 'People',
   search: 'Search',
   updated: 'Updated',
   showIn: { light: 'Show in light', dark: 'Show in dark' },

@@ -1,0 +1,71 @@
+/** Each page of people: its code, and what has to be read before it is shown. Both are on the way at once. */
+import type { QueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+import { askedOf } from './directory-search.ts';
+import { PeopleFrame } from './people-frame.tsx';
+import { PeopleProblem } from './people-problem.tsx';
+import { changesForQuery, directoryQuery, expectationsQuery, meQuery, personQuery, teamQuery, unitQuery, unitsQuery } from './queries.ts';
+
+export interface Going {
+  queries: QueryClient;
+  /** Of the address; empty where the page has none. */
+  id: string;
+  search: Readonly<Record<string, string | undefined>>;
+}
+
+interface Opening {
+  code(): Promise<ComponentType>;
+  reads(going: Going): Promise<unknown>;
+}
+
+const dayOf = ({ search }: Going) => search.on ?? null;
+const expectations = (going: Going) => going.queries.fetchQuery(expectationsQuery(going.id, dayOf(going)));
+const team = (going: Going) => going.queries.fetchQuery(teamQuery(going.id, dayOf(going)));
+const changes = ({ queries, id }: Going) => queries.fetchQuery(changesForQuery(id));
+
+/** A page of one's own: there is nothing to read for who acts as nobody. */
+const mine = (reads: Opening['reads']) => async (going: Going) => {
+  const { person } = await going.queries.ensureQueryData(meQuery());
+  return person && reads({ ...going, id: person.id });
+};
+
+const openings = {
+  frame: { code: async () => PeopleFrame, reads: (going) => going.queries.ensureQueryData(meQuery()) },
+  directory: {
+    code: () => import('./directory-page.tsx').then((module) => module.DirectoryPage),
+    reads: (going) =>
+      Promise.all([
+        going.queries.fetchInfiniteQuery(directoryQuery(askedOf(going.search))),
+        going.queries.fetchQuery(unitsQuery(dayOf(going))),
+      ]),
+  },
+  person: {
+    code: () => import('./person-page.tsx').then((module) => module.PersonPage),
+    reads: (going) => going.queries.fetchQuery(personQuery(going.id, dayOf(going))),
+  },
+  expectations: { code: () => import('./expectations-page.tsx').then((module) => module.ExpectationsPage), reads: expectations },
+  team: { code: () => import('./team-page.tsx').then((module) => module.TeamPage), reads: team },
+  changes: { code: () => import('./changes-page.tsx').then((module) => module.ChangesPage), reads: changes },
+  my: { code: () => import('./expectations-page.tsx').then((module) => module.MyExpectationsPage), reads: mine(expectations) },
+  myTeam: { code: () => import('./team-page.tsx').then((module) => module.MyTeamPage), reads: mine(team) },
+  myChanges: { code: () => import('./changes-page.tsx').then((module) => module.MyChangesPage), reads: mine(changes) },
+  chart: { code: () => import('./chart-page.tsx').then((module) => module.ChartPage), reads: async () => null },
+  units: {
+    code: () => import('./units-page.tsx').then((module) => module.UnitsPage),
+    reads: (going) => going.queries.fetchQuery(unitsQuery(dayOf(going))),
+  },
+  unit: {
+    code: () => import('./unit-page.tsx').then((module) => module.UnitPage),
+    reads: (going) => going.queries.fetchQuery(unitQuery(going.id, dayOf(going))),
+  },
+} satisfies Record<string, Opening>;
+
+/** What stands where a page cannot be shown. */
+export const Problem = PeopleProblem;
+
+export type PageOfPeople = keyof typeof openings;
+
+export async function opened(name: PageOfPeople, going: Going): Promise<{ Page: ComponentType }> {
+  const [Page] = await Promise.all([openings[name].code(), openings[name].reads(going)]);
+  return { Page };
+}

@@ -1,0 +1,45 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { NothingHere } from '../../frameworks/web/problem-page.tsx';
+import { handbookQuery } from '../../frameworks/web/queries.ts';
+import { useRead } from '../../frameworks/web/use-read.ts';
+import { AppLink } from '../../ui/app-link.tsx';
+import styles from './people-frame.module.css';
+import { PeopleSpeaking, usePeopleWords } from './words/people-words.tsx';
+
+/** What is around every page of people: their words, the ways among them, and whom one acts as. */
+export function PeopleFrame() {
+  const { people } = useRead(handbookQuery());
+  if (!people) return <NothingHere />;
+  return (
+    <PeopleSpeaking>
+      <Ways />
+      <Outlet />
+    </PeopleSpeaking>
+  );
+}
+
+function Ways() {
+  const say = usePeopleWords().frame;
+  const { pathname } = useLocation();
+  const ways = [
+    { title: say.directory, href: '/people' },
+    { title: say.chart, href: '/chart' },
+    { title: say.units, href: '/units' },
+    { title: say.expectations, href: '/my' },
+    { title: say.team, href: '/my/team' },
+    { title: say.changes, href: '/my/changes' },
+  ];
+  return (
+    <nav aria-label={say.sections} className={`${styles.ways} not-on-paper`}>
+      <ul>
+        {ways.map(({ title, href }) => (
+          <li key={href}>
+            <AppLink href={href} aria-current={pathname === href ? 'page' : undefined}>
+              {title}
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,91 @@
+/** Every read of people, by the key under which it is kept. All keys begin with `people`: an act makes all of them stale. */
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { DirectoryAsked } from '../contract.ts';
+import { peopleOf } from './asking.ts';
+
+/** A day, or null for today. */
+type On = string | null;
+const onDay = (on: On) => (on === null ? {} : { on });
+
+export const meQuery = () =>
+  queryOptions({ queryKey: ['people', 'me'], queryFn: async ({ signal, meta }) => (await peopleOf(meta)).me(undefined, { signal }) });
+
+/** Page after page; the pages that are there stay while others come. */
+export const directoryQuery = (asked: Omit<DirectoryAsked, 'after'>) =>
+  infiniteQueryOptions({
+    queryKey: ['people', 'directory', asked],
+    queryFn: async ({ signal, meta, pageParam }) =>
+      (await peopleOf(meta)).directory({ ...asked, ...(pageParam !== null && { after: pageParam }) }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+
+/** The first few that somebody may mean, as they type. */
+export const someoneQuery = (words: string, on: On) =>
+  queryOptions({
+    queryKey: ['people', 'someone', words, on],
+    queryFn: async ({ signal, meta }) => (await peopleOf(meta)).directory({ query: words, limit: 8, ...onDay(on) }, { signal }),
+    enabled: words !== '',
+    placeholderData: keepPreviousData,
+  });
+
+export const personQuery = (id: string, on: On) =>
+  queryOptions({
+    queryKey: ['people', 'person', id, on],
+    queryFn: async ({ signal, meta }) => (await peopleOf(meta)).person({ id, ...onDay(on) }, { signal }),
+  });
+
+export const teamQuery = (id: string, on: On) =>
+  queryOptions({
+    queryKey: ['people', 'team', id, on],
+    queryFn: async ({ signal, meta }) => (await peopleOf(meta)).team({ id, ...onDay(on) }, { signal }),
+  });
+
+export const lineQuery = (id: string, on: On) =>
+  queryOptions({
+    queryKey: ['people', 'line', id, on],
+    queryFn: async ({ signal, meta }) => (await peopleOf(meta)).line({ id, ...onDay(on) }, { signal }),
+  });
+
+export const expectationsQuery = (id: string, on: On) =>
+  queryOptions({
+    queryKey: ['people', 'expectations', id, on],
+    queryFn: async ({ signal, meta }) => (await peopleOf(meta)).expectations({ id, ...onDay(on) }, { signal }),
+  });
+
+export const changesForQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['people', 'changes-for', id],
+    queryFn: async ({ signal, meta }) => (await peopleOf(meta)).changesFor({ id }, { signal }),
+  });
+
+/** The people directly below somebody, or those at the top; a page at a time. */
+export const chartQuery = (of: string | null, on: On, limit: number) =>
+  infiniteQueryOptions({
+    queryKey: ['people', 'chart', of, on, limit],
+    queryFn: async ({ signal, meta, pageParam }) =>
+      (await peopleOf(meta)).chart(
+        { limit, ...(of !== null && { of }), ...onDay(on), ...(pageParam !== null && { after: pageParam }) },
+        { signal },
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+
+export const pathQuery = (id: string, on: On) =>
+  queryOptions({
+    queryKey: ['people', 'path', id, on],
+    queryFn: async ({ signal, meta }) => (await peopleOf(meta)).findInChart({ id, ...onDay(on) }, { signal }),
+  });
+
+export const unitsQuery = (on: On, closed = false) =>
+  queryOptions({
+    queryKey: ['people', 'units', on, closed],
+    queryFn: async ({ signal, meta }) => (await peopleOf(meta)).units({ ...onDay(on), ...(closed && { closed: 'true' }) }, { signal }),
+  });
+
+export const unitQuery = (id: string, on: On) =>
+  queryOptions({
+    queryKey: ['people', 'unit', id, on],
+    queryFn: async ({ signal, meta }) => (await peopleOf(meta)).unit({ id, ...onDay(on) }, { signal }),
+  });

@@ -1,0 +1,3 @@
+export function UnitPage() {
+  return <h1>{'–'}</h1>;
+}

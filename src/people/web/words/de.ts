@@ -1,0 +1,16 @@
+/**
+ * Die Worte über Menschen auf Deutsch. Ein Wort für eine Sache, überall, zu denen des Handbuchs:
+ *
+ * people Personen · directory Verzeichnis · position Position · post Stelle (Stufe oder Rolle des Handbuchs) · substantive regulär ·
+ * acting vertretungsweise · manager Führungskraft · reports Berichtende · team Team · line Linie · dotted line gestrichelte Linie ·
+ * delegate Stellvertretung · leave Abwesenheit · membership Zugehörigkeit · organisation chart Organigramm · unit Einheit ·
+ * head count Personenzahl · expectations Erwartungen · version Fassung · adoption Übernahme
+ */
+import { frame, general } from './de/frame.tsx';
+import type { PeopleWords } from './en.ts';
+
+export const de: PeopleWords = {
+  language: 'de',
+  general,
+  frame,
+};
