@@ -27,6 +27,7 @@ export const units: PeopleWords['units'] = {
   closed: (day) => `geschlossen am ${format.day(day)}`,
   closedName: 'Geschlossen',
   kind: {
+    unit: 'Einheit',
     company: 'Unternehmen',
     function: 'Funktion',
     department: 'Abteilung',

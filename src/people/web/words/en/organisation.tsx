@@ -27,6 +27,7 @@ export const units = {
   closed: (day: string) => `closed on ${format.day(day)}`,
   closedName: 'Closed',
   kind: {
+    unit: 'unit',
     company: 'company',
     function: 'function',
     department: 'department',
