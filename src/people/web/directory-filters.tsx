@@ -63,6 +63,7 @@ export function DirectoryFilters({ search }: { search: DirectorySearch }) {
           <span>{words.who}</span>
           <select value={search.state ?? ''} onChange={({ target }) => say({ state: target.value || undefined })}>
             <option value="">{words.state.active}</option>
+            <option value="leave">{words.state.leave}</option>
             <option value="left">{words.state.left}</option>
             <option value="all">{words.state.all}</option>
           </select>
