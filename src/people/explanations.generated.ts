@@ -127,6 +127,13 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "hint": "Is it \"{suggestion}\"? Call it \"Name\".",
     "markdown": "A person without a name cannot be shown to anybody, and a plan could not say by name what it changes.\n\n### How to fix\nCall one column `Name`, or one `First name` and one `Last name`."
   },
+  "number-too-often": {
+    "severity": "error",
+    "group": null,
+    "title": "The personnel number {number} stands in {count} rows.",
+    "hint": "Nobody has held more than {most} positions; give each person a number of their own.",
+    "markdown": "Mostly a column with the number of a department or a cost centre was taken for that of people.\n\n### How to fix\nLook at which column is called `Personnel number`. Where a history really is that long, leave out what is furthest back."
+  },
   "number-twice": {
     "severity": "error",
     "group": null,

@@ -100,6 +100,11 @@ export function namesMissing(args: { suggestion?: Value | null }): Message {
   return { code: 'names-missing', severity: 'error', message: `No column holds the names of people.`, hint: `${args.suggestion == null ? '' : `Is it "${said(args.suggestion)}"?`} Call it "Name".`, values: args };
 }
 
+/** The personnel number {number} stands in {count} rows. */
+export function numberTooOften(args: { number: Value; count: Value; most: Value }): Message {
+  return { code: 'number-too-often', severity: 'error', message: `The personnel number ${said(args.number)} stands in ${said(args.count)} rows.`, hint: `Nobody has held more than ${said(args.most)} positions; give each person a number of their own.`, values: args };
+}
+
 /** The personnel number {number} stands in line {line} already. */
 export function numberTwice(args: { number: Value; line: Value }): Message {
   return { code: 'number-twice', severity: 'error', message: `The personnel number ${said(args.number)} stands in line ${said(args.line)} already.`, hint: `Take out one of the rows. For several positions of one person, say in a column "Position from" since when each holds.`, values: args };
