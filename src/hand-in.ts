@@ -9,9 +9,10 @@ import { type VersionsStore, versionsIn } from './frameworks/server/versions/sto
 import { type Adoption, chainOf, type LivesUnder, publishedOn, versionFor } from './frameworks/versions/adoption.ts';
 import { type PostKey, type Posts, postKeyText } from './people/posts.ts';
 import { postsOf } from './people/posts-of-graph.ts';
-import type { HandbookUnit, HandedIn, NextPosts, Persona } from './people/server/handed-in.ts';
+import type { HandedIn, NextPosts, Persona } from './people/server/handed-in.ts';
 import { allUnits } from './people/server/store/units.ts';
 import type { Within } from './people/server/store/within.ts';
+import type { HandbookUnit } from './people/take-units.ts';
 import { type Day, dayAt } from './platform/day.ts';
 import type { Live } from './platform/live.ts';
 

@@ -107,7 +107,13 @@ export async function peopleSite() {
         words: { ...spoken.speech.problems, say: (said) => say(said as Parameters<typeof say>[0]) },
       };
     },
-    { info: () => undefined, warn: (message) => { warnings.push(message); console.log(message) } },
+    {
+      info: () => undefined,
+      warn: (message) => {
+        warnings.push(message);
+        console.log(message);
+      },
+    },
   );
   addEntityTags(app, '/api/');
   await app.ready();
