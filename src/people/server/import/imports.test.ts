@@ -89,7 +89,7 @@ describe('an import', () => {
     ]);
     // Created, twice confirmed, planned; one for each person, one for the import.
     expect(await audited()).toBe(before + 4 + 3 + 1);
-    expect(await apply({ ...confirmed.body, revision: 3 })).toMatchObject({ status: 409, body: { code: 'IMPORT_NOT_READY' } });
+    expect(await apply({ ...confirmed.body, revision: 3 })).toMatchObject({ status: 409, body: { code: 'MAPPING_OPEN' } });
     const kept = await site.database.read(here, (db) =>
       sql<{ file: unknown }>`SELECT file FROM imports WHERE import_id = ${id}`.execute(db),
     );
