@@ -16,7 +16,7 @@ export interface Asked {
   post: PostKey | null;
   /** undefined: whoever it is; null: nobody. */
   manager: string | null | undefined;
-  state: 'active' | 'left' | 'all';
+  state: 'active' | 'leave' | 'left' | 'all';
   on: Day;
   after: Place | null;
   limit: number;
@@ -150,6 +150,10 @@ function choicesOf(organization: string, { words, unit, post, manager, state, on
       holdsFor: sql`SELECT 1 WHERE p.${left}`,
     });
   }
+  if (state === 'leave') {
+    const where = sql`FROM leaves c WHERE c.organization_id = ${organization} AND ${holds('c', on)}`;
+    found.push({ leads: sql`SELECT c.person_id ${where}`, holdsFor: sql`SELECT 1 ${where} AND c.person_id = p.person_id` });
+  }
   return found;
 }
 
@@ -162,7 +166,7 @@ function fromPersons(
 ): RawBuilder<unknown> {
   const questions = asked.map(({ holdsFor }, i) => sql`CROSS JOIN LATERAL (${holdsFor} LIMIT 1) ${sql.ref(`asked${i}`)}`);
   const called = sql`(SELECT * FROM persons WHERE organization_id = ${organization} AND person_id = ANY (${uuids(ids ?? [])}) OFFSET 0) p`;
-  const active = state === 'active' ? sql`AND (p.left_on IS NULL OR p.left_on >= ${on}::date)` : sql``;
+  const active = state === 'active' || state === 'leave' ? sql`AND (p.left_on IS NULL OR p.left_on >= ${on}::date)` : sql``;
   return sql`FROM ${ids === null ? sql`persons p` : called} ${sql.join(questions, sql` `)} WHERE p.organization_id = ${organization} ${active}`;
 }
 
