@@ -5,14 +5,16 @@ import { fillDemo } from './fill-demo.ts';
 import type { Handbook } from './frameworks/server/handbook.ts';
 import { versionsOf } from './frameworks/server/versions/routes.ts';
 import { handIn, peopleKnown } from './hand-in.ts';
+import { type ImportJob, importJob, workImport } from './people/server/import/apply-import.ts';
 import { peopleRoutes } from './people/server/routes.ts';
+import { servePeopleExport } from './people/server/serve-export.ts';
 import type { Clock } from './platform/clock.ts';
 import { dayAt } from './platform/day.ts';
 import type { Live } from './platform/live.ts';
 import type { OrganizationParts } from './server.ts';
 
 /** Work that is done after an answer. */
-export const queues: readonly string[] = [];
+export const queues: readonly string[] = [importJob];
 
 /** Fills the demo where it is empty; of real data nothing is made up. */
 export async function openOrganization(
@@ -21,8 +23,12 @@ export async function openOrganization(
   clock: Clock,
 ): Promise<OrganizationParts> {
   const versions = versionsOf(present, peopleKnown);
+  const today = () => dayAt(clock());
   const personas = kind === 'demo' ? await fillDemo({ id, database, clock, newId, versions, present: present.current() }) : [];
-  const handed = handIn({ present, versions, today: () => dayAt(clock()), personas });
+  const handed = handIn({ present, versions, today, personas });
+  await jobs.work<ImportJob>(importJob, (job) =>
+    workImport(database, job, async (change) => ({ posts: await handed.posts(change), today: today(), newId })),
+  );
   const ids = new Set(personas.map(({ person }) => person));
   return {
     id,
@@ -32,6 +38,6 @@ export async function openOrganization(
     handbookAt: versions.handbookAt,
     routers: { people: peopleRoutes(handed), access: actingRoutes(ids), versions: versions.router },
     actorOf: (request) => actorOf(request, ids),
-    serveBeside: () => undefined,
+    serveBeside: servePeopleExport,
   };
 }
