@@ -1,6 +1,8 @@
 /** Each page of people: its code, and what has to be read before it is shown. Both are on the way at once. */
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
+import { languageOf } from '../../compiler/language.ts';
+import { handbookQuery } from '../../frameworks/web/queries.ts';
 import { askedOf } from './directory-search.ts';
 import { PeopleFrame } from './people-frame.tsx';
 import { PeopleProblem } from './people-problem.tsx';
@@ -16,6 +18,8 @@ import {
   unitQuery,
   unitsQuery,
 } from './queries.ts';
+import { readBeside } from './read-beside.ts';
+import { peopleWordsQuery } from './words/people-words.tsx';
 
 export interface Going {
   queries: QueryClient;
@@ -33,9 +37,12 @@ const dayOf = ({ search }: Going) => search.on ?? null;
 /** With what the own post asks, and the one that is read beside it. */
 const expectations = async (going: Going) => {
   const { queries, search } = going;
-  const { position, version, next, acting } = await queries.fetchQuery(expectationsQuery(going.id, dayOf(going)));
-  const beside = [...next.individual, ...next.management, ...acting].find(({ kind, id }) => `${kind}:${id}` === search.beside);
-  const shown = [position?.post, beside].filter((post) => post?.inHandbook);
+  const [view, handbook] = await Promise.all([
+    queries.fetchQuery(expectationsQuery(going.id, dayOf(going))),
+    queries.ensureQueryData(handbookQuery()),
+  ]);
+  const { position, version } = view;
+  const shown = [position?.post, readBeside(view, search.next, handbook)].filter((post) => post?.inHandbook);
   return Promise.all(shown.map((post) => post && queries.fetchQuery(heldQuery(post, version?.id ?? null))));
 };
 const team = (going: Going) => going.queries.fetchQuery(teamQuery(going.id, dayOf(going)));
@@ -48,7 +55,15 @@ const mine = (reads: Opening['reads']) => async (going: Going) => {
 };
 
 const openings = {
-  frame: { code: async () => PeopleFrame, reads: (going) => going.queries.ensureQueryData(meQuery()) },
+  frame: {
+    code: async () => PeopleFrame,
+    // The words, too: a page is there as a whole, or not yet.
+    reads: ({ queries }) =>
+      Promise.all([
+        queries.ensureQueryData(meQuery()),
+        queries.ensureQueryData(peopleWordsQuery(languageOf([document.documentElement.lang]))),
+      ]),
+  },
   directory: {
     code: () => import('./directory-page.tsx').then((module) => module.DirectoryPage),
     reads: (going) =>
