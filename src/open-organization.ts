@@ -5,6 +5,7 @@ import { fillDemo } from './fill-demo.ts';
 import type { Handbook } from './frameworks/server/handbook.ts';
 import { versionsOf } from './frameworks/server/versions/routes.ts';
 import { handIn, peopleKnown } from './hand-in.ts';
+import { fileRoutes } from './people/routes.ts';
 import { type ImportJob, importJob, workImport } from './people/server/import/apply-import.ts';
 import { peopleRoutes } from './people/server/routes.ts';
 import { servePeopleExport } from './people/server/serve-export.ts';
@@ -38,6 +39,7 @@ export async function openOrganization(
     handbookAt: versions.handbookAt,
     routers: { people: peopleRoutes(handed), access: actingRoutes(ids), versions: versions.router },
     actorOf: (request) => actorOf(request, ids),
+    files: fileRoutes,
     serveBeside: servePeopleExport,
   };
 }

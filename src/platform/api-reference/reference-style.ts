@@ -16,7 +16,7 @@ nav ul { list-style: none; padding: 0; margin: 0; } nav ul ul { margin: 0.25rem 
 article { border-top: 1px solid var(--rule); padding: 1rem 0; max-width: 60rem; } article > p { margin: 0.25rem 0; }
 article:target { background: var(--sunken); box-shadow: 0 0 0 0.75rem var(--sunken); }
 table { border-collapse: collapse; width: 100%; margin: 0.5rem 0; font-size: 0.875rem; } caption { text-align: left; color: var(--soft); }
-th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; border-top: 1px solid var(--rule); font-weight: 400; } thead th { border: 0; color: var(--soft); }
+th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; border-top: 1px solid var(--rule); font-weight: 400; } th[scope="row"], td:nth-of-type(1) { white-space: nowrap; overflow-wrap: normal; } thead th { border: 0; white-space: nowrap; color: var(--soft); }
 details { margin: 0.25rem 0; } summary { cursor: pointer; color: var(--soft); }
 main ul { margin: 0.25rem 0; padding-left: 1.25rem; font-size: 0.875rem; } main li span { color: var(--soft); } small { color: var(--soft); }
 @media (max-width: 60rem) { .columns { display: block; } nav { position: static; max-height: none; } table, tbody, tr, th, td { display: block; } thead { display: none; } tr { padding: 0.25rem 0; } th, td { border: 0; padding: 0; } }
