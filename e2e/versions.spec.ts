@@ -46,7 +46,10 @@ test('a version that changes Senior: for whom, word by word, from a day on', asy
   await expect(page.getByRole('heading', { name: 'Nothing to publish' })).toBeVisible();
 
   await page.getByRole('link', { name: 'All versions' }).click();
-  const rows = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Version' });
+  const rows = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: /^Version/u }) });
   await expect(rows).toHaveCount(2);
   await expect(rows.first()).toContainText('1 major');
   await expect(rows.first()).toContainText('holds today');
