@@ -1,9 +1,11 @@
 /**
- * Front door: the reading site. Compiles a folder, serves it on loopback, watches the files and swaps
- * the compiled handbook whole when one changes.
+ * Front door: the reading site, and what hangs on a database: people and published versions. Compiles a folder, serves it on loopback,
+ * watches the files and swaps the compiled handbook whole when one changes.
  */
 import { fileURLToPath } from 'node:url';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { AnyContractRouter } from '@orpc/contract';
+import type { Router } from '@orpc/server';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Compilation } from './compiler/compile.ts';
 import type { Host } from './compiler/host.ts';
 import { languageOf } from './compiler/language.ts';
@@ -11,21 +13,31 @@ import type { Handbook } from './frameworks/server/handbook.ts';
 import { serveJobDescriptions } from './frameworks/server/job-routes.ts';
 import { keepHandbook } from './frameworks/server/keep-handbook.ts';
 import { frameworkRoutes } from './frameworks/server/routes.ts';
-import { type Speak, spokenIn } from './frameworks/speech/spoken.ts';
+import { type Speak, type Spoken, spokenIn } from './frameworks/speech/spoken.ts';
 import type { Clock } from './platform/clock.ts';
+import type { Actor, Database } from './platform/database/database.ts';
 import { languagesAsked } from './platform/http/accepted.ts';
+import { type Asked, askedBy } from './platform/http/asked.ts';
 import { compressAnswers } from './platform/http/compress.ts';
 import { serveContract } from './platform/http/contract-routes.ts';
 import { addEntityTags } from './platform/http/etag.ts';
 import { checkHost, isLoopback } from './platform/http/host-check.ts';
 import { listen } from './platform/http/listen.ts';
+import { serveOperation } from './platform/http/operation.ts';
 import { problem, sendProblem } from './platform/http/problem.ts';
+import { checkOrigin } from './platform/http/same-origin.ts';
 import { addSecurityHeaders } from './platform/http/security-headers.ts';
 import { serveApp } from './platform/http/static-files.ts';
 import type { Live } from './platform/live.ts';
 import type { Log } from './platform/log.ts';
+import { bodyTooLarge, bodyUnreadable } from './platform/messages.generated.ts';
+import type { NewId } from './platform/new-id.ts';
+import type { Said } from './platform/refusal.ts';
+import { sayIn } from './refusals.ts';
 
 export const usualPort = 4173;
+/** Of a body, but for files: 1 MB. */
+const mostBytes = 1_000_000;
 
 export interface ServeOptions {
   /** The compiler; handed in so that a test can hand in its own. */
@@ -42,6 +54,8 @@ export interface ServeOptions {
   webFolder?: string | null;
   log: Log;
   clock: Clock;
+  /** What hangs on a database, once the handbook is there; without it the pages alone are served. */
+  organization?: (handbook: Live<Handbook>) => Promise<OrganizationParts>;
 }
 
 export interface RunningSite {
@@ -65,6 +79,7 @@ export async function startServer(options: ServeOptions): Promise<RunningSite> {
   try {
     const app = await buildSite({
       handbook: kept.live,
+      organization: (await options.organization?.(kept.live)) ?? null,
       webFolder,
       onlyLoopback: isLoopback(host),
       log,
@@ -78,6 +93,8 @@ export async function startServer(options: ServeOptions): Promise<RunningSite> {
       watching: kept.watching,
       close: async () => {
         await kept.close();
+        // Readers of an event stream would wait for ever: their stream ends, and with it their connection.
+        kept.live.end();
         await app.close();
       },
     };
@@ -89,8 +106,23 @@ export async function startServer(options: ServeOptions): Promise<RunningSite> {
 
 const unreadable = problem(400, 'BAD_REQUEST', 'The address cannot be read.');
 
+/** What the routes need that ask a database, all of it for one organisation. */
+export interface OrganizationParts {
+  id: string;
+  database: Database;
+  clock: Clock;
+  newId: NewId;
+  /** By room: each over what a request knows (`Asked`) and the words of its language. */
+  routers: Readonly<Record<string, Router<AnyContractRouter, Asked & Spoken>>>;
+  /** Who a request acts as. */
+  actorOf(request: FastifyRequest): Actor;
+  /** Files, and what else no contract knows. */
+  serveBeside(app: FastifyInstance, askedOf: (request: FastifyRequest, reply: FastifyReply) => Asked): void;
+}
+
 export interface SiteParts {
   handbook: Live<Handbook>;
+  organization?: OrganizationParts | null;
   /** What is said in a language; default: what Gradus says. */
   speak?: Speak;
   webFolder: string | null;
@@ -99,29 +131,45 @@ export interface SiteParts {
 }
 
 /** Everything but the port and the files: what the contract tests talk to. */
-export async function buildSite({ handbook, speak = spokenIn, webFolder, onlyLoopback, log }: SiteParts): Promise<FastifyInstance> {
+export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
+  const { handbook, organization = null, speak = spokenIn, webFolder, onlyLoopback, log } = parts;
   const app = Fastify({
-    // Readers hold an event stream open; a server that waited for them would never end.
-    forceCloseConnections: true,
+    // What was begun is finished; connections that wait for nothing are closed.
+    forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 2000 },
+    bodyLimit: mostBytes,
+    connectionTimeout: 120_000,
+    requestTimeout: 60_000,
     frameworkErrors: (_error, _request, reply) => sendProblem(reply, unreadable),
   });
   addSecurityHeaders(app);
   if (onlyLoopback) checkHost(app);
-  app.setErrorHandler((error, _request, reply) => {
+  checkOrigin(app);
+  const spokenTo = (request: FastifyRequest) => speak(languageOf(languagesAsked(request)));
+  app.setErrorHandler(async (error, request, reply) => {
     const status = error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
     if (status >= 500) log.warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return sendProblem(reply, status < 500 ? unreadable : problem(500, 'INTERNAL', 'The reason is in the log.'));
+    if (status >= 500) return sendProblem(reply, problem(500, 'INTERNAL', 'The reason is in the log.'));
+    const said = status === 413 ? bodyTooLarge() : bodyUnreadable();
+    const { message, hint } = sayIn((await spokenTo(request)).speech.language, said);
+    return sendProblem(reply, request.method === 'GET' ? unreadable : problem(status, codeOf(said), message, { hint }));
   });
-  const spokenTo = (request: FastifyRequest) => speak(languageOf(languagesAsked(request)));
+  serveOperation(app, { ready: organization && (() => organization.database.ping()) });
   serveJobDescriptions(app, handbook, spokenTo);
-  const answeringFor = async (request: FastifyRequest) => {
+  const askedOf = (request: FastifyRequest, reply: FastifyReply, { id, actorOf, ...rest }: OrganizationParts) =>
+    askedBy(request, reply, { ...rest, organization: id, actor: actorOf(request) });
+  const answeringFor = async (request: FastifyRequest, reply: FastifyReply) => {
     const spoken = await spokenTo(request);
-    return { language: spoken.speech.language, context: spoken, words: spoken.speech.problems };
+    const { language } = spoken.speech;
+    const context = { ...spoken, ...(organization && askedOf(request, reply, organization)) } as Asked & Spoken;
+    return { language, context, words: { ...spoken.speech.problems, say: (said: Said) => sayIn(language, said) } };
   };
-  serveContract(app, '/api/', frameworkRoutes(handbook), answeringFor, log);
+  serveContract(app, '/api/', { frameworks: frameworkRoutes(handbook), ...organization?.routers }, answeringFor, log);
+  organization?.serveBeside(app, (request, reply) => askedOf(request, reply, organization));
   addEntityTags(app, '/api/');
   compressAnswers(app, '/api/');
   if (webFolder !== null) await serveApp(app, { folder: webFolder, apiPrefix: '/api/' });
   return app;
 }
+
+const codeOf = ({ code }: Said) => code.toUpperCase().replaceAll('-', '_');

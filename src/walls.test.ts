@@ -57,7 +57,16 @@ const readers = ['indicators'];
 const rooms = new Set([...arrows.flatMap((arrow) => arrow.slice(0, 2)), ...open, ...readers]);
 
 /** The front doors: the only files that see all rooms. Behind `cli.ts` each command has a file of its own. */
-const doors = ['server.ts', 'static-site.ts', 'web.tsx', 'web-browser.tsx', 'web-prerender.tsx', 'reads-in-page.ts', 'cli.ts'];
+const doors = [
+  'server.ts',
+  'refusals.ts',
+  'static-site.ts',
+  'web.tsx',
+  'web-browser.tsx',
+  'web-prerender.tsx',
+  'reads-in-page.ts',
+  'cli.ts',
+];
 const isDoor = (path: string) => doors.some((door) => path === `src/${door}`) || path.startsWith('src/commands/');
 
 /** What the compiler may use from outside; all of it runs in a browser. */

@@ -15,6 +15,11 @@ export const explanations: Record<string, { title: string; why: string; fix: str
     "why": "Die Verbindung zur Datenbank brach ab, oder es ließ sich keine öffnen. Gelesen werden kann einfach noch einmal. Eine Änderung wurde\nhöchstwahrscheinlich nicht ausgeführt; brach ihre Verbindung im allerletzten Schritt ab, weiß es niemand: Noch einmal mit demselben\n`Idempotency-Key` gesendet, geschieht sie auf jeden Fall einmal.",
     "fix": "Die Anfrage nach den Sekunden, die der Kopf `Retry-After` nennt, noch einmal senden. Wer den Server betreibt, sieht im Protokoll,\nwas schiefging."
   },
+  "database-full": {
+    "title": "Wo die Datenbank ihre Dateien hält, ist kein Platz mehr; nichts wurde geändert.",
+    "why": "Eine Änderung liegt auf der Platte, bevor sie bestätigt wird. Ist die Platte voll, wird sie abgelehnt, und was da war, bleibt, wie\nes war.",
+    "fix": "Auf der Platte Platz schaffen, auf der der Ordner der Datenbank liegt, oder ihr eine größere geben. Danach ist nichts zu reparieren."
+  },
   "idempotency-key-bad": {
     "title": "Im Kopf Idempotency-Key steht etwas, das kein Schlüssel ist.",
     "why": "Mit diesem Kopf darf eine Anfrage ohne Schaden noch einmal gesendet werden, wenn ihre Antwort verloren ging: Sie wird einmal\nausgeführt. Dazu muss sich der Schlüssel aufheben lassen.",

@@ -22,6 +22,13 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "hint": "Try again in a few seconds, with the same Idempotency-Key where there is one.",
     "markdown": "The connection to the database broke, or none could be opened. A read can be sent again. A change was most likely not done; when\nits connection broke in the very last step, nobody knows: sent again with the same `Idempotency-Key` it is done once in any case.\n\n### How to fix\nSend the request again after the seconds that the header `Retry-After` names. Whoever runs the server sees in its log what went wrong."
   },
+  "database-full": {
+    "severity": "error",
+    "group": null,
+    "title": "There is no room left where the database keeps its files; nothing was changed.",
+    "hint": "Whoever runs the server has to make room. Reading goes on meanwhile.",
+    "markdown": "A change is on disk before it is acknowledged. Where the disk is full it is refused, and what was there stays as it was.\n\n### How to fix\nMake room on the disk that holds the database's folder, or give it a larger one. Nothing has to be repaired afterwards."
+  },
   "idempotency-key-bad": {
     "severity": "error",
     "group": null,

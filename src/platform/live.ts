@@ -4,11 +4,15 @@ export interface Live<T> {
   replace(value: T): void;
   /** Returns the function that ends the subscription. */
   subscribe(listener: (value: T) => void): () => void;
+  /** No more replacements: who waits for one is told to go. */
+  end(): void;
+  readonly ended: AbortSignal;
 }
 
 export function createLive<T>(initial: T): Live<T> {
   let value = initial;
   const listeners = new Set<(value: T) => void>();
+  const ending = new AbortController();
   return {
     current: () => value,
     replace: (next) => {
@@ -19,5 +23,7 @@ export function createLive<T>(initial: T): Live<T> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    end: () => ending.abort(),
+    ended: ending.signal,
   };
 }

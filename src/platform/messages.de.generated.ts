@@ -5,6 +5,7 @@ export const messages: Translations = {
   'body-too-large': () => ({ message: `Was gesendet wurde, ist größer, als diese Adresse nimmt.`, hint: `In Teilen senden.` }),
   'body-unreadable': () => ({ message: `Was gesendet wurde, lässt sich nicht lesen.`, hint: `JSON in UTF-8 senden, wie es die Beschreibung dieser Adresse erlaubt.` }),
   'database-away': () => ({ message: `Die Datenbank ist im Augenblick nicht zu erreichen.`, hint: `In einigen Sekunden noch einmal versuchen, mit demselben Idempotency-Key, wo es einen gibt.` }),
+  'database-full': () => ({ message: `Wo die Datenbank ihre Dateien hält, ist kein Platz mehr; nichts wurde geändert.`, hint: `Wer den Server betreibt, muss Platz schaffen. Lesen geht inzwischen weiter.` }),
   'idempotency-key-bad': () => ({ message: `Im Kopf Idempotency-Key steht etwas, das kein Schlüssel ist.`, hint: `Bis zu 200 sichtbare Zeichen senden, etwa eine UUID.` }),
   'idempotency-key-reused': (args, said) => ({ message: `Der Idempotency-Key ${said(args.key)} wurde für eine andere Anfrage verwendet.`, hint: `Für jede Handlung einen neuen Schlüssel nehmen; eine Wiederholung sendet dieselben Bytes an dieselbe Adresse.` }),
   'revision-changed': (args, said) => ({ message: `Jemand hat es inzwischen geändert: Es ist bei Stand ${said(args.revision)}, und diese Änderung ging von Stand ${said(args.named)} aus.`, hint: `Den jetzigen Stand ansehen und die Änderung noch einmal machen.` }),

@@ -25,6 +25,11 @@ export function databaseAway(): Message {
   return { code: 'database-away', severity: 'error', message: `The database cannot be reached at this moment.`, hint: `Try again in a few seconds, with the same Idempotency-Key where there is one.`, values: {} };
 }
 
+/** There is no room left where the database keeps its files; nothing was changed. */
+export function databaseFull(): Message {
+  return { code: 'database-full', severity: 'error', message: `There is no room left where the database keeps its files; nothing was changed.`, hint: `Whoever runs the server has to make room. Reading goes on meanwhile.`, values: {} };
+}
+
 /** The header Idempotency-Key holds something that is no key. */
 export function idempotencyKeyBad(): Message {
   return { code: 'idempotency-key-bad', severity: 'error', message: `The header Idempotency-Key holds something that is no key.`, hint: `Send up to 200 visible characters, such as a UUID.`, values: {} };

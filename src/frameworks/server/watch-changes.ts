@@ -3,7 +3,7 @@ import type { Changed } from '../contract.ts';
 import type { Handbook } from './handbook.ts';
 
 /**
- * Says what is served now and, from then on, each time it has been replaced; ends with the reader's connection.
+ * Says what is served now and, from then on, each time it has been replaced; ends with the reader's connection, or when nothing is served any more.
  * Replacements that come faster than a reader takes them are one: only the last counts.
  */
 export async function* watchChanges(handbook: Live<Handbook>, signal: AbortSignal | undefined): AsyncGenerator<Changed, void> {
@@ -14,9 +14,10 @@ export async function* watchChanges(handbook: Live<Handbook>, signal: AbortSigna
     wake();
   };
   const unsubscribe = handbook.subscribe(stir);
-  signal?.addEventListener('abort', stir);
+  const ends = [handbook.ended, ...(signal === undefined ? [] : [signal])];
+  for (const end of ends) end.addEventListener('abort', stir);
   try {
-    while (!signal?.aborted) {
+    while (!ends.some(({ aborted }) => aborted)) {
       if (pending) {
         pending = false;
         const { graph, edition } = handbook.current();
@@ -29,6 +30,6 @@ export async function* watchChanges(handbook: Live<Handbook>, signal: AbortSigna
     }
   } finally {
     unsubscribe();
-    signal?.removeEventListener('abort', stir);
+    for (const end of ends) end.removeEventListener('abort', stir);
   }
 }

@@ -7,7 +7,8 @@ import { type AuditEntry, appendAudit } from '../audit/append.ts';
 import type { Clock } from '../clock.ts';
 import type { Enqueue } from '../jobs/queue.ts';
 import { isId, type NewId } from '../new-id.ts';
-import { isCollision, openPool } from './pool.ts';
+import { openPool } from './pool.ts';
+import { isCollision } from './unreachable.ts';
 
 /** A room says which tables are its own: `db.withTables<PeopleTables>()`. */
 export type Db = Kysely<unknown>;

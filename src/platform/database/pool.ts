@@ -32,20 +32,7 @@ export function openPool(url: string, { max, name, onError }: PoolOptions): pg.P
   });
   // A connection that breaks while it lies idle is thrown away; the next request opens another.
   pool.on('error', onError);
+  // One that breaks while it is used says so to nobody in particular as well, which would end the program.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
-}
-
-/** Whether the database could not be reached, or went away in the middle, rather than said no. */
-export function isUnreachable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? String(error.code) : '';
-  if (/^(?:08|57P0[1-5]|53300|53100|53200|58)/u.test(code) || /^E(?:CONN|PIPE|HOST|TIMEDOUT|NOENT|AI_AGAIN)/u.test(code)) return true;
-  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after/u.test(
-    error.message,
-  );
-}
-
-/** Two transactions met: neither is wrong, and the one that was turned away may be tried again. */
-export function isCollision(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01');
 }

@@ -1,24 +1,34 @@
 /** Serves the procedures of a contract as plain HTTP, with problems as RFC 9457 wants them. */
 import { Readable } from 'node:stream';
-import { ORPCError } from '@orpc/client';
-import type { AnyContractRouter } from '@orpc/contract';
+import { type AnyContractRouter, ORPCError, ValidationError } from '@orpc/contract';
 import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import type { Router } from '@orpc/server';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isFull, isUnreachable } from '../database/unreachable.ts';
 import type { Log } from '../log.ts';
+import { databaseAway, databaseFull } from '../messages.generated.ts';
+import { Refusal, type Said } from '../refusal.ts';
 import { problem, sendProblem } from './problem.ts';
+import { nameProcedures } from './procedure-name.ts';
 import { addVary } from './vary.ts';
+
+/** What is said when something cannot be answered. */
+export interface ProblemWords {
+  badInput: string;
+  nothingAt(path: string): string;
+  titles: Readonly<Record<number, string>>;
+  /** A refusal in the language of the answer. */
+  say(said: Said): Pick<Said, 'message' | 'hint'>;
+}
 
 /** In which language somebody is answered, and what the procedures need for it. */
 export interface Answering<Context> {
   language: string;
   context: Context;
-  words: {
-    badInput: string;
-    nothingAt(path: string): string;
-    titles: Readonly<Record<number, string>>;
-  };
+  words: ProblemWords;
 }
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /**
  * HEAD answers as GET does, without the body.
@@ -28,43 +38,48 @@ export function serveContract<Context extends object>(
   app: FastifyInstance,
   prefix: `/${string}/`,
   router: Router<AnyContractRouter, Context>,
-  answeringFor: (request: FastifyRequest) => Promise<Answering<Context>>,
+  answeringFor: (request: FastifyRequest, reply: FastifyReply) => Promise<Answering<Context>>,
   log: Log,
 ): void {
-  const handler = new OpenAPIHandler<Context & Pick<Answering<Context>, 'words'>>(router, {
+  type Asking = Context & { words: ProblemWords; reply: FastifyReply };
+  const handler = new OpenAPIHandler<Asking>(router, {
     rootInterceptors: [
       ({ next, request, ...rest }) =>
         next({ ...rest, request: { ...request, method: request.method === 'HEAD' ? 'GET' : request.method } }),
     ],
     customErrorResponseBodyEncoder: (error) => problem(error.status, error.code, error.message, memberOf(error.data)),
     interceptors: [
-      async ({ next, context: { words } }) => {
+      async ({ next, context }) => {
         try {
           return await next();
         } catch (error) {
-          // What went wrong inside is for the log; the reader is told only that it did.
-          if (!(error instanceof ORPCError) || error.status >= 500)
-            log.warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
-          if (!(error instanceof ORPCError)) throw error;
-          const { code, status, message, cause } = error as ORPCError<string, unknown>;
-          const title = words.titles[status];
-          const data = { ...memberOf(error.data), ...(title !== undefined && { title }) };
-          throw new ORPCError(code, { status, message: code === 'BAD_REQUEST' && cause !== undefined ? words.badInput : message, data });
+          throw asProblem(error, context, log);
         }
       },
     ],
+    clientInterceptors: [
+      ({ next, path, context }) => {
+        context.reply.request.procedure = path.join('.');
+        return next();
+      },
+    ],
   });
-  app.get(`${prefix}*`, async (request, reply) => {
-    const { language, context, words } = await answeringFor(request);
-    reply.header('content-language', language);
-    addVary(reply, 'accept-language');
-    const { matched } = await handler.handle(request, reply, { context: { ...context, words } });
-    if (!matched) {
-      const title = words.titles[404];
-      const detail = words.nothingAt(request.url.split('?', 1)[0] ?? '');
-      sendProblem(reply, problem(404, 'NOT_FOUND', detail, title === undefined ? {} : { title }));
-    }
-    return reply;
+  nameProcedures(app);
+  app.route({
+    method: methods,
+    url: `${prefix}*`,
+    handler: async (request, reply) => {
+      const { language, context, words } = await answeringFor(request, reply);
+      reply.header('content-language', language);
+      addVary(reply, 'accept-language');
+      const { matched } = await handler.handle(request, reply, { context: { ...context, words, reply } });
+      if (!matched) {
+        const title = words.titles[404];
+        const detail = words.nothingAt(request.url.split('?', 1)[0] ?? '');
+        sendProblem(reply, problem(404, 'NOT_FOUND', detail, title === undefined ? {} : { title }));
+      }
+      return reply;
+    },
   });
   app.addHook('onSend', async (request, reply, payload) => {
     const json = String(reply.getHeader('content-type') ?? '').startsWith('application/json');
@@ -77,6 +92,47 @@ export function serveContract<Context extends object>(
     }
     return payload;
   });
+}
+
+/** What went wrong inside is for the log; the reader is told only that it did. */
+function asProblem(error: unknown, { words, reply }: { words: ProblemWords; reply: FastifyReply }, log: Log): unknown {
+  if (error instanceof Refusal) {
+    reply.removeHeader('etag');
+    return refused(error.status, error.said, error.members, words);
+  }
+  if (isFull(error)) {
+    log.warn(`The database: ${(error as Error).message}`);
+    return refused(507, databaseFull(), {}, words);
+  }
+  if (isUnreachable(error)) {
+    log.warn(`The database: ${(error as Error).message}`);
+    reply.header('retry-after', '2');
+    return refused(503, databaseAway(), {}, words);
+  }
+  if (!(error instanceof ORPCError) || error.status >= 500)
+    log.warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  if (!(error instanceof ORPCError)) return error;
+  const { code, status, message, cause } = error as ORPCError<string, unknown>;
+  const title = words.titles[status];
+  const data = {
+    ...memberOf(error.data),
+    ...(title !== undefined && { title }),
+    ...(cause instanceof ValidationError && { issues: issuesOf(cause) }),
+  };
+  return new ORPCError(code, { status, message: code === 'BAD_REQUEST' && cause !== undefined ? words.badInput : message, data });
+}
+
+function refused(status: number, said: Said, members: object, words: ProblemWords): ORPCError<string, unknown> {
+  const { message, hint } = words.say(said);
+  const title = words.titles[status];
+  const data = { ...members, ...(title !== undefined && { title }), ...(hint !== null && { hint }) };
+  return new ORPCError(said.code.toUpperCase().replaceAll('-', '_'), { status, message, data });
+}
+
+/** Where what was sent is not as it should be; at most twenty places. */
+function issuesOf({ issues }: ValidationError): { at: string; message: string }[] {
+  const nameOf = (part: unknown) => String(typeof part === 'object' && part !== null && 'key' in part ? part.key : part);
+  return issues.slice(0, 20).map(({ path = [], message }) => ({ at: path.map(nameOf).join('.'), message }));
 }
 
 function memberOf(data: unknown): Record<string, unknown> {

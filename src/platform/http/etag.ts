@@ -14,7 +14,10 @@ export function addEntityTags(app: FastifyInstance, prefix: string): void {
     )
       return payload;
     const language = String(reply.getHeader('content-language') ?? '');
-    const tag = `"${createHash('sha256').update(`${language}\n`).update(payload).digest('base64url').slice(0, 27)}"`;
+    const digest = createHash('sha256').update(`${language}\n`).update(payload).digest('base64url').slice(0, 27);
+    // A record's revision comes first: what If-Match asks about. The rest tells everything else that the answer shows.
+    const revision = /^"(\d+)"$/u.exec(String(reply.getHeader('etag') ?? ''))?.[1];
+    const tag = revision === undefined ? `"${digest}"` : `"${revision}.${digest}"`;
     // Keep it, and ask again each time: a page may have been edited since.
     reply.header('etag', tag).header('cache-control', 'private, no-cache');
     if (!matches(request.headers['if-none-match'], tag)) return payload;

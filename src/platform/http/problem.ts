@@ -13,10 +13,18 @@ export interface Problem {
 
 const titles: Readonly<Record<number, string>> = {
   400: 'The request cannot be read',
+  403: 'Not allowed',
   404: 'Not found',
   405: 'Only reading is possible here',
+  409: 'It cannot be done as things are',
+  412: 'It was changed meanwhile',
+  413: 'Too large',
   421: 'This server does not answer to that name',
+  422: 'What was sent is not right',
+  428: 'The revision is missing',
   500: 'Something went wrong in the server',
+  503: 'Not at this moment',
+  507: 'No room left',
 };
 
 /** @param members more of it; a title among them stands in place of the usual one */
