@@ -1,0 +1,50 @@
+/** Who reports to somebody on a day, and whom they report to. */
+import { dayAfter, type Day } from '../../platform/day.ts';
+import type { LineView, TeamView } from '../contract.ts';
+import { holdsOn } from '../period.ts';
+import type { Posts } from '../posts.ts';
+import { foundPerson } from './found.ts';
+import { shapeEntry, shapePosition, shapePost } from './shape.ts';
+import { entriesOf, onLeave, pointingAt } from './store/entries.ts';
+import { numbersOf } from './store/persons.ts';
+import { countReports, lineAbove, namedPositionsOn, reportingTo } from './store/positions.ts';
+import type { Within } from './store/within.ts';
+
+/** Nobody leads more by name; the chart has pages. */
+const most = 300;
+
+export async function readTeam(within: Within, posts: Posts, id: string, on: Day): Promise<TeamView> {
+  const person = await foundPerson(within, id);
+  const reporting = await reportingTo(within, id, on, most);
+  const ids = reporting.map((position) => position.person);
+  const [numbers, away, counts] = [await numbersOf(within, ids), await onLeave(within, ids, on), await countReports(within, [id, ...ids], on)];
+  const acting = await namedPositionsOn(within, ids, 'acting', on);
+  return {
+    person: { id, name: person.name },
+    on,
+    members: reporting.map((position) => {
+      const until = away.get(position.person);
+      return {
+        id: position.person,
+        name: position.personName,
+        number: numbers.get(position.person) ?? '',
+        position: shapePosition(posts, position, on),
+        acting: acting.filter((one) => one.person === position.person).map((one) => shapePost(posts, one.post, one.title)),
+        onLeave: away.has(position.person),
+        backOn: until ? dayAfter(until) : null,
+        reports: counts.get(position.person) ?? 0,
+      };
+    }),
+    more: (counts.get(id) ?? 0) - reporting.length,
+    dotted: (await pointingAt(within, 'dotted-line', id, on, most)).map(shapeEntry['dotted-line']),
+    delegates: (await entriesOf(within, 'delegate', id)).filter((entry) => holdsOn(entry, on)).map(shapeEntry.delegate),
+    warnings: [],
+  };
+}
+
+export async function readLine(within: Within, id: string, on: Day): Promise<LineView> {
+  const { name } = await foundPerson(within, id);
+  const line = await lineAbove(within, id, on);
+  const away = await onLeave(within, line.map((one) => one.id), on);
+  return { person: { id, name }, on, line: line.map((one) => ({ ...one, onLeave: away.has(one.id) })) };
+}

@@ -1,0 +1,168 @@
+/**
+ * Lists of people, by name, a page at a time. The cost of a page must not grow with the organisation, whatever is asked: the choice that
+ * leaves fewest people leads, and their names are put in order; where every choice leaves many, the list goes along the names and looks at
+ * each, for then it meets enough soon.
+ */
+import { type RawBuilder, sql } from 'kysely';
+import type { Day } from '../../../platform/day.ts';
+import type { PostKey, PostKind } from '../../posts.ts';
+import { holds, uuids, type Within } from './within.ts';
+
+export interface Asked {
+  /** Beginnings of words, folded. */
+  words: readonly string[];
+  units: readonly string[] | null;
+  post: PostKey | null;
+  /** undefined: whoever it is; null: nobody. */
+  manager: string | null | undefined;
+  state: 'active' | 'left' | 'all';
+  on: Day;
+  after: Place | null;
+  limit: number;
+  /** Whether somebody wants to know how many there are in all. */
+  counted: boolean;
+}
+
+export interface Place {
+  key: string;
+  id: string;
+}
+
+export interface Listed {
+  id: string;
+  number: string;
+  name: string;
+  email: string | null;
+  sortKey: string;
+  leftOn: Day | null;
+  postKind: PostKind | null;
+  postId: string | null;
+  title: string | null;
+  grade: number | null;
+  unit: string | null;
+  unitTitle: string | null;
+  manager: string | null;
+  managerName: string | null;
+  actingKind: PostKind | null;
+  actingId: string | null;
+  actingTitle: string | null;
+  onLeave: boolean;
+}
+
+export interface Page {
+  rows: Listed[];
+  next: Place | null;
+  /** With the first page; null where it would take too long to count. */
+  total: { count: number; more: boolean } | null;
+}
+
+/** As many as are put in order at once. */
+const few = 2000;
+/** Counted no further. */
+const mostCounted = 10_000;
+
+/** A choice, as the people it leaves (`leads`) and as a question about one person (`holdsFor`). */
+interface Choice {
+  leads: RawBuilder<unknown>;
+  holdsFor: RawBuilder<unknown>;
+}
+
+export async function listPeople(within: Within, asked: Asked): Promise<Page> {
+  const choices = choicesOf(within.organization, asked);
+  const counted = await Promise.all(choices.map(({ leads }) => countUpTo(within, leads, few + 1)));
+  const least = counted.indexOf(Math.min(...counted));
+  const leading = choices[least];
+  const inOrder = leading !== undefined && (counted[least] ?? 0) <= few ? leading : null;
+  const from = fromPersons(within.organization, asked, inOrder, choices);
+  const rows = await page(within, asked, from);
+  const more = rows.length > asked.limit;
+  const shown = rows.slice(0, asked.limit);
+  const last = shown.at(-1);
+  return {
+    rows: shown,
+    next: more && last ? { key: last.sortKey, id: last.id } : null,
+    total: asked.counted && asked.after === null ? await totalOf(within, asked, choices, inOrder, shown.length, more) : null,
+  };
+}
+
+function choicesOf(organization: string, { words, units, post, manager, state, on }: Asked): Choice[] {
+  const positions = (which: RawBuilder<unknown>): Choice => {
+    const where = sql`FROM positions c WHERE c.organization_id = ${organization} AND c.kind = 'substantive' AND ${which} AND ${holds('c', on)}`;
+    return { leads: sql`SELECT c.person_id ${where}`, holdsFor: sql`SELECT 1 ${where} AND c.person_id = p.person_id` };
+  };
+  const found = words.map((word): Choice => {
+    const where = sql`FROM person_words c WHERE c.organization_id = ${organization} AND c.word >= ${word} AND c.word < ${`${word}\u{10ffff}`}`;
+    return { leads: sql`SELECT c.person_id ${where}`, holdsFor: sql`SELECT 1 ${where} AND c.person_id = p.person_id` };
+  });
+  if (units !== null) found.push(positions(sql`c.unit_id = ANY (${uuids(units)})`));
+  if (post !== null) found.push(positions(sql`c.post_kind = ${post.kind} AND c.post_id = ${post.id}`));
+  if (manager !== undefined) found.push(positions(manager === null ? sql`c.manager_id IS NULL` : sql`c.manager_id = ${manager}`));
+  if (state === 'left') {
+    const where = sql`FROM persons c WHERE c.organization_id = ${organization} AND c.left_on < ${on}::date`;
+    found.push({ leads: sql`SELECT c.person_id ${where}`, holdsFor: sql`SELECT 1 ${where} AND c.person_id = p.person_id` });
+  }
+  return found;
+}
+
+async function countUpTo({ db }: Within, from: RawBuilder<unknown>, most: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`SELECT count(*) AS count FROM (${from} LIMIT ${most}) some`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/** A subquery with a limit is asked for each person, and never turned into a list of all whom it holds for. */
+function fromPersons(organization: string, { state, on }: Asked, leading: Choice | null, choices: readonly Choice[]): RawBuilder<unknown> {
+  const asked = choices.filter((choice) => choice !== leading).map(({ holdsFor }, i) => sql`CROSS JOIN LATERAL (${holdsFor} LIMIT 1) ${sql.ref(`asked${i}`)}`);
+  const led = leading === null ? sql`persons p` : sql`(SELECT DISTINCT person_id FROM (${leading.leads}) every) led JOIN persons p ON p.person_id = led.person_id`;
+  const active = state === 'active' ? sql`AND (p.left_on IS NULL OR p.left_on >= ${on}::date)` : sql``;
+  return sql`FROM ${led} ${sql.join(asked, sql` `)} WHERE p.organization_id = ${organization} ${active}`;
+}
+
+function page(within: Within, { on, after, limit }: Asked, from: RawBuilder<unknown>): Promise<Listed[]> {
+  const beyond = after === null ? sql`` : sql`AND (p.sort_key, p.person_id) > (${after.key}, ${after.id}::uuid)`;
+  return listed(within, on, sql`${from} ${beyond}`, limit + 1);
+}
+
+/** Some people as the lists show them. */
+export function peopleCalled(within: Within, ids: readonly string[], on: Day): Promise<Listed[]> {
+  return listed(within, on, sql`FROM persons p WHERE p.organization_id = ${within.organization} AND p.person_id = ANY (${uuids(ids)})`, ids.length);
+}
+
+async function listed({ db, organization }: Within, on: Day, from: RawBuilder<unknown>, most: number): Promise<Listed[]> {
+  const { rows } = await sql<Listed>`
+    SELECT l.*, s.post_kind AS "postKind", s.post_id AS "postId", s.title, s.grade, s.unit_id AS unit, u.title AS "unitTitle",
+      s.manager_id AS manager, m.name AS "managerName", a.post_kind AS "actingKind", a.post_id AS "actingId", a.title AS "actingTitle",
+      EXISTS (SELECT 1 FROM leaves e WHERE e.organization_id = ${organization} AND e.person_id = l.id AND ${holds('e', on)}) AS "onLeave"
+    FROM (
+      SELECT p.person_id AS id, p.number, p.name, p.email, p.sort_key AS "sortKey", p.left_on AS "leftOn" ${from}
+      ORDER BY p.sort_key, p.person_id LIMIT ${most}
+    ) l
+    LEFT JOIN LATERAL (${present(organization, 'substantive', on)}) s ON true
+    LEFT JOIN LATERAL (${present(organization, 'acting', on)}) a ON true
+    LEFT JOIN units u ON u.organization_id = ${organization} AND u.unit_id = s.unit_id
+    LEFT JOIN persons m ON m.organization_id = ${organization} AND m.person_id = s.manager_id
+    ORDER BY l."sortKey", l.id`.execute(db);
+  return rows;
+}
+
+function present(organization: string, kind: 'substantive' | 'acting', on: Day): RawBuilder<unknown> {
+  return sql`SELECT q.post_kind, q.post_id, q.title, q.grade, q.unit_id, q.manager_id FROM positions q
+    WHERE q.organization_id = ${organization} AND q.person_id = l.id AND q.kind = ${kind} AND ${holds('q', on)}
+    ORDER BY q.from_day DESC LIMIT 1`;
+}
+
+/** Where every choice leaves many, people who meet several of them may be far apart: then only one choice, or none, is counted. */
+async function totalOf(
+  within: Within,
+  asked: Asked,
+  choices: readonly Choice[],
+  inOrder: Choice | null,
+  shown: number,
+  more: boolean,
+): Promise<Page['total']> {
+  if (!more) return { count: shown, more: false };
+  if (inOrder === null && choices.length > 1) return null;
+  const [only] = choices;
+  const from = inOrder === null && only !== undefined ? fromPersons(within.organization, asked, only, choices) : fromPersons(within.organization, asked, inOrder, choices);
+  const count = await countUpTo(within, sql`SELECT 1 ${from}`, mostCounted + 1);
+  return { count: Math.min(count, mostCounted), more: count > mostCounted };
+}

@@ -1,0 +1,93 @@
+/** Persons and the words they are found by. */
+import { sql } from 'kysely';
+import { searchWordsOf, sortKeyOf } from '../../name-words.ts';
+import type { Person } from '../../person.ts';
+import { batches, uuids, type Within } from './within.ts';
+
+const columns = sql`person_id AS id, number, name, email, started_on AS "startedOn", left_on AS "leftOn", revision`;
+
+/** @param hold until the end of the transaction nobody else changes them */
+export async function personById({ db, organization }: Within, id: string, hold = false): Promise<Person | null> {
+  const { rows } = await sql<Person>`
+    SELECT ${columns} FROM persons WHERE organization_id = ${organization} AND person_id = ${id} ${hold ? sql`FOR UPDATE` : sql``}`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** @param hold until the end of the transaction nobody else changes them */
+export async function personsCalled({ db, organization }: Within, ids: readonly string[], hold = false): Promise<Person[]> {
+  const { rows } = await sql<Person>`
+    SELECT ${columns} FROM persons WHERE organization_id = ${organization} AND person_id = ANY (${uuids(ids)})
+    ORDER BY person_id ${hold ? sql`FOR UPDATE` : sql``}`.execute(db);
+  return rows;
+}
+
+export async function personByNumber({ db, organization }: Within, number: string): Promise<Person | null> {
+  const { rows } = await sql<Person>`SELECT ${columns} FROM persons WHERE organization_id = ${organization} AND number = ${number}`.execute(db);
+  return rows[0] ?? null;
+}
+
+export async function namesOf({ db, organization }: Within, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; name: string }>`
+    SELECT person_id AS id, name FROM persons WHERE organization_id = ${organization} AND person_id = ANY (${uuids(ids)})`.execute(db);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+export async function numbersOf({ db, organization }: Within, ids: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; number: string }>`
+    SELECT person_id AS id, number FROM persons WHERE organization_id = ${organization} AND person_id = ANY (${uuids(ids)})`.execute(db);
+  return new Map(rows.map(({ id, number }) => [id, number]));
+}
+
+/** In the order of their ids, a batch at a time: what looks at everybody holds nobody longer than it has to. */
+export async function* everybody({ db, organization }: Within): AsyncGenerator<Person[]> {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const { rows } = await sql<Person>`
+      SELECT ${columns} FROM persons WHERE organization_id = ${organization} AND person_id > ${after} ORDER BY person_id LIMIT 5000`.execute(db);
+    if (rows.length > 0) yield rows;
+    if (rows.length < 5000) return;
+    after = rows.at(-1)?.id ?? after;
+  }
+}
+
+export async function insertPersons(within: Within, persons: readonly Person[]): Promise<void> {
+  const { db, organization } = within;
+  for (const some of batches(persons)) {
+    const column = <K extends keyof Person>(key: K) => some.map((person) => person[key]);
+    await sql`
+      INSERT INTO persons (organization_id, person_id, number, name, email, started_on, left_on, sort_key, revision)
+      SELECT ${organization}, * FROM unnest(${column('id')}::uuid[], ${column('number')}::text[], ${column('name')}::text[], ${column('email')}::text[],
+        ${column('startedOn')}::date[], ${column('leftOn')}::date[], ${some.map(({ name }) => sortKeyOf(name))}::text[], ${column('revision')}::int[])`.execute(db);
+    await insertWords(within, some);
+  }
+}
+
+/**
+ * The records as they are to be; each is written only where it still is one revision behind.
+ * @returns how many were written
+ */
+export async function updatePersons(within: Within, persons: readonly Person[]): Promise<number> {
+  const { db, organization } = within;
+  let written = 0;
+  for (const some of batches(persons)) {
+    const column = <K extends keyof Person>(key: K) => some.map((person) => person[key]);
+    const { numAffectedRows } = await sql`
+      UPDATE persons p SET number = n.number, name = n.name, email = n.email, started_on = n.started_on, left_on = n.left_on, sort_key = n.sort_key,
+        revision = n.revision
+      FROM unnest(${column('id')}::uuid[], ${column('number')}::text[], ${column('name')}::text[], ${column('email')}::text[],
+        ${column('startedOn')}::date[], ${column('leftOn')}::date[], ${some.map(({ name }) => sortKeyOf(name))}::text[], ${column('revision')}::int[])
+        AS n (person_id, number, name, email, started_on, left_on, sort_key, revision)
+      WHERE p.organization_id = ${organization} AND p.person_id = n.person_id AND p.revision = n.revision - 1`.execute(db);
+    written += Number(numAffectedRows);
+    await sql`DELETE FROM person_words WHERE organization_id = ${organization} AND person_id = ANY (${uuids(column('id'))})`.execute(db);
+    await insertWords(within, some);
+  }
+  return written;
+}
+
+async function insertWords({ db, organization }: Within, persons: readonly Person[]): Promise<void> {
+  const words = persons.flatMap((person) => searchWordsOf(person).map((word) => [person.id, word] as const));
+  await sql`
+    INSERT INTO person_words (organization_id, person_id, word)
+    SELECT ${organization}, * FROM unnest(${words.map(([id]) => id)}::uuid[], ${words.map(([, word]) => word)}::text[])`.execute(db);
+}

@@ -1,0 +1,99 @@
+/** Units. There are at most some thousands of them: whoever needs the tree takes all of it. */
+import { sql } from 'kysely';
+import type { Day } from '../../../platform/day.ts';
+import type { PostKind } from '../../posts.ts';
+import type { Unit } from '../../unit.ts';
+import { batches, holds, uuids, type Within } from './within.ts';
+
+const columns = sql`unit_id AS id, key, title, parent_id AS parent, kind, closed_on AS "closedOn", revision`;
+
+export async function allUnits({ db, organization }: Within): Promise<Unit[]> {
+  const { rows } = await sql<Unit>`SELECT ${columns} FROM units WHERE organization_id = ${organization} ORDER BY title, unit_id`.execute(db);
+  return rows;
+}
+
+export async function unitById({ db, organization }: Within, id: string): Promise<Unit | null> {
+  const { rows } = await sql<Unit>`SELECT ${columns} FROM units WHERE organization_id = ${organization} AND unit_id = ${id}`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** A unit and all below it. */
+export async function unitsWithin({ db, organization }: Within, id: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    WITH RECURSIVE down (unit_id) AS (
+      SELECT ${id}::uuid
+      UNION
+      SELECT u.unit_id FROM down JOIN units u ON u.organization_id = ${organization} AND u.parent_id = down.unit_id
+    )
+    SELECT unit_id AS id FROM down`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+/** People by the unit of their substantive position on a day; under null those who are in none. */
+export async function headCounts({ db, organization }: Within, day: Day): Promise<Map<string | null, number>> {
+  const { rows } = await sql<{ unit: string | null; count: number }>`
+    SELECT p.unit_id AS unit, count(*) AS count FROM positions p
+    WHERE p.organization_id = ${organization} AND p.kind = 'substantive' AND ${holds('p', day)}
+    GROUP BY p.unit_id`.execute(db);
+  return new Map(rows.map(({ unit, count }) => [unit, count]));
+}
+
+export interface PostCount {
+  post: { kind: PostKind; id: string };
+  title: string;
+  grade: number | null;
+  count: number;
+}
+
+/** People of units by what they hold on a day. */
+export async function countsByPost({ db, organization }: Within, units: readonly string[], day: Day): Promise<PostCount[]> {
+  const { rows } = await sql<{ kind: PostKind; id: string; title: string; grade: number | null; count: number }>`
+    SELECT p.post_kind AS kind, p.post_id AS id, max(p.title) AS title, max(p.grade) AS grade, count(*) AS count FROM positions p
+    WHERE p.organization_id = ${organization} AND p.unit_id = ANY (${uuids(units)}) AND p.kind = 'substantive' AND ${holds('p', day)}
+    GROUP BY p.post_kind, p.post_id`.execute(db);
+  return rows.map(({ kind, id, ...rest }) => ({ post: { kind, id }, ...rest }));
+}
+
+/** Who of a unit has a manager who is not of it: they lead it. */
+export async function headsOf({ db, organization }: Within, unit: string, day: Day, most: number): Promise<{ id: string; name: string; title: string }[]> {
+  const { rows } = await sql<{ id: string; name: string; title: string }>`
+    SELECT o.person_id AS id, o.name, p.title FROM positions p
+    JOIN persons o ON o.organization_id = p.organization_id AND o.person_id = p.person_id
+    WHERE p.organization_id = ${organization} AND p.unit_id = ${unit} AND p.kind = 'substantive' AND ${holds('p', day)}
+      AND EXISTS (SELECT 1 FROM positions r WHERE r.organization_id = ${organization} AND r.manager_id = p.person_id AND r.kind = 'substantive' AND ${holds('r', day)})
+      AND NOT EXISTS (SELECT 1 FROM positions a WHERE a.organization_id = ${organization} AND a.person_id = p.manager_id AND a.unit_id = ${unit}
+        AND a.kind = 'substantive' AND ${holds('a', day)})
+    ORDER BY o.sort_key, o.person_id LIMIT ${most}`.execute(db);
+  return rows;
+}
+
+/** How many people a unit has from a day on, present or to come. */
+export async function peopleFrom({ db, organization }: Within, unit: string, day: Day): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    SELECT count(*) AS count FROM positions WHERE organization_id = ${organization} AND unit_id = ${unit}
+      AND (until_day IS NULL OR until_day >= ${day}::date)`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/** Parents before their children. */
+export async function insertUnits({ db, organization }: Within, units: readonly Unit[]): Promise<void> {
+  for (const some of batches(units)) {
+    const column = <K extends keyof Unit>(key: K) => some.map((unit) => unit[key]);
+    await sql`
+      INSERT INTO units (organization_id, unit_id, key, title, parent_id, kind, closed_on, revision)
+      SELECT ${organization}, * FROM unnest(${column('id')}::uuid[], ${column('key')}::text[], ${column('title')}::text[], ${column('parent')}::uuid[],
+        ${column('kind')}::text[], ${column('closedOn')}::date[], ${column('revision')}::int[])`.execute(db);
+  }
+}
+
+/** The record as it is to be, one revision on. */
+export async function updateUnit({ db, organization }: Within, { id, title, parent, kind, closedOn }: Unit): Promise<void> {
+  await sql`
+    UPDATE units SET title = ${title}, parent_id = ${parent}, kind = ${kind}, closed_on = ${closedOn}, revision = revision + 1
+    WHERE organization_id = ${organization} AND unit_id = ${id}`.execute(db);
+}
+
+/** Changes of a tree wait for each other: two that are sound alone may close a circle together. */
+export async function holdTree({ db, organization }: Within, tree: 'units' | 'lines'): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${tree} ${organization}`}, 0))`.execute(db);
+}
