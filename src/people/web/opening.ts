@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { askedOf } from './directory-search.ts';
 import { PeopleFrame } from './people-frame.tsx';
+import { PeopleProblem } from './people-problem.tsx';
 import { changesForQuery, directoryQuery, expectationsQuery, meQuery, personQuery, teamQuery, unitQuery, unitsQuery } from './queries.ts';
 
 export interface Going {
@@ -58,6 +59,9 @@ const openings = {
     reads: (going) => going.queries.fetchQuery(unitQuery(going.id, dayOf(going))),
   },
 } satisfies Record<string, Opening>;
+
+/** What stands where a page cannot be shown. */
+export const Problem = PeopleProblem;
 
 export type PageOfPeople = keyof typeof openings;
 

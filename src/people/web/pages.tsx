@@ -32,7 +32,7 @@ export function peoplePages(parent: AnyRoute): AnyRoute {
         search: deps.search as Record<string, string>,
       }),
     component: Opened,
-    errorComponent: lazyRouteComponent(() => import('./people-problem.tsx'), 'PeopleProblem'),
+    errorComponent: lazyRouteComponent(() => import('./opening.ts'), 'Problem'),
   });
   const frame: AnyRoute = createRoute({
     getParentRoute: () => parent,
