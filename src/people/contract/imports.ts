@@ -1,6 +1,6 @@
 /** Imports: a file, the plan that comes of it, and that very plan applied. */
 import * as z from 'zod';
-import { after, digest, id, limit, next, onDay, post, postId, revision, said, words } from './parts.ts';
+import { after, day, digest, id, limit, next, onDay, post, postId, revision, said, words } from './parts.ts';
 
 /** 64 MiB of a file in letters: a million rows of a personnel system. */
 export const mostFile = 64 * 1024 * 1024;
@@ -15,6 +15,12 @@ export const addedImport = z.object({
     .enum(['stay', 'leave'])
     .optional()
     .describe('What becomes of people whom the file does not name: they stay unless told; leave: their positions end'),
+  encoding: z
+    .enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'])
+    .optional()
+    .describe('How its letters are written; found out unless told'),
+  days: z.enum(['day-first', 'month-first']).optional().describe('What comes first in days such as 03/04/2026; refused unless told'),
+  newUnits: z.enum(['refuse', 'create']).optional().describe('What becomes of units that nobody knows: refused unless told'),
   ...onDay,
 });
 
@@ -24,7 +30,17 @@ const counts = z.object({ create: z.int(), change: z.int(), move: z.int(), end: 
 const question = z.object({
   source: z.string().describe('The job title or code as the file has it'),
   people: z.int().describe('How many rows have it'),
-  proposed: z.array(post).describe('The likeliest first'),
+  names: z.array(z.string()).optional().describe('Who some of them are'),
+  proposed: z
+    .array(
+      post.extend({
+        why: z
+          .enum(['exact', 'near', 'level-and-family'])
+          .optional()
+          .describe('The same words; nearly the same; the same level of something that is called alike'),
+      }),
+    )
+    .describe('The likeliest first'),
   answered: post.nullable(),
 });
 
@@ -46,6 +62,8 @@ export const importsAsked = z.object({ after, limit: limit(50) });
 
 export const importView = importRow.extend({
   digest: digest.nullable().describe('What `apply` has to name; null while it cannot be applied'),
+  on: day.optional().describe('The day from which a row holds that does not say since when'),
+  missing: z.enum(['stay', 'leave']).optional(),
   encoding: z.string(),
   separator: z.string(),
   columns: z.array(z.object({ title: z.string(), means: z.string().nullable().describe('null: it is not read') })),
