@@ -5,9 +5,11 @@ import { tenantTable } from './tenant-table.ts';
 const tenant = 'organization_id uuid NOT NULL REFERENCES organizations';
 const revision = 'revision integer NOT NULL DEFAULT 1 CHECK (revision > 0)';
 const period = 'from_day date NOT NULL, until_day date, CHECK (until_day IS NULL OR from_day <= until_day)';
-const to = (column: string, table: string, key: string) => `FOREIGN KEY (organization_id, ${column}) REFERENCES ${table} (organization_id, ${key})`;
+const to = (column: string, table: string, key: string) =>
+  `FOREIGN KEY (organization_id, ${column}) REFERENCES ${table} (organization_id, ${key})`;
 /** What two columns hold of a level or role of the handbook. The handbook is none of the database's tables: a post may go while people hold it. */
-const post = "post_kind text NOT NULL CHECK (post_kind IN ('level', 'role')), post_id text NOT NULL CHECK (octet_length(post_id) BETWEEN 1 AND 2000)";
+const post =
+  "post_kind text NOT NULL CHECK (post_kind IN ('level', 'role')), post_id text NOT NULL CHECK (octet_length(post_id) BETWEEN 1 AND 2000)";
 
 /** Days of somebody beside their positions, with another person or unit or alone. */
 function beside(table: string, id: string, other: { column: string; table: string; key: string } | null): string[] {
@@ -70,7 +72,7 @@ export const people: Migration = {
       key text CHECK (octet_length(key) BETWEEN 1 AND 2000),
       title text NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
       parent_id uuid CHECK (parent_id <> unit_id),
-      kind text NOT NULL CHECK (kind IN ('company', 'function', 'department', 'sub-department', 'team', 'specialty')),
+      kind text NOT NULL CHECK (kind IN ('company', 'function', 'department', 'sub-department', 'team', 'specialty', 'unit')),
       closed_on date,
       ${revision},
       PRIMARY KEY (organization_id, unit_id),

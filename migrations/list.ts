@@ -1,6 +1,7 @@
 /** Every change of the schema, in the order in which they are made. Forward only: what was released is never edited. */
 import { ground } from './0001-ground.ts';
 import { people } from './0002-people.ts';
+import { versions } from './0003-versions.ts';
 
 export interface Migration {
   /** `0001-ground`: the number orders them. */
@@ -8,4 +9,4 @@ export interface Migration {
   statements: readonly string[];
 }
 
-export const migrations: readonly Migration[] = [ground, people];
+export const migrations: readonly Migration[] = [ground, people, versions];

@@ -21,6 +21,7 @@ const tasks = {
   check: [['scripts/check.ts', ...args]],
   generate: [['scripts/generate.ts', ...args]],
   bench: [['scripts/build.ts'], ['bench/bench.ts', ...args]],
+  'crash-test': [['scripts/build.ts'], ['bench/crash-test.ts', ...args]],
   eval: [['bench/eval.ts', ...args]],
   format: [['node_modules/@biomejs/biome/bin/biome', 'check', '--write', ...args]],
 };

@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
+import { addAudit } from './commands/audit.ts';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompile } from './commands/compile.ts';
@@ -67,6 +68,7 @@ addExplain(program);
 addInit(program, fileURLToPath(new URL('../examples/start', import.meta.url)));
 addServe(program, fileURLToPath(new URL('../examples/harbour', import.meta.url)));
 addBuild(program, fileURLToPath(new URL('.', import.meta.url)));
+addAudit(program);
 addLsp(program);
 
 try {
@@ -76,7 +78,7 @@ try {
   else if (
     error instanceof UsageError ||
     error instanceof FolderError ||
-    (error instanceof Error && ['PortTakenError', 'NotOursError'].includes(error.name))
+    (error instanceof Error && ['PortTakenError', 'NotOursError', 'DatabaseSetupError', 'DatabaseFolderError'].includes(error.name))
   ) {
     say(`gradus: ${error.message}`);
     process.exitCode = 2;

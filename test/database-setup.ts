@@ -6,6 +6,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { isAlive } from '../src/platform/is-alive.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -31,16 +32,7 @@ async function end(folder: string): Promise<void> {
     import('../src/platform/database/postmaster.ts'),
   ]);
   const place = serverFolder(folder, { info: () => {}, warn: () => {} });
-  const server = livingPostmaster(place);
+  const server = livingPostmaster(place.data);
   if (server !== null) await stopPostmaster(place, findPrograms(null, place.user, place.copies), server);
   for (const path of [place.home, folder]) rmSync(path, { recursive: true, force: true });
-}
-
-/** Whether the run that named a folder still goes on. */
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }

@@ -4,14 +4,20 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readFolder } from '../platform/folder.ts';
 import { compile } from './compile.ts';
+import { staleLock } from './lock/stale.ts';
 
 const root = join(import.meta.dirname, '../..');
 const example = join(root, 'examples/harbour');
-const { graph, pages } = compile(readFolder(example));
+const compilation = compile(readFolder(example));
+const { graph, pages } = compilation;
 const posts = [...graph.levels, ...graph.roles];
 
 it('every line of the example is read', () => {
   expect(pages.filter(({ lines }) => lines.includes('unread')).map(({ path }) => path)).toEqual([]);
+});
+
+it('the lock of the example knows its pages as they are', () => {
+  expect(staleLock(compilation)).toEqual([]);
 });
 
 it('whom a level or role of the example takes over from is there', () => {

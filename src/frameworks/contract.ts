@@ -45,7 +45,19 @@ import { type RouteName, routes } from './routes.ts';
 
 const notFound = { NOT_FOUND: { status: 404, data: z.object({ suggestions: z.array(z.string()) }) } } as const;
 const badPath = { BAD_PATH: { status: 400, data: z.object({}) } } as const;
-const byId = z.object({ id: z.string().min(1).max(1000) });
+/** Every read of the handbook may be of an older version. */
+const asOf = {
+  at: z
+    .string()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe(
+      'As of a published version, by its hash or the first eight or more digits of it, or of a day; without it, the pages as they are',
+    ),
+};
+const whole = z.object(asOf).optional();
+const byId = z.object({ id: z.string().min(1).max(1000), ...asOf });
 const inLanguage = {
   in: z.string().min(1).max(100).optional().describe('The tag of a language: what is translated into it comes along'),
 };
@@ -57,45 +69,45 @@ const byIdAndView = byId.extend({
 const read = (name: RouteName) => oc.route({ ...routes[name], tags: ['frameworks'] });
 
 export const contract = {
-  handbook: read('handbook').output(handbookSummary),
+  handbook: read('handbook').errors(notFound).input(whole).output(handbookSummary),
   framework: read('framework').errors(notFound).input(byId.extend(inLanguage)).output(frameworkView),
   level: read('level').errors(notFound).input(byIdAndView).output(levelView),
   family: read('family').errors(notFound).input(byId).output(familyView),
   role: read('role').errors(notFound).input(byIdAndView).output(roleView),
   statement: read('statement').errors(notFound).input(byId).output(statementView),
-  pages: read('pages').output(pageList),
+  pages: read('pages').errors(notFound).input(whole).output(pageList),
   page: read('page')
     .errors({ ...notFound, ...badPath })
-    .input(z.object({ path: z.string().min(1).max(1000) }))
+    .input(z.object({ path: z.string().min(1).max(1000), ...asOf }))
     .output(pageView),
-  findings: read('findings').input(findingsAsked).output(findingList),
+  findings: read('findings').errors(notFound).input(findingsAsked.extend(asOf)).output(findingList),
   finding: read('finding')
     .errors(notFound)
-    .input(z.object({ id: z.string().min(1).max(100) }))
+    .input(z.object({ id: z.string().min(1).max(100), ...asOf }))
     .output(findingView),
   compare: read('compare')
     .errors(notFound)
-    .input(z.object({ from: z.string().min(1).max(1000), to: z.string().min(1).max(1000) }))
+    .input(z.object({ from: z.string().min(1).max(1000), to: z.string().min(1).max(1000), ...asOf }))
     .output(compareView),
   strand: read('strand').errors(notFound).input(byId).output(strandView),
   strands: read('strands')
     .errors(notFound)
-    .input(z.object({ framework: z.string().min(1).max(1000) }))
+    .input(z.object({ framework: z.string().min(1).max(1000), ...asOf }))
     .output(strandList),
   lattice: read('lattice')
     .errors(notFound)
-    .input(z.object({ of: z.string().max(1000).optional().describe('A framework, family or unit, by key or id') }))
+    .input(z.object({ of: z.string().max(1000).optional().describe('A framework, family or unit, by key or id'), ...asOf }))
     .output(latticeView),
   way: read('way')
     .errors(notFound)
-    .input(z.object({ from: z.string().min(1).max(1000), to: z.string().min(1).max(1000) }))
+    .input(z.object({ from: z.string().min(1).max(1000), to: z.string().min(1).max(1000), ...asOf }))
     .output(wayView),
   message: read('message')
     .errors(notFound)
-    .input(z.object({ code: z.string().min(1).max(200) }))
+    .input(z.object({ code: z.string().min(1).max(200), ...asOf }))
     .output(messageView),
-  search: read('search').input(searchAsked).output(searchAnswer),
-  searchEntries: read('searchEntries').output(searchEntries),
+  search: read('search').errors(notFound).input(searchAsked.extend(asOf)).output(searchAnswer),
+  searchEntries: read('searchEntries').errors(notFound).input(whole).output(searchEntries),
   changes: read('changes').output(eventIterator(changed)),
   history: read('history')
     .errors(notFound)
@@ -108,7 +120,7 @@ export const contract = {
     .output(historyView),
   oldPage: read('oldPage')
     .errors({ ...notFound, ...badPath })
-    .input(z.object({ path: z.string().min(1).max(1000), at: z.string().min(1).max(300) }))
+    .input(z.object({ path: z.string().min(1).max(1000), revision: z.string().min(1).max(300) }))
     .output(oldPageView),
   lately: read('lately').output(latelyView),
 };

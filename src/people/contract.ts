@@ -18,6 +18,7 @@ import {
   importRowsAsked,
   importsAsked,
   importView,
+  mapping,
   mappingList,
   mappingsAsked,
 } from './contract/imports.ts';
@@ -110,9 +111,10 @@ export const contract = {
   addImport: create('addImport').input(addedImport).output(importView),
   importRows: read('importRows').input(importRowsAsked).output(importRows),
   confirmMapping: change('confirmMapping').input(confirmedMapping).output(importView),
+  planImport: change('planImport').input(byId).output(importView),
   applyImport: change('applyImport').input(appliedImport).output(importView),
   mappings: read('mappings').input(mappingsAsked).output(mappingList),
-  putMapping: create('putMapping').input(givenMapping).output(mappingList.shape.mappings.element),
+  putMapping: create('putMapping').input(givenMapping).output(mapping),
   removeMapping: change('removeMapping').input(byId).output(gone),
 
   checks: read('checks').input(checksAsked).output(checkList),
@@ -166,7 +168,9 @@ export type UnitsPlanView = z.infer<typeof unitsPlan>;
 export type PostList = z.infer<typeof postList>;
 export type ImportAsked = z.infer<typeof addedImport>;
 export type ImportList = z.infer<typeof importList>;
+export type AddedImport = z.infer<typeof addedImport>;
 export type ImportView = z.infer<typeof importView>;
 export type ImportRows = z.infer<typeof importRows>;
+export type MappingView = z.infer<typeof mapping>;
 export type MappingList = z.infer<typeof mappingList>;
 export type CheckList = z.infer<typeof checkList>;

@@ -48,3 +48,8 @@ export function postsFrom(all: readonly Post[]): Posts {
 export function isSamePost(one: PostKey, other: PostKey): boolean {
   return one.kind === other.kind && one.id === other.id;
 }
+
+/** A post's key in one text: `level:infrastructure/senior`. */
+export function postKeyText({ kind, id }: PostKey): string {
+  return `${kind}:${id}`;
+}

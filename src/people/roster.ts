@@ -2,6 +2,10 @@
  * What is known of people at a moment, as far as the rules need it; and what an act would change in it, as plain data: shown
  * first, then written as it is. The server writes the parts in the order in which `applied` takes them.
  */
+import type { Delegate } from './delegate.ts';
+import type { DottedLine } from './dotted-line.ts';
+import type { Leave } from './leave.ts';
+import type { Membership } from './membership.ts';
 import type { Person } from './person.ts';
 import type { Position } from './position.ts';
 import type { Unit } from './unit.ts';
@@ -49,4 +53,12 @@ function altered<T extends { id: string }>(records: readonly T[], changes: reado
   if (changes.length === 0) return records;
   const after = new Map(changes.map((change) => [change.before.id, change.after]));
   return records.map((record) => after.get(record.id) ?? record);
+}
+
+/** Everything the room keeps of people. */
+export interface PeopleRecords extends Roster {
+  memberships: readonly Membership[];
+  dottedLines: readonly DottedLine[];
+  leaves: readonly Leave[];
+  delegates: readonly Delegate[];
 }

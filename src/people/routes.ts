@@ -62,6 +62,7 @@ export const routes = {
   addImport: route('POST', '/imports', 'Reads a file of people and plans what it would change; no person is changed by it', 201),
   importRows: route('GET', '/imports/{id}/rows', 'The rows of an import, a page at a time'),
   confirmMapping: route('PUT', '/imports/{id}/mapping', 'Says which post a job title of the file means, for this import and later ones'),
+  planImport: route('POST', '/imports/{id}/plan', 'Plans an import anew, against people as they are now'),
   applyImport: route('POST', '/imports/{id}/apply', 'Applies the plan of an import as it was shown'),
   mappings: route('GET', '/mappings', 'Which job titles of the personnel system mean which posts'),
   putMapping: route('PUT', '/mappings', 'Says what a job title of the personnel system means'),

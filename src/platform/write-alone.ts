@@ -1,6 +1,7 @@
 /** Writes one file whole or not at all, and only one process at a time. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isAlive } from './is-alive.ts';
 import { type NotRewritten, rewriteFile, textAt } from './rewrite-file.ts';
 
 /** Why nothing was written; `busy`: another process is writing. */
@@ -29,20 +30,11 @@ function take(mark: string): NotWritten | null {
       return null;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return 'unwritable';
-      if (isAlive(Number(textAt(mark)))) return 'busy';
+      const pid = Number(textAt(mark));
+      // Made a moment ago and not yet filled: somebody is at it.
+      if (!(pid > 0) || isAlive(pid)) return 'busy';
       rmSync(mark, { force: true });
     }
   }
   return 'busy';
-}
-
-function isAlive(pid: number): boolean {
-  // Made a moment ago and not yet filled: somebody is at it.
-  if (!(pid > 0)) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -187,6 +187,11 @@ const fromTo = {
   to: z.string().min(1).max(100).optional().describe('Without it, the pages as they are'),
 };
 
+const notFound = { NOT_FOUND: { status: 404, data: z.object({ suggestions: z.array(z.string()) }) } } as const;
+/** The code of a problem is that of its message; these are the statuses that an act can end with. */
+const refusals = { CONFLICT: { status: 409 }, UNPROCESSABLE: { status: 422 } } as const;
+const revisions = { PRECONDITION_FAILED: { status: 412 }, PRECONDITION_REQUIRED: { status: 428 } } as const;
+
 const route = (name: VersionRouteName) => oc.route({ ...versionRoutes[name], tags: ['versions'] });
 
 export const versionsContract = {
@@ -199,10 +204,12 @@ export const versionsContract = {
     )
     .output(z.object({ publications: z.array(publication), next: z.int().nullable().describe('`before` of the page that follows') })),
   one: route('one')
+    .errors(notFound)
     .input(named)
     .output(versionSummary.extend({ publications: z.array(publication), changes: versionChanges.nullable() })),
   plan: route('plan').output(publishPlan),
   publish: route('publish')
+    .errors(refusals)
     .input(z.object({ plan: z.string().min(1).max(200), effective: day, notes: notes.optional() }))
     .output(
       z.discriminatedUnion('outcome', [
@@ -211,17 +218,26 @@ export const versionsContract = {
       ]),
     ),
   proposals: route('proposals').output(z.object({ proposals: z.array(proposal) })),
-  approve: route('approve').input(byId).output(publication),
-  withdraw: route('withdraw').input(byId).output(proposal),
-  changes: route('changes').input(z.object(fromTo)).output(versionChanges),
+  approve: route('approve')
+    .errors({ ...notFound, ...refusals, ...revisions })
+    .input(byId)
+    .output(publication),
+  withdraw: route('withdraw')
+    .errors({ ...notFound, ...refusals, ...revisions })
+    .input(byId)
+    .output(proposal),
+  changes: route('changes').errors(notFound).input(z.object(fromTo)).output(versionChanges),
   changesFor: route('changesFor')
+    .errors(notFound)
     .input(z.object({ kind: z.enum(['level', 'role']), id: z.string().min(1).max(1000), ...fromTo }))
     .output(changesForHolder),
   adoptions: route('adoptions').output(z.object({ units: z.array(unitAdoption) })),
   adoption: route('adoption')
+    .errors(notFound)
     .input(z.object({ unit: z.string().min(1).max(1000) }))
     .output(unitAdoption),
   adopt: route('adopt')
+    .errors({ ...notFound, ...refusals, ...revisions })
     .input(
       z.object({
         unit: z.string().min(1).max(1000),
@@ -233,6 +249,7 @@ export const versionsContract = {
     .output(unitAdoption),
   publishing: route('publishing').output(publishing),
   setPublishing: route('setPublishing')
+    .errors(revisions)
     .input(publishing.pick({ approvals: true }))
     .output(publishing),
 };

@@ -31,6 +31,8 @@ export interface Handbook {
   /** Whether people are served beside it. */
   people: boolean;
   graph: graph.Graph;
+  /** All that the compiler said of it. */
+  compilation: Compilation;
   units: ReadonlyMap<string, graph.Unit>;
   frameworks: ReadonlyMap<string, graph.Framework>;
   levels: ReadonlyMap<string, graph.Level>;
@@ -110,6 +112,7 @@ export function indexHandbook(
     people: known.people ?? false,
     successors: known.successors ?? new Map(),
     givenIds: givenIdsOf(compilation),
+    compilation,
     graph,
     units: byId(graph.units),
     frameworks: byId(graph.frameworks),

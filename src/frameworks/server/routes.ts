@@ -1,7 +1,9 @@
 /** The routes of the contract over the handbook that is served at the moment of the request. */
 import { implement, ORPCError } from '@orpc/server';
 import type { Live } from '../../platform/live.ts';
+import { Refusal } from '../../platform/refusal.ts';
 import { contract, type HistoryView } from '../contract.ts';
+import { versionsUnavailable } from '../messages.generated.ts';
 import type { ProblemKind } from '../speech/problems.ts';
 import type { Spoken } from '../speech/spoken.ts';
 import { explainMessage } from './explain-message.ts';
@@ -24,14 +26,27 @@ import { readSearch, readSearchEntries } from './read-search.ts';
 import { readStatement } from './read-statement.ts';
 import { readStrand, readStrands } from './read-strand.ts';
 import { readWay } from './read-way.ts';
+import type { Asking, HandbookAt } from './versions/handbook-at.ts';
 import { watchChanges } from './watch-changes.ts';
 
-/** Each answers in the language that it is asked in. */
-export function frameworkRoutes(handbook: Live<Handbook>) {
-  const os = implement(contract).$context<Spoken>();
-  const now = ({ speech }: Spoken) => handbook.current().in(speech);
+/** Who asks: in a language, and where there is a database, inside an organisation. */
+export type Reading = Spoken & Partial<Asking>;
+
+/**
+ * Each answers in the language that it is asked in, of the pages as they are or, with `at`, of what was published.
+ * @param handbookAt without it nothing was published
+ */
+export function frameworkRoutes(handbook: Live<Handbook>, handbookAt: HandbookAt | null = null) {
+  const os = implement(contract)
+    .$context<Reading>()
+    .use(async ({ context, next }, input) => {
+      const at = atOf(input);
+      const book = at === undefined ? handbook.current() : await publishedAt(handbookAt, at, context);
+      return next({ context: { book: book.in(context.speech) } });
+    });
+  const now = ({ book }: { book: Handbook }) => book;
   /** What a read gives; where it gives nothing, what there is of the kind is told. */
-  const one = <T>(spoken: Spoken, kind: ProblemKind, id: string, read: (book: Handbook) => T | null, known: Known): T =>
+  const one = <T>(spoken: { book: Handbook }, kind: ProblemKind, id: string, read: (book: Handbook) => T | null, known: Known): T =>
     found(now(spoken), read(now(spoken)), kind, id, known);
   return os.router({
     handbook: os.handbook.handler(({ context }) => readHandbook(now(context))),
@@ -136,15 +151,26 @@ export function frameworkRoutes(handbook: Live<Handbook>) {
       const book = now(context);
       return found(book, await readHistory(book, input), input.of, input.id, (known) => ofKind(known, input.of));
     }),
-    oldPage: os.oldPage.handler(async ({ input: { path, at }, context, errors }) => {
+    oldPage: os.oldPage.handler(async ({ input: { path, revision }, context, errors }) => {
       const { problems } = context.speech;
       if (!isPagePath(path)) throw errors.BAD_PATH({ message: problems.badPath, data: {} });
-      const page = await readOldPage(now(context), path, at);
+      const page = await readOldPage(now(context), path, revision);
       if (page !== null) return page;
-      throw errors.NOT_FOUND({ message: problems.noOldPage(path, at), data: { suggestions: [] } });
+      throw errors.NOT_FOUND({ message: problems.noOldPage(path, revision), data: { suggestions: [] } });
     }),
     lately: os.lately.handler(({ context }) => readLately(now(context))),
   });
+}
+
+/** Looked at before the input is known to be as the contract has it. */
+function atOf(input: unknown): string | undefined {
+  const at = typeof input === 'object' && input !== null && 'at' in input ? input.at : undefined;
+  return typeof at === 'string' && at !== '' ? at : undefined;
+}
+
+function publishedAt(handbookAt: HandbookAt | null, at: string, { organization, read }: Reading): Promise<Handbook> {
+  if (handbookAt === null || organization === undefined || read === undefined) throw new Refusal(404, versionsUnavailable());
+  return handbookAt(at, { organization, read });
 }
 
 /** What there is, by id: for whoever mistyped one. */

@@ -6,12 +6,13 @@ import { type Handbook, indexHandbook } from './handbook.ts';
 
 export interface Whole {
   title: string;
-  compilation: Compilation;
+  /** What its lock says is in the ids by now: the lock itself, which is no JSON, stays behind. */
+  compilation: Omit<Compilation, 'identity'>;
   /** What is written in each page, and in the settings. */
   texts: Record<string, string>;
 }
 
-export function wholeOf(title: string, compilation: Compilation, host: Host): Whole {
+export function wholeOf(title: string, { identity: _, ...compilation }: Compilation, host: Pick<Host, 'read'>): Whole {
   const paths = [...[...compilation.pages, ...(compilation.translated ?? [])].map((page) => page.path), settingsFile];
   const texts = paths.flatMap((path) => {
     const text = host.read(path);
@@ -22,5 +23,6 @@ export function wholeOf(title: string, compilation: Compilation, host: Host): Wh
 
 /** What is served never changes: its edition is its content. */
 export function handbookFrom({ title, compilation, texts }: Whole): Handbook {
-  return indexHandbook(compilation, memoryHost(texts), { title, edition: compilation.graph.version });
+  const identity = { text: null, read: null, match: null };
+  return indexHandbook({ ...compilation, identity }, memoryHost(texts), { title, edition: compilation.graph.version });
 }

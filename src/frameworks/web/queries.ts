@@ -51,7 +51,10 @@ export const historyQuery = (of: HistoryView['of']['kind'], id: string, all: boo
     queryKey: ['history', of, id, all],
     queryFn: ({ signal, meta }) => clientOf(meta).history({ of, id, ...(all && { most: 400 }) }, { signal }),
   });
-export const oldPageQuery = (path: string, at: string) =>
-  queryOptions({ queryKey: ['old-page', path, at], queryFn: ({ signal, meta }) => clientOf(meta).oldPage({ path, at }, { signal }) });
+export const oldPageQuery = (path: string, revision: string) =>
+  queryOptions({
+    queryKey: ['old-page', path, revision],
+    queryFn: ({ signal, meta }) => clientOf(meta).oldPage({ path, revision }, { signal }),
+  });
 export const latelyQuery = () =>
   queryOptions({ queryKey: ['lately'], queryFn: ({ signal, meta }) => clientOf(meta).lately(undefined, { signal }) });

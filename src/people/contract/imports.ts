@@ -1,47 +1,36 @@
 /** Imports: a file, the plan that comes of it, and that very plan applied. */
 import * as z from 'zod';
-import { after, day, digest, id, limit, next, onDay, post, postId, revision, said, words } from './parts.ts';
+import { after, day, digest, id, limit, next, post, postId, revision, said, words } from './parts.ts';
 
-/** 64 MiB of a file in letters: a million rows of a personnel system. */
-export const mostFile = 64 * 1024 * 1024;
+/** In megabytes; about a hundred thousand people with all their positions. */
+export const mostMegabytes = 64;
 
 export const addedImport = z.object({
   name: words(255).describe('What the file is called'),
   content: z
-    .string()
-    .max(Math.ceil(mostFile / 3) * 4)
-    .describe('The bytes of the file in base64, in whichever encoding they are'),
+    .base64()
+    .max(Math.ceil((mostMegabytes * 1_000_000) / 3) * 4)
+    .describe('The bytes of the file in base64, in whichever encoding its letters are'),
+  effective: day.optional().describe('From when a row holds that does not say so itself; today unless told'),
+  dayOrder: z.enum(['day-first', 'month-first']).optional().describe('Which comes first in days such as 03/04/2026'),
   missing: z
-    .enum(['stay', 'leave'])
+    .enum(['keep', 'end'])
     .optional()
-    .describe('What becomes of people whom the file does not name: they stay unless told; leave: their positions end'),
-  encoding: z
-    .enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'])
-    .optional()
-    .describe('How its letters are written; found out unless told'),
-  days: z.enum(['day-first', 'month-first']).optional().describe('What comes first in days such as 03/04/2026; refused unless told'),
-  newUnits: z.enum(['refuse', 'create']).optional().describe('What becomes of units that nobody knows: refused unless told'),
-  ...onDay,
+    .describe('What becomes of people whom the file does not name: they are kept unless told; end: they leave the day before'),
+  newUnits: z.enum(['refuse', 'create']).optional().describe('Units that nobody knows are refused unless told'),
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).optional().describe('Of its letters; found out unless told'),
 });
 
-const rowAct = z.enum(['create', 'change', 'move', 'end', 'same', 'problem']);
-const counts = z.object({ create: z.int(), change: z.int(), move: z.int(), end: z.int(), same: z.int(), problem: z.int() });
+const rowAct = z.enum(['create', 'change', 'move', 'end']);
+const counts = z.object({ create: z.int(), change: z.int(), move: z.int(), end: z.int(), unchanged: z.int() });
 
 const question = z.object({
   source: z.string().describe('The job title or code as the file has it'),
-  people: z.int().describe('How many rows have it'),
-  names: z.array(z.string()).optional().describe('Who some of them are'),
-  proposed: z
-    .array(
-      post.extend({
-        why: z
-          .enum(['exact', 'near', 'level-and-family'])
-          .optional()
-          .describe('The same words; nearly the same; the same level of something that is called alike'),
-      }),
-    )
-    .describe('The likeliest first'),
-  answered: post.nullable(),
+  count: z.int().describe('How many rows have it'),
+  names: z.array(z.string()).describe('Some of the people who have it'),
+  proposals: z
+    .array(z.object({ post, reason: z.enum(['exact', 'near', 'level-and-family']) }))
+    .describe('What it may mean, the likeliest first; nothing is taken without being confirmed'),
 });
 
 const state = z.enum(['asking', 'ready', 'refused', 'waiting', 'applying', 'applied', 'failed', 'stale']);
@@ -50,9 +39,9 @@ const importRow = z.object({
   id,
   name: z.string(),
   at: z.iso.datetime(),
-  by: z.string().nullable().describe('The name of who began it; null: a program'),
+  by: z.string().nullable().describe('The name of who began it; null: nobody of the organisation'),
   state: state.describe(
-    'asking: job titles have to be confirmed; ready: can be applied; refused: the file cannot be; waiting, applying, applied; failed: nothing was changed; stale: people were changed since, plan it anew',
+    'asking: job titles have to be confirmed; ready: can be applied; refused: the file has to be corrected; waiting, applying, applied; failed: nothing was changed; stale: people were changed since, plan it anew',
   ),
   rows: z.int(),
   counts,
@@ -60,22 +49,25 @@ const importRow = z.object({
 export const importList = z.object({ imports: z.array(importRow), next });
 export const importsAsked = z.object({ after, limit: limit(50) });
 
+const problem = said.extend({ line: z.int().nullable(), column: z.string().nullable() });
+const problems = z.object({ all: z.array(problem).describe('The first of them, by line'), count: z.int() });
+
 export const importView = importRow.extend({
   digest: digest.nullable().describe('What `apply` has to name; null while it cannot be applied'),
-  on: day.optional().describe('The day from which a row holds that does not say since when'),
-  missing: z.enum(['stay', 'leave']).optional(),
-  encoding: z.string(),
-  separator: z.string(),
-  columns: z.array(z.object({ title: z.string(), means: z.string().nullable().describe('null: it is not read') })),
+  effective: day,
+  encoding: z.string().nullable(),
+  separator: z.string().nullable(),
+  columns: z.object({ used: z.array(z.object({ column: z.string(), heading: z.string() })), unused: z.array(z.string()) }),
   first: z
     .object({ create: z.array(z.string()), change: z.array(z.string()), move: z.array(z.string()), end: z.array(z.string()) })
     .describe('The first names of each'),
-  problems: z.array(said.extend({ line: z.int().nullable(), column: z.string().nullable() })).describe('The first two hundred'),
-  questions: z.array(question),
+  units: z.array(z.string()).describe('Titles of units that would be created'),
+  problems,
+  warnings: problems,
+  questions: z.array(question).describe('Job titles that nobody has confirmed a post for'),
   progress: z.object({ done: z.int(), of: z.int() }).nullable().describe('While it is applied'),
   appliedAt: z.iso.datetime().nullable(),
-  failure: said.nullable(),
-  can: z.object({ apply: z.boolean(), confirm: z.boolean() }),
+  can: z.object({ apply: z.boolean(), confirm: z.boolean(), plan: z.boolean() }),
   revision,
 });
 
@@ -83,12 +75,19 @@ export const importRowsAsked = z.object({ id, act: rowAct.optional(), after, lim
 export const importRows = z.object({
   rows: z.array(
     z.object({
+      act: rowAct,
       line: z.int().nullable().describe('In the file; null: somebody whom the file does not name'),
+      person: id,
       number: z.string(),
       name: z.string(),
-      act: rowAct,
-      changes: z.array(z.object({ field: z.string(), was: z.string().nullable(), becomes: z.string().nullable() })),
-      problems: z.array(said),
+      day: day.nullable().describe('The first day on which it holds'),
+      facts: z.array(
+        z.object({
+          of: z.enum(['name', 'email', 'startedOn', 'leftOn', 'post', 'grade', 'unit', 'manager']),
+          before: z.string().nullable(),
+          after: z.string().nullable(),
+        }),
+      ),
     }),
   ),
   next,
@@ -98,11 +97,11 @@ const answer = z.object({ source: words(500).describe('The job title or code as 
 export const confirmedMapping = z.object({ id, answers: z.array(answer).min(1).max(2000) });
 export const appliedImport = z.object({ id, digest });
 
-const mapping = z.object({
+export const mapping = z.object({
   id,
   source: z.string(),
   post,
-  confirmedBy: z.string().describe('The name of who did'),
+  confirmedBy: z.string().nullable().describe('The name of who did; null: nobody of the organisation'),
   confirmedAt: z.iso.datetime(),
   revision,
 });

@@ -16,7 +16,14 @@ export interface EnteredDays {
 }
 
 /** @returns the id */
-export async function addEntry(change: Change, kind: EntryKind, today: Day, owner: string, other: string | null, days: EnteredDays): Promise<string> {
+export async function addEntry(
+  change: Change,
+  kind: EntryKind,
+  today: Day,
+  owner: string,
+  other: string | null,
+  days: EnteredDays,
+): Promise<string> {
   const entry: Entry = { id: change.newId(), person: owner, other, from: days.from, until: days.until ?? null, revision: 1 };
   const { name } = await heldPerson(change, owner);
   if (other === owner) throw refusalOf(entrySelf({ name }));

@@ -1,58 +1,51 @@
 /** Adding somebody, and changing what is kept of them. */
-import type { Day } from '../../platform/day.ts';
 import type { Change } from '../../platform/database/database.ts';
-import { cleaned } from '../check-person.ts';
+import { cleaned, personProblems } from '../check-person.ts';
 import type { AddedPerson, ChangedPerson } from '../contract.ts';
 import { numberTaken } from '../messages.generated.ts';
 import type { Person } from '../person.ts';
-import type { Posts } from '../posts.ts';
+import { checked } from '../planned.ts';
 import { noChanges } from '../roster.ts';
 import { changePeople } from './change-people.ts';
-import { enterPosition } from './enter-position.ts';
-import { refusalOf } from './refuse.ts';
+import { addPosition } from './change-position.ts';
+import { type Around, gather } from './gather.ts';
+import { given } from './named.ts';
+import { refusalOf, refuseAny } from './refuse.ts';
 import { personByNumber } from './store/persons.ts';
-import { holdTree } from './store/units.ts';
 
 /** @returns the id */
-export async function addPerson(change: Change, posts: Posts, today: Day, asked: AddedPerson): Promise<string> {
-  const { number, name, email = null, startedOn = null, position } = asked;
-  const person: Person = { id: change.newId(), number: cleaned(number), name: cleaned(name), email: email && cleaned(email), startedOn, leftOn: null, revision: 1 };
+export async function addPerson(change: Change, around: Around, asked: AddedPerson): Promise<string> {
+  const { position, ...facts } = asked;
+  const nobody = { id: change.newId(), number: '', name: '', email: null, startedOn: null, leftOn: null, revision: 1 };
+  const person: Person = { ...nobody, ...clean(facts) };
+  refuseAny(personProblems(person, around.today));
   await mustBeFree(change, person);
   const changes = noChanges();
   changes.persons.create.push(person);
-  if (position) {
-    await holdTree(change, 'lines');
-    changes.positions.create.push(await enterPosition(change, posts, person, position, { id: change.newId(), revision: 1 }));
-  }
-  await changePeople(change, changes, today);
+  await changePeople(change, { changes, messages: [] });
+  if (position) await addPosition(change, around, person.id, position);
   return person.id;
 }
 
-/** @param person as it is, held by this transaction */
-export async function changePerson(change: Change, today: Day, before: Person, { id: _, ...asked }: ChangedPerson): Promise<Person> {
-  const after = { ...before, ...given(asked), revision: before.revision + 1 };
-  if (same(before, after)) {
-    change.nothing();
-    return before;
-  }
+/** @param before as it is, held by this transaction */
+export async function changePerson(change: Change, around: Around, before: Person, { id, ...asked }: ChangedPerson): Promise<void> {
+  const after: Person = { ...before, ...clean(asked), revision: before.revision + 1 };
+  if (JSON.stringify({ ...after, revision: 0 }) === JSON.stringify({ ...before, revision: 0 })) return change.nothing();
+  refuseAny(personProblems(after, around.today));
   if (after.number !== before.number) await mustBeFree(change, after);
   const changes = noChanges();
   changes.persons.change.push({ before, after });
-  await changePeople(change, changes, today);
-  return after;
+  await changePeople(change, checked(id, changes, around.today, await gather(change, [id], [], around)));
 }
 
-function given({ number, name, email, startedOn }: Omit<ChangedPerson, 'id'>): Partial<Person> {
-  return {
-    ...(number !== undefined && { number: cleaned(number) }),
-    ...(name !== undefined && { name: cleaned(name) }),
-    ...(email !== undefined && { email: email && cleaned(email) }),
-    ...(startedOn !== undefined && { startedOn }),
-  };
-}
-
-function same({ revision: _, ...one }: Person, { revision: __, ...other }: Person): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+function clean(asked: Partial<Pick<Person, 'number' | 'name' | 'email' | 'startedOn'>> | Omit<ChangedPerson, 'id'>): Partial<Person> {
+  const { number, name, email, startedOn } = asked;
+  return given({
+    number: number === undefined ? undefined : cleaned(number),
+    name: name === undefined ? undefined : cleaned(name),
+    email: email == null ? email : cleaned(email),
+    startedOn,
+  });
 }
 
 async function mustBeFree(change: Change, { id, number }: Person): Promise<void> {

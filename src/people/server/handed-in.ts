@@ -1,17 +1,9 @@
 /** What the room of people needs of the rooms and files that it does not know; `server.ts` hands it in. */
-import type { UnitKind } from '../../compiler/graph.ts';
 import type { Day } from '../../platform/day.ts';
 import type { ChangesForView, ExpectationsView, Me, UnitView } from '../contract.ts';
 import type { PostKey, Posts } from '../posts.ts';
+import type { HandbookUnit } from '../take-units.ts';
 import type { Within } from './store/within.ts';
-
-/** A unit as the handbook has it. */
-export interface HandbookUnit {
-  id: string;
-  title: string;
-  kind: UnitKind;
-  parent: string | null;
-}
 
 /** The levels and roles one step on, on each track. */
 export interface NextPosts {

@@ -18,7 +18,17 @@ export interface ChartAsked {
 export async function readChart(within: Within, posts: Posts, on: Day, { of, after, limit = 200 }: ChartAsked): Promise<ChartView> {
   if (of !== undefined) await foundPerson(within, of);
   const [self] = of === undefined ? [] : await peopleCalled(within, [of], on);
-  const asked = { words: [], units: null, post: null, manager: of ?? null, state: 'all' as const, on, after: placeOf(after), limit, counted: false };
+  const asked = {
+    words: [],
+    units: null,
+    post: null,
+    manager: of ?? null,
+    state: 'all' as const,
+    on,
+    after: placeOf(after),
+    limit,
+    counted: false,
+  };
   const { rows, next } = await listPeople(within, asked);
   const counts = await countReports(within, [...rows.map(({ id }) => id), ...(of === undefined ? [] : [of])], on);
   const node = (row: DirectoryRow): ChartNode => ({

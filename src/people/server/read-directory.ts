@@ -48,7 +48,8 @@ export function shapeRow(posts: Posts, row: Listed, on: Day): DirectoryRow {
     unit: unitRefOf(row.unit, row.unitTitle),
     manager: refOf(row.manager, row.managerName),
     onLeave,
-    acting: row.actingKind && row.actingId !== null ? shapePost(posts, { kind: row.actingKind, id: row.actingId }, row.actingTitle ?? '') : null,
+    acting:
+      row.actingKind && row.actingId !== null ? shapePost(posts, { kind: row.actingKind, id: row.actingId }, row.actingTitle ?? '') : null,
     left: leftOn !== null && leftOn < on,
   };
 }

@@ -1,5 +1,5 @@
 /** Who reports to somebody on a day, and whom they report to. */
-import { dayAfter, type Day } from '../../platform/day.ts';
+import { type Day, dayAfter } from '../../platform/day.ts';
 import type { LineView, TeamView } from '../contract.ts';
 import { holdsOn } from '../period.ts';
 import type { Posts } from '../posts.ts';
@@ -17,7 +17,11 @@ export async function readTeam(within: Within, posts: Posts, id: string, on: Day
   const person = await foundPerson(within, id);
   const reporting = await reportingTo(within, id, on, most);
   const ids = reporting.map((position) => position.person);
-  const [numbers, away, counts] = [await numbersOf(within, ids), await onLeave(within, ids, on), await countReports(within, [id, ...ids], on)];
+  const [numbers, away, counts] = [
+    await numbersOf(within, ids),
+    await onLeave(within, ids, on),
+    await countReports(within, [id, ...ids], on),
+  ];
   const acting = await namedPositionsOn(within, ids, 'acting', on);
   return {
     person: { id, name: person.name },
@@ -45,6 +49,10 @@ export async function readTeam(within: Within, posts: Posts, id: string, on: Day
 export async function readLine(within: Within, id: string, on: Day): Promise<LineView> {
   const { name } = await foundPerson(within, id);
   const line = await lineAbove(within, id, on);
-  const away = await onLeave(within, line.map((one) => one.id), on);
+  const away = await onLeave(
+    within,
+    line.map((one) => one.id),
+    on,
+  );
   return { person: { id, name }, on, line: line.map((one) => ({ ...one, onLeave: away.has(one.id) })) };
 }

@@ -1,12 +1,24 @@
 /** The server's process: who it is, how it is started, and how it is ended. */
 import { execFileSync, spawn } from 'node:child_process';
-import { closeSync, openSync, readdirSync, readlinkSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isAlive } from '../is-alive.ts';
 import { textAt } from '../rewrite-file.ts';
 import { asUser, programEnv, runProgram } from './run-program.ts';
 import type { ServerFolder } from './server-folder.ts';
-import { logLength, saidSince } from './server-log.ts';
+import { openLog, saidSince } from './server-log.ts';
 import type { Programs } from './server-programs.ts';
 
 export interface Postmaster {
@@ -20,11 +32,27 @@ const pidFile = 'postmaster.pid';
 const turn = 5;
 
 /** The server that runs on a cluster; null: none does, whatever an old file says. */
-export function livingPostmaster({ data }: ServerFolder): Postmaster | null {
+export function livingPostmaster(data: string): Postmaster | null {
   const lines = textAt(join(data, pidFile))?.split('\n') ?? [];
   // Where the lines are, PostgreSQL promises to its own pg_ctl.
   const [pid, port, status = ''] = [Number(lines[0]), Number(lines[3] ?? 0), lines[7]];
   return pid > 0 && servesFrom(pid, data) ? { pid, port, ready: status.trim() === 'ready' } : null;
+}
+
+/** Where the last server listened, which was killed; null: it ended well, or nobody knows. */
+export function lastPort({ data }: ServerFolder): number | null {
+  return Number(textAt(join(data, pidFile))?.split('\n')[3]) || null;
+}
+
+/** Whether a server was started from these programs, and they are still there: installed anew, they are others. */
+export function runsFrom({ pid }: Postmaster, programs: Programs): boolean {
+  // Elsewhere nobody tells.
+  if (process.platform !== 'linux') return true;
+  try {
+    return readlinkSync(`/proc/${pid}/exe`) === realpathSync(programs.postgres);
+  } catch {
+    return true;
+  }
 }
 
 /** Whether a process is a server of this cluster: numbers of processes are used again. */
@@ -46,8 +74,8 @@ export type Started = { postmaster: Postmaster } | { said: string };
 /** Waits until it can be used, however long it recovers. */
 export async function startPostmaster(folder: ServerFolder, programs: Programs, settings: string[]): Promise<Started> {
   disownPidFile(folder);
-  const before = logLength(folder.log);
-  const log = openSync(folder.log, 'a', 0o600);
+  const log = openLog(folder.log);
+  const before = fstatSync(log).size;
   // A group of its own: a terminal's Ctrl-C is for us, and we end it when we are done. Nor does it need us to live on.
   const options = { cwd: folder.home, env: programEnv(), detached: true, windowsHide: true, ...asUser(folder.user) };
   const child = spawn(programs.postgres, ['-D', folder.data, ...settings.flatMap((one) => ['-c', one])], {
@@ -66,7 +94,7 @@ export async function startPostmaster(folder: ServerFolder, programs: Programs, 
   for (;;) {
     await wait(turn);
     if (failed !== null) return { said: failed || saidSince(folder.log, before) };
-    const postmaster = livingPostmaster(folder);
+    const postmaster = livingPostmaster(folder.data);
     if (postmaster?.ready && postmaster.pid === child.pid) return { postmaster };
   }
 }
@@ -79,17 +107,14 @@ export async function startPostmaster(folder: ServerFolder, programs: Programs, 
 function disownPidFile(folder: ServerFolder): void {
   const path = join(folder.data, pidFile);
   const text = textAt(path);
-  if (text === null || process.platform === 'win32' || !isAlive(Number.parseInt(text, 10))) return;
+  // Cut short by a crash of the machine, or being written right now, by a server that lives.
+  if (text?.trim() === '' && process.platform === 'linux' && processesIn(folder).length === 0) rmSync(path);
+  if (!text?.trim() || process.platform === 'win32' || !isAlive(Number.parseInt(text, 10))) return;
   // Another start may have been quicker.
-  if (livingPostmaster(folder) === null) writeFileSync(path, text.replace(/^\d+/, String(process.pid)));
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
+  if (livingPostmaster(folder.data) !== null) return;
+  const file = openSync(path, constants.O_WRONLY | constants.O_TRUNC | constants.O_NOFOLLOW);
+  writeFileSync(file, text.replace(/^\d+/, String(process.pid)));
+  closeSync(file);
 }
 
 /** Ends a server as on any evening: it finishes nothing that was not asked to be kept, and writes out what was. */
@@ -110,14 +135,22 @@ export async function stopPostmaster(folder: ServerFolder, programs: Programs, {
  * Ends what a killed server has left running: nobody can hear its answers any more, and no server can start beside it. What was
  * acknowledged is on the disk already.
  */
-export function endOrphans({ data }: ServerFolder): void {
+export function endOrphans(folder: ServerFolder): void {
   // Elsewhere they end by themselves with the statement they are at.
   if (process.platform !== 'linux') return;
-  for (const name of readdirSync('/proc')) {
-    const pid = Number(name);
-    if (!(pid > 0 && servesFrom(pid, data))) continue;
-    const [title, parent] = ['cmdline', 'stat'].map((file) => textAt(`/proc/${pid}/${file}`) ?? '');
-    const isPart = title?.startsWith('postgres: ');
-    if (isPart && !servesFrom(Number(parent?.split(') ').at(-1)?.split(' ')[1]), data)) process.kill(pid, 'SIGQUIT');
+  for (const pid of processesIn(folder)) {
+    try {
+      const [title, parent] = ['cmdline', 'stat'].map((file) => readFileSync(`/proc/${pid}/${file}`, 'utf8'));
+      const isPart = title?.startsWith('postgres: ');
+      if (isPart && !servesFrom(Number(parent?.split(') ').at(-1)?.split(' ')[1]), folder.data)) process.kill(pid, 'SIGQUIT');
+    } catch {
+      // It has ended meanwhile.
+    }
   }
+}
+
+function processesIn({ data }: ServerFolder): number[] {
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && servesFrom(pid, data));
 }

@@ -6,6 +6,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -35,6 +36,8 @@ export async function makeCluster(folder: ServerFolder, programs: Programs, dura
   const draft = join(folder.home, `${draftName}${process.pid}-${randomBytes(4).toString('hex')}`);
   const run = (path: string, args: string[], input?: string) => runProgram(path, args, { user: folder.user, cwd: folder.home, input });
   try {
+    mkdirSync(draft, { mode: 0o700 });
+    if (folder.user !== null) chownSync(draft, folder.user.uid, folder.user.gid);
     await initialise(draft, programs, run);
     // The one that was quicker, here or in another process, has made the cluster.
     if (existsSync(folder.data)) return;

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, extname, join } from 'node:path';
+import { isAlive } from '../is-alive.ts';
 import { DatabaseFolderError } from './folder-error.ts';
 import { mayEnter, type ServerUser } from './server-user.ts';
 
@@ -52,7 +53,7 @@ function programsIn(folder: string): Programs {
   return { initdb, postgres, pgCtl };
 }
 
-interface Bundle {
+export interface Bundle {
   /** Holds bin, lib and share. */
   root: string;
   /** Names the version and the platform. */
@@ -75,20 +76,23 @@ function bundled(): Bundle {
 }
 
 /** Where the programs can be run: in their place, or a copy when they lack links and cannot be given them, or lie where the user cannot go. */
-function runnable({ root, name }: Bundle, user: ServerUser | null, copies: string): string {
+export function runnable({ root, name }: Bundle, user: ServerUser | null, copies: string): string {
   const reachable = mayEnter(user, join(root, 'bin')) && mayEnter(user, join(root, 'lib'));
   if (reachable && makeLinks(root)) return root;
   const copy = join(copies, name);
   if (existsSync(copy)) return copy;
   const draft = `${copy}.${process.pid}`;
   try {
+    removeDrafts(copies, name);
     mkdirSync(draft, { recursive: true });
-    for (const part of ['bin', 'lib', 'share'])
+    // Others are to pass through, whatever the umask says.
+    if (user !== null) chmodSync(copies, 0o755);
+    for (const part of ['bin', 'lib', 'share', linkList].filter((name) => existsSync(join(root, name))))
       cpSync(join(root, part), join(draft, part), { recursive: true, verbatimSymlinks: true, filter: (path) => extname(path) !== '.a' });
-    cpSync(join(root, linkList), join(draft, linkList));
-    makeLinks(draft);
+    // They may have been read-only, or for one user alone.
     for (const path of readdirSync(draft, { recursive: true, encoding: 'utf8' })) chmodSync(join(draft, path), 0o755);
     chmodSync(draft, 0o755);
+    makeLinks(draft);
     renameSync(draft, copy);
   } catch (error) {
     // Another process may have put the same copy there meanwhile.
@@ -100,6 +104,13 @@ function runnable({ root, name }: Bundle, user: ServerUser | null, copies: strin
     rmSync(draft, { recursive: true, force: true });
   }
   return copy;
+}
+
+/** What copying that was cut short has left. */
+function removeDrafts(copies: string, name: string): void {
+  for (const found of existsSync(copies) ? readdirSync(copies) : [])
+    if (found.startsWith(`${name}.`) && !isAlive(Number(found.slice(name.length + 1))))
+      rmSync(join(copies, found), { recursive: true, force: true });
 }
 
 const linkList = 'pg-symlinks.json';

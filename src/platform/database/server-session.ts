@@ -4,6 +4,7 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client, type DatabaseError } from 'pg';
+import { isAlive } from '../is-alive.ts';
 import { DatabaseFolderError } from './folder-error.ts';
 import { owner } from './server-cluster.ts';
 
@@ -15,7 +16,7 @@ const use = 1;
 const serving = 2;
 
 /** That of a database that was made with the cluster and belongs to nobody. */
-export const meetingPlace = 'postgres';
+const meetingPlace = 'postgres';
 
 export type Purpose = 'serve' | 'command';
 
@@ -25,6 +26,8 @@ export interface Session {
   /** True: nobody else uses the server, and from now on nobody can join; whoever asked is to end it. */
   mayEnd(): Promise<boolean>;
   close(): Promise<void>;
+  /** Comes when the session is over. */
+  over: Promise<void>;
 }
 
 /**
@@ -36,8 +39,9 @@ export async function joinServer(port: number, password: string, purpose: Purpos
   const client = new Client({ host: '127.0.0.1', port, user: owner, password, database: meetingPlace, application_name: name });
   // An idle session keeps no process alive. The package has both, its types have neither.
   const loop = client as Client & { ref(): void; unref(): void };
-  // Whoever waits for an answer is told; an idle session that is cut off is found out when it is used.
+  // Whoever waits for an answer is told by that; whoever does not, by the end of the session.
   client.on('error', () => {});
+  const over = new Promise<void>((resolve) => client.on('end', resolve));
   const ask = async (what: string, lock: number) => (await client.query(`select ${what} as it`, [room, lock])).rows[0]?.it;
   try {
     await client.connect();
@@ -54,10 +58,11 @@ export async function joinServer(port: number, password: string, purpose: Purpos
         loop.ref();
         return (await ask('pg_advisory_unlock_shared($1, $2)', use)) && (await ask('pg_try_advisory_lock($1, $2)', use));
       },
-      close: () => {
+      close: async () => {
         loop.ref();
-        return client.end().catch(() => {});
+        await client.end().catch(() => {});
       },
+      over,
     };
   } catch (error) {
     await client.end().catch(() => {});
@@ -78,14 +83,6 @@ async function serveAlone(ask: (what: string, lock: number) => Promise<unknown>)
       );
     // It was killed a moment ago, and the server is about to find out.
     await wait(5);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

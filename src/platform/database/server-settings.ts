@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 
 /** How the server runs: for one program on a small machine, losing nothing that was acknowledged. As `name=value`. */
-export function serverSettings(home: string, port: number, durable: boolean): string[] {
+export function serverSettings(data: string, port: number, durable: boolean): string[] {
   const kept = durable ? 'on' : 'off';
   return [
     'listen_addresses=127.0.0.1',
     `port=${port}`,
-    `unix_socket_directories=${hasSocket(home) ? home : ''}`,
+    `unix_socket_directories=${hasSocket(data) ? data : ''}`,
     'unix_socket_permissions=0700',
     `fsync=${kept}`,
     `synchronous_commit=${kept}`,
@@ -31,6 +31,6 @@ export function serverSettings(home: string, port: number, durable: boolean): st
 }
 
 /** A socket's path has a bound (104 bytes on some systems), and the setting is a list with signs of its own. */
-function hasSocket(home: string): boolean {
-  return process.platform !== 'win32' && /^[\w./-]+$/.test(home) && Buffer.byteLength(join(home, '.s.PGSQL.65535')) < 100;
+function hasSocket(data: string): boolean {
+  return process.platform !== 'win32' && /^[\w./-]+$/.test(data) && Buffer.byteLength(join(data, '.s.PGSQL.65535')) < 100;
 }

@@ -111,8 +111,13 @@ async function countUpTo({ db }: Within, from: RawBuilder<unknown>, most: number
 
 /** A subquery with a limit is asked for each person, and never turned into a list of all whom it holds for. */
 function fromPersons(organization: string, { state, on }: Asked, leading: Choice | null, choices: readonly Choice[]): RawBuilder<unknown> {
-  const asked = choices.filter((choice) => choice !== leading).map(({ holdsFor }, i) => sql`CROSS JOIN LATERAL (${holdsFor} LIMIT 1) ${sql.ref(`asked${i}`)}`);
-  const led = leading === null ? sql`persons p` : sql`(SELECT DISTINCT person_id FROM (${leading.leads}) every) led JOIN persons p ON p.person_id = led.person_id`;
+  const asked = choices
+    .filter((choice) => choice !== leading)
+    .map(({ holdsFor }, i) => sql`CROSS JOIN LATERAL (${holdsFor} LIMIT 1) ${sql.ref(`asked${i}`)}`);
+  const led =
+    leading === null
+      ? sql`persons p`
+      : sql`(SELECT DISTINCT person_id FROM (${leading.leads}) every) led JOIN persons p ON p.person_id = led.person_id`;
   const active = state === 'active' ? sql`AND (p.left_on IS NULL OR p.left_on >= ${on}::date)` : sql``;
   return sql`FROM ${led} ${sql.join(asked, sql` `)} WHERE p.organization_id = ${organization} ${active}`;
 }
@@ -124,7 +129,12 @@ function page(within: Within, { on, after, limit }: Asked, from: RawBuilder<unkn
 
 /** Some people as the lists show them. */
 export function peopleCalled(within: Within, ids: readonly string[], on: Day): Promise<Listed[]> {
-  return listed(within, on, sql`FROM persons p WHERE p.organization_id = ${within.organization} AND p.person_id = ANY (${uuids(ids)})`, ids.length);
+  return listed(
+    within,
+    on,
+    sql`FROM persons p WHERE p.organization_id = ${within.organization} AND p.person_id = ANY (${uuids(ids)})`,
+    ids.length,
+  );
 }
 
 async function listed({ db, organization }: Within, on: Day, from: RawBuilder<unknown>, most: number): Promise<Listed[]> {
@@ -162,7 +172,10 @@ async function totalOf(
   if (!more) return { count: shown, more: false };
   if (inOrder === null && choices.length > 1) return null;
   const [only] = choices;
-  const from = inOrder === null && only !== undefined ? fromPersons(within.organization, asked, only, choices) : fromPersons(within.organization, asked, inOrder, choices);
+  const from =
+    inOrder === null && only !== undefined
+      ? fromPersons(within.organization, asked, only, choices)
+      : fromPersons(within.organization, asked, inOrder, choices);
   const count = await countUpTo(within, sql`SELECT 1 ${from}`, mostCounted + 1);
   return { count: Math.min(count, mostCounted), more: count > mostCounted };
 }

@@ -67,9 +67,20 @@ export function entriesTo(within: Within, kind: Exclude<EntryKind, 'leave'>, oth
 }
 
 /** Those that point at a person or unit on a day, by the name of whose they are. */
-export function pointingAt(within: Within, kind: Exclude<EntryKind, 'leave'>, other: string, day: Day, most: number): Promise<NamedEntry[]> {
+export function pointingAt(
+  within: Within,
+  kind: Exclude<EntryKind, 'leave'>,
+  other: string,
+  day: Day,
+  most: number,
+): Promise<NamedEntry[]> {
   const column = tables[kind].other?.column ?? '';
-  return select(within, kind, sql`e.${sql.ref(column)} = ${other} AND ${holds('e', day)}`, sql`ORDER BY o.sort_key, o.person_id LIMIT ${most}`);
+  return select(
+    within,
+    kind,
+    sql`e.${sql.ref(column)} = ${other} AND ${holds('e', day)}`,
+    sql`ORDER BY o.sort_key, o.person_id LIMIT ${most}`,
+  );
 }
 
 /** Who of them is on leave on a day, and until when. */

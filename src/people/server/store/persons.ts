@@ -9,7 +9,9 @@ const columns = sql`person_id AS id, number, name, email, started_on AS "started
 /** @param hold until the end of the transaction nobody else changes them */
 export async function personById({ db, organization }: Within, id: string, hold = false): Promise<Person | null> {
   const { rows } = await sql<Person>`
-    SELECT ${columns} FROM persons WHERE organization_id = ${organization} AND person_id = ${id} ${hold ? sql`FOR UPDATE` : sql``}`.execute(db);
+    SELECT ${columns} FROM persons WHERE organization_id = ${organization} AND person_id = ${id} ${hold ? sql`FOR UPDATE` : sql``}`.execute(
+    db,
+  );
   return rows[0] ?? null;
 }
 
@@ -22,7 +24,9 @@ export async function personsCalled({ db, organization }: Within, ids: readonly 
 }
 
 export async function personByNumber({ db, organization }: Within, number: string): Promise<Person | null> {
-  const { rows } = await sql<Person>`SELECT ${columns} FROM persons WHERE organization_id = ${organization} AND number = ${number}`.execute(db);
+  const { rows } = await sql<Person>`SELECT ${columns} FROM persons WHERE organization_id = ${organization} AND number = ${number}`.execute(
+    db,
+  );
   return rows[0] ?? null;
 }
 
@@ -43,7 +47,9 @@ export async function numbersOf({ db, organization }: Within, ids: readonly stri
 export async function* everybody({ db, organization }: Within): AsyncGenerator<Person[]> {
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const { rows } = await sql<Person>`
-      SELECT ${columns} FROM persons WHERE organization_id = ${organization} AND person_id > ${after} ORDER BY person_id LIMIT 5000`.execute(db);
+      SELECT ${columns} FROM persons WHERE organization_id = ${organization} AND person_id > ${after} ORDER BY person_id LIMIT 5000`.execute(
+      db,
+    );
     if (rows.length > 0) yield rows;
     if (rows.length < 5000) return;
     after = rows.at(-1)?.id ?? after;
@@ -57,7 +63,9 @@ export async function insertPersons(within: Within, persons: readonly Person[]):
     await sql`
       INSERT INTO persons (organization_id, person_id, number, name, email, started_on, left_on, sort_key, revision)
       SELECT ${organization}, * FROM unnest(${column('id')}::uuid[], ${column('number')}::text[], ${column('name')}::text[], ${column('email')}::text[],
-        ${column('startedOn')}::date[], ${column('leftOn')}::date[], ${some.map(({ name }) => sortKeyOf(name))}::text[], ${column('revision')}::int[])`.execute(db);
+        ${column('startedOn')}::date[], ${column('leftOn')}::date[], ${some.map(({ name }) => sortKeyOf(name))}::text[], ${column('revision')}::int[])`.execute(
+      db,
+    );
     await insertWords(within, some);
   }
 }

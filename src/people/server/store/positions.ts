@@ -36,7 +36,8 @@ function asPosition<T extends Row>({ postKind, postId, ...rest }: T): Omit<T, 'p
 }
 
 async function select({ db, organization }: Within, where: RawBuilder<unknown>, rest = sql``): Promise<Position[]> {
-  const { rows } = await sql<Row>`SELECT ${columns} FROM positions p WHERE p.organization_id = ${organization} AND ${where} ${rest}`.execute(db);
+  const { rows } =
+    await sql<Row>`SELECT ${columns} FROM positions p WHERE p.organization_id = ${organization} AND ${where} ${rest}`.execute(db);
   return rows.map(asPosition);
 }
 
@@ -80,9 +81,9 @@ export function reportingTo(within: Within, manager: string, day: Day, most: num
   );
 }
 
-/** Every position, past and to come, that has to do with somebody as a manager from a day on. */
-export function managedFrom(within: Within, manager: string, day: Day): Promise<NamedPosition[]> {
-  return selectNamed(within, sql`p.manager_id = ${manager} AND (p.until_day IS NULL OR p.until_day >= ${day}::date)`, sql`ORDER BY o.sort_key, p.from_day`);
+/** Every position in which somebody reports to one of them, on whatever days. */
+export function positionsUnder(within: Within, managers: readonly string[]): Promise<Position[]> {
+  return select(within, sql`p.manager_id = ANY (${uuids(managers)})`);
 }
 
 /** How many report directly to each on a day; who has none is missing. */
@@ -104,13 +105,16 @@ export async function positionsAbove({ db, organization }: Within, persons: read
       SELECT p.manager_id FROM above JOIN positions p ON p.organization_id = ${organization} AND p.person_id = above.person_id
       WHERE p.kind = 'substantive' AND p.manager_id IS NOT NULL AND (p.until_day IS NULL OR p.until_day >= ${from}::date)
     )
-    SELECT ${columns} FROM above JOIN positions p ON p.organization_id = ${organization} AND p.person_id = above.person_id
-    WHERE p.kind = 'substantive'`.execute(db);
+    SELECT ${columns} FROM above JOIN positions p ON p.organization_id = ${organization} AND p.person_id = above.person_id`.execute(db);
   return rows.map(asPosition);
 }
 
 /** The managers above somebody on a day, the nearest first. Written so that a circle, were there one, would end. */
-export async function lineAbove({ db, organization }: Within, person: string, day: Day): Promise<{ id: string; name: string; title: string | null }[]> {
+export async function lineAbove(
+  { db, organization }: Within,
+  person: string,
+  day: Day,
+): Promise<{ id: string; name: string; title: string | null }[]> {
   const { rows } = await sql<{ id: string; name: string; title: string | null }>`
     WITH RECURSIVE up (person_id, height, seen) AS (
       SELECT ${person}::uuid, 0, ARRAY[${person}::uuid]

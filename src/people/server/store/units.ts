@@ -8,7 +8,9 @@ import { batches, holds, uuids, type Within } from './within.ts';
 const columns = sql`unit_id AS id, key, title, parent_id AS parent, kind, closed_on AS "closedOn", revision`;
 
 export async function allUnits({ db, organization }: Within): Promise<Unit[]> {
-  const { rows } = await sql<Unit>`SELECT ${columns} FROM units WHERE organization_id = ${organization} ORDER BY title, unit_id`.execute(db);
+  const { rows } = await sql<Unit>`SELECT ${columns} FROM units WHERE organization_id = ${organization} ORDER BY title, unit_id`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -55,7 +57,12 @@ export async function countsByPost({ db, organization }: Within, units: readonly
 }
 
 /** Who of a unit has a manager who is not of it: they lead it. */
-export async function headsOf({ db, organization }: Within, unit: string, day: Day, most: number): Promise<{ id: string; name: string; title: string }[]> {
+export async function headsOf(
+  { db, organization }: Within,
+  unit: string,
+  day: Day,
+  most: number,
+): Promise<{ id: string; name: string; title: string }[]> {
   const { rows } = await sql<{ id: string; name: string; title: string }>`
     SELECT o.person_id AS id, o.name, p.title FROM positions p
     JOIN persons o ON o.organization_id = p.organization_id AND o.person_id = p.person_id

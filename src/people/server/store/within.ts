@@ -1,7 +1,7 @@
 /** What every query of people needs: a transaction, and the organisation it is about. The database itself shows no other's rows. */
 import { type RawBuilder, sql } from 'kysely';
-import type { Day } from '../../../platform/day.ts';
 import type { Db } from '../../../platform/database/database.ts';
+import type { Day } from '../../../platform/day.ts';
 
 export interface Within {
   db: Db;

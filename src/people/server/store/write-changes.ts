@@ -10,9 +10,15 @@ import { insertUnits } from './units.ts';
 export async function writeChanges(change: Change, { units, persons, positions }: PeopleChanges): Promise<boolean> {
   await insertUnits(change, units.create);
   await insertPersons(change, persons.create);
-  const personsWritten = await updatePersons(change, persons.change.map(({ after }) => after));
+  const personsWritten = await updatePersons(
+    change,
+    persons.change.map(({ after }) => after),
+  );
   const removed = await deletePositions(change, positions.remove);
-  const positionsWritten = await updatePositions(change, positions.change.map(({ after }) => after));
+  const positionsWritten = await updatePositions(
+    change,
+    positions.change.map(({ after }) => after),
+  );
   await insertPositions(change, positions.create);
   return personsWritten === persons.change.length && removed === positions.remove.length && positionsWritten === positions.change.length;
 }

@@ -1,0 +1,83 @@
+/** Units as a tree, and one of them. */
+import type { Day } from '../../platform/day.ts';
+import type { UnitTree, UnitView } from '../contract.ts';
+import type { Posts } from '../posts.ts';
+import type { Unit } from '../unit.ts';
+import { nothing } from './found.ts';
+import type { Adoption } from './handed-in.ts';
+import { shapePost } from './shape.ts';
+import { pointingAt } from './store/entries.ts';
+import { allUnits, countsByPost, headCounts, headsOf } from './store/units.ts';
+import type { Within } from './store/within.ts';
+
+type Row = UnitTree['units'][number];
+
+export async function readUnits(within: Within, on: Day, withClosed: boolean): Promise<UnitTree> {
+  const units = await allUnits(within);
+  const counts = await headCounts(within, on);
+  const rows = rowsOf(units, counts).filter(({ closedOn }) => withClosed || closedOn === null || closedOn >= on);
+  return { on, units: rows, without: counts.get(null) ?? 0 };
+}
+
+export async function readUnit(within: Within, posts: Posts, id: string, on: Day, adoption: Adoption): Promise<UnitView> {
+  const units = await allUnits(within);
+  const rows = rowsOf(units, await headCounts(within, on));
+  const unit = rows.find((row) => row.id === id);
+  if (!unit) throw nothing(id);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const byPost = await countsByPost(within, [id, ...belowOf(units, id)], on);
+  return {
+    on,
+    unit,
+    above: aboveOf(byId, unit).map((row) => ({ id: row.id, title: row.title })),
+    below: rows.filter(({ parent, closedOn }) => parent === id && (closedOn === null || closedOn >= on)),
+    heads: (await headsOf(within, id, on, 20)).map(({ title, ...person }) => ({ person, title })),
+    byPost: byPost
+      .toSorted((a, b) => (b.grade ?? -1) - (a.grade ?? -1) || orderOf(posts, b.post) - orderOf(posts, a.post) || b.count - a.count)
+      .map(({ post, title, count }) => ({ post: shapePost(posts, post, title), count })),
+    members: (await pointingAt(within, 'membership', id, on, 200)).map((entry) => ({ id: entry.person, name: entry.personName })),
+    adoption,
+    can: { change: unit.key === null, close: true },
+  };
+}
+
+function orderOf(posts: Posts, { kind, id }: { kind: 'level' | 'role'; id: string }): number {
+  return posts.find(kind, id)?.order ?? -1;
+}
+
+/** Parents before their children; each with the people of all units below it. */
+function rowsOf(units: readonly Unit[], counts: ReadonlyMap<string | null, number>): Row[] {
+  const children = new Map<string | null, Unit[]>();
+  const known = new Set(units.map(({ id }) => id));
+  for (const unit of units) {
+    const above = unit.parent !== null && known.has(unit.parent) ? unit.parent : null;
+    children.set(above, [...(children.get(above) ?? []), unit]);
+  }
+  const rows: Row[] = [];
+  const add = (unit: Unit): number => {
+    const heads = counts.get(unit.id) ?? 0;
+    const row: Row = { ...unit, heads, headsBelow: heads };
+    rows.push(row);
+    for (const child of children.get(unit.id) ?? []) row.headsBelow += add(child);
+    return row.headsBelow;
+  };
+  for (const unit of children.get(null) ?? []) add(unit);
+  return rows;
+}
+
+function belowOf(units: readonly Unit[], id: string): string[] {
+  const found = new Set([id]);
+  // Rows of a unit come in any order, so it is gone through until nothing is added.
+  for (let before = 0; before !== found.size; ) {
+    before = found.size;
+    for (const { id: one, parent } of units) if (parent !== null && found.has(parent)) found.add(one);
+  }
+  found.delete(id);
+  return [...found];
+}
+
+function aboveOf(byId: ReadonlyMap<string, Row>, { parent }: Row): Row[] {
+  const above: Row[] = [];
+  for (let at = byId.get(parent ?? ''); at && !above.includes(at); at = byId.get(at.parent ?? '')) above.unshift(at);
+  return above;
+}
