@@ -41,11 +41,13 @@ export function PickOne<Option extends Pickable>(props: PickOneProps<Option>) {
   const { value, onPick, words, onWords, options, canBeNone = false, says, ...field } = props;
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [at, setAt] = useState(0);
+  // null: nobody has gone up or down yet.
+  const [at, setAt] = useState<number | null>(null);
   // The list can be looked through without a word typed; the field then still shows what is chosen.
   const [hasTyped, setHasTyped] = useState(false);
   const isOpen = words !== null;
-  const chosen = Math.min(at, options.length - 1);
+  const present = hasTyped ? 0 : options.findIndex(({ id }) => id === value?.id);
+  const chosen = Math.min(at ?? Math.max(present, 0), options.length - 1);
   const active = isOpen && options.length > 0 ? `${listId}-${chosen}` : undefined;
 
   useEffect(() => {
@@ -53,8 +55,7 @@ export function PickOne<Option extends Pickable>(props: PickOneProps<Option>) {
   }, [active]);
 
   const look = (typed: string | null) => {
-    const present = options.findIndex(({ id }) => id === value?.id);
-    setAt(typed === null && present > 0 ? present : 0);
+    setAt(null);
     setHasTyped(typed !== null);
     onWords(typed ?? '');
   };

@@ -24,3 +24,8 @@ export function directoryAddress(asked: Readonly<Record<string, string | undefin
 export function onDay(address: string, on: string | null): string {
   return on === null ? address : `${address}${address.includes('?') ? '&' : '?'}on=${on}`;
 }
+
+/** The plan of an import, and what became of it. */
+export function importAddress(id: string): string {
+  return `/people/import/${id}`;
+}

@@ -1,6 +1,7 @@
 /** Each page of people: its code, and what has to be read before it is shown. Both are on the way at once. */
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
+import { importQuery, importsQuery, mappingsQuery } from './acts/queries.ts';
 import { askedOf } from './directory-search.ts';
 import { PeopleFrame } from './people-frame.tsx';
 import { PeopleProblem } from './people-problem.tsx';
@@ -38,6 +39,18 @@ const openings = {
         going.queries.fetchInfiniteQuery(directoryQuery(askedOf(going.search))),
         going.queries.fetchQuery(unitsQuery(dayOf(going))),
       ]),
+  },
+  import: {
+    code: () => import('./import-page.tsx').then((module) => module.ImportPage),
+    reads: ({ queries }) => queries.fetchInfiniteQuery(importsQuery()),
+  },
+  importPlan: {
+    code: () => import('./import-plan-page.tsx').then((module) => module.ImportPlanPage),
+    reads: ({ queries, id }) => queries.fetchQuery(importQuery(id)),
+  },
+  mappings: {
+    code: () => import('./mappings-page.tsx').then((module) => module.MappingsPage),
+    reads: ({ queries }) => queries.fetchInfiniteQuery(mappingsQuery()),
   },
   person: {
     code: () => import('./person-page.tsx').then((module) => module.PersonPage),

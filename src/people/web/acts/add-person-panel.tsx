@@ -6,8 +6,8 @@ import fields from '../../../ui/field.module.css';
 import type { AddedPerson } from '../../contract.ts';
 import { personAddress } from '../addresses.ts';
 import { usePeopleWords } from '../words/people-words.tsx';
-import { ActPanel } from './act-panel.tsx';
 import styles from './act-panel.module.css';
+import { ActPanel } from './act-panel.tsx';
 import { LostNotice } from './notices.tsx';
 import { PersonFields, personFieldNames, personInput } from './person-fields.tsx';
 import { enteredOf, inputOf, PositionFields, positionFieldNames, wrongInPosition } from './position-fields.tsx';
@@ -61,11 +61,7 @@ export function AddPersonPanel({ today, onClose }: { today: string; onClose(): v
         <fieldset className={styles.set}>
           <legend className="only-heard">{say.firstPosition}</legend>
           <label className={fields.choice}>
-            <input
-              type="checkbox"
-              checked={hasPosition}
-              onChange={(event) => setInput({ ...input, hasPosition: event.target.checked })}
-            />
+            <input type="checkbox" checked={hasPosition} onChange={(event) => setInput({ ...input, hasPosition: event.target.checked })} />
             <span>{say.withPosition}</span>
           </label>
           {hasPosition && <PositionFields value={position} onValue={(next) => setInput({ ...input, position: next })} wrongs={wrongs} />}

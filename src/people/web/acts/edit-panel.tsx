@@ -27,7 +27,10 @@ export function EditPanel({ person: opened, onClose }: PersonPanelProps) {
   const isDirty = personFieldNames.some((name) => value[name] !== before[name]);
 
   const alter = (next: PersonInput) =>
-    setAltered({ ...altered, ...Object.fromEntries(personFieldNames.flatMap((name) => (next[name] === value[name] ? [] : [[name, next[name]]]))) });
+    setAltered({
+      ...altered,
+      ...Object.fromEntries(personFieldNames.flatMap((name) => (next[name] === value[name] ? [] : [[name, next[name]]]))),
+    });
 
   useOnMeanwhile(failure, meanwhile.look);
 

@@ -119,7 +119,8 @@ export function EntryForm({ person: opened, kind, entry: first, onDirty, onDone,
 
 /** What adds, or mends, an entry of each kind. */
 function send(people: PeopleClient, { kind, person, id, days, position, other }: Sent, changing: { context: Changing }): Promise<unknown> {
-  if (position) return id === null ? people.addPosition({ person, ...position }, changing) : people.changePosition({ id, ...position }, changing);
+  if (position)
+    return id === null ? people.addPosition({ person, ...position }, changing) : people.changePosition({ id, ...position }, changing);
   if (id !== null) {
     if (kind === 'leave') return people.changeLeave({ id, ...days }, changing);
     if (kind === 'delegate') return people.changeDelegate({ id, ...days }, changing);
@@ -133,7 +134,11 @@ function send(people: PeopleClient, { kind, person, id, days, position, other }:
 }
 
 /** Takes away an entry that was never so. */
-export function remove(people: PeopleClient, { kind, id }: Pick<ShownEntry, 'kind' | 'id'>, changing: { context: Changing }): Promise<unknown> {
+export function remove(
+  people: PeopleClient,
+  { kind, id }: Pick<ShownEntry, 'kind' | 'id'>,
+  changing: { context: Changing },
+): Promise<unknown> {
   if (kind === 'position') return people.removePosition({ id }, changing);
   if (kind === 'leave') return people.removeLeave({ id }, changing);
   if (kind === 'delegate') return people.removeDelegate({ id }, changing);

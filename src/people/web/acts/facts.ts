@@ -1,5 +1,5 @@
 /** What is known of somebody as a list of facts, so that two states of it can be put beside each other. */
-import type { PersonView, PositionView } from '../../contract.ts';
+import type { PersonView, PositionView, UnitView } from '../../contract.ts';
 import type { PeopleWords } from '../words/en.ts';
 import type { ChangedFact } from './change-list.tsx';
 
@@ -71,4 +71,13 @@ export function changedFacts(before: readonly Fact[], after: readonly Fact[], la
   return all
     .filter(({ was, becomes }) => was !== becomes)
     .map(({ key, label, was, becomes, isWritten }) => ({ key, label, was, becomes, lang: isWritten ? lang : undefined }));
+}
+
+export function unitFacts({ acts: say }: PeopleWords, { unit, above }: UnitView): Fact[] {
+  return [
+    { key: 'title', label: say.facts.title, text: unit.title },
+    { key: 'kind', label: say.facts.kind, text: say.unitKind[unit.kind] },
+    { key: 'parent', label: say.facts.parent, text: above.at(-1)?.title ?? null },
+    { key: 'closedOn', label: say.facts.closedOn, text: unit.closedOn && say.day(unit.closedOn) },
+  ];
 }

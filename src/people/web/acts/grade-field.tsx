@@ -26,7 +26,5 @@ export function GradeField({ id, post, value, onValue, error }: GradeFieldProps)
       </Field>
     );
   }
-  return (
-    <InputField id={id} label={say.facts.grade} hint={say.gradeHint} error={error} type="number" value={value} onValue={onValue} />
-  );
+  return <InputField id={id} label={say.facts.grade} hint={say.gradeHint} error={error} type="number" value={value} onValue={onValue} />;
 }

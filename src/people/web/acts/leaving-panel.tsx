@@ -40,7 +40,8 @@ export function LeavingPanel({ person: opened, onClose }: PersonPanelProps) {
   const check = (event: FormEvent) => {
     event.preventDefault();
     const isOpen = reports.how === 'hand-over' && reports.to === null;
-    if (wrongs.find([...(on === '' ? [['from', say.dayNeeded] as const] : []), ...(isOpen ? [['other', say.personNeeded] as const] : [])])) return;
+    if (wrongs.find([...(on === '' ? [['from', say.dayNeeded] as const] : []), ...(isOpen ? [['other', say.personNeeded] as const] : [])]))
+      return;
     meanwhile.told();
     void makePlan();
   };

@@ -167,9 +167,7 @@ export function MovePanel({ person: opened, onClose }: PersonPanelProps) {
           onPick={(manager) => set({ manager })}
           except={person.id}
         />
-        {!isActing && (
-          <ReportsChoice person={person} on={input.from} value={reports} onValue={setReports} wrongs={wrongs} canStay />
-        )}
+        {!isActing && <ReportsChoice person={person} on={input.from} value={reports} onValue={setReports} wrongs={wrongs} canStay />}
         <div className={button.row}>
           <button type="submit" className={button.primary} aria-disabled={planning.isSending}>
             {say.showPlan}

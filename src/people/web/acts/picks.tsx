@@ -33,6 +33,7 @@ export function PostPick({
   const [words, setWords] = useState<string | null>(null);
   const { data } = useQuery({ ...postsQuery(), throwOnError: false });
   const options = useMemo(() => {
+    if (words === null) return [];
     const all = (data?.posts ?? []).filter(({ inHandbook }) => inHandbook);
     const asOption = (post: ListedPost, group = post.group ?? undefined, why?: string) => ({
       id: keyOfPost(post),
@@ -48,7 +49,7 @@ export function PostPick({
     });
     const isProposed = new Set(proposed.map(({ id }) => id));
     const others = all.map((post) => asOption(post)).filter(({ id }) => !isProposed.has(id));
-    return [...proposed, ...others].filter(({ title, about, post }) => fits(words ?? '', title, post.group, about));
+    return [...proposed, ...others].filter(({ title, about, post }) => fits(words, title, post.group, about));
   }, [data, first, words, lang, say]);
   return (
     <PickOne
@@ -69,11 +70,12 @@ export function UnitPick({ value, onPick, except, ...field }: PickProps<UnitRef>
   const [words, setWords] = useState<string | null>(null);
   const { data } = useQuery({ ...unitsQuery(null), throwOnError: false });
   const options = useMemo(() => {
+    if (words === null) return [];
     const titles = new Map((data?.units ?? []).map(({ id, title }) => [id, title]));
     return (data?.units ?? [])
       .filter(({ id, closedOn }) => closedOn === null && id !== except)
       .map(({ id, title, parent, key }) => ({ id, title, about: titles.get(parent ?? ''), lang: key === null ? undefined : lang }))
-      .filter(({ title, about }) => fits(words ?? '', title, about));
+      .filter(({ title, about }) => fits(words, title, about));
   }, [data, except, words, lang]);
   return (
     <PickOne
@@ -90,7 +92,13 @@ export function UnitPick({ value, onPick, except, ...field }: PickProps<UnitRef>
 }
 
 /** Among everybody who is here; `except` is whoever it cannot be. */
-export function PersonPick({ value, onPick, except, canBeNone = true, ...field }: PickProps<PersonRef> & { except?: string; canBeNone?: boolean }) {
+export function PersonPick({
+  value,
+  onPick,
+  except,
+  canBeNone = true,
+  ...field
+}: PickProps<PersonRef> & { except?: string; canBeNone?: boolean }) {
   const say = usePeopleWords().acts;
   const [words, setWords] = useState<string | null>(null);
   const asked = words?.trim() ?? '';

@@ -27,7 +27,19 @@ export interface PlanStepProps {
 }
 
 /** The plan of an act on somebody, and the button that does just that. */
-export function PlanStep({ heading, plan, person, doIt, isDanger, canBeEmpty, sending, onDo, onBack, onMeanwhile, children }: PlanStepProps) {
+export function PlanStep({
+  heading,
+  plan,
+  person,
+  doIt,
+  isDanger,
+  canBeEmpty,
+  sending,
+  onDo,
+  onBack,
+  onMeanwhile,
+  children,
+}: PlanStepProps) {
   const say = usePeopleWords().acts;
   const title = useRef<HTMLHeadingElement>(null);
   const { failure, isSending } = sending;

@@ -45,7 +45,10 @@ function shown(steps: readonly Step[]): ShownStep[] {
       paired.add(next);
       return [{ kind: 'move', was, becomes: next.becomes }];
     });
-  return [...first, ...begins.flatMap((step): ShownStep[] => (step.becomes && !paired.has(step) ? [{ kind: 'begin', becomes: step.becomes }] : []))];
+  return [
+    ...first,
+    ...begins.flatMap((step): ShownStep[] => (step.becomes && !paired.has(step) ? [{ kind: 'begin', becomes: step.becomes }] : [])),
+  ];
 }
 
 /** Whether one day is the one after the other. */

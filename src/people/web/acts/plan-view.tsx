@@ -20,7 +20,10 @@ export function PlanView({ plan, person }: { plan: Pick<MovePlanView, 'steps' | 
           <div className={styles.person} data-first={id === person || undefined}>
             <h4>{name}</h4>
             {steps.map((step) => (
-              <Step key={`${step.kind} ${'was' in step ? step.was.from : step.becomes.from} ${'becomes' in step && step.becomes.from}`} step={step} />
+              <Step
+                key={`${step.kind} ${'was' in step ? step.was.from : step.becomes.from} ${'becomes' in step && step.becomes.from}`}
+                step={step}
+              />
             ))}
           </div>
         </div>

@@ -36,7 +36,7 @@ export function useSending<Asked, Given>(
   { onlyLooks = false }: SendingOptions = {},
 ): Sending<Asked, Given> {
   const queries = useQueryClient();
-  const last = useRef<{ of: string; key: string } | null>(null);
+  const last = useRef<{ asked: Asked; revision: number | undefined; key: string } | null>(null);
   const { mutateAsync, isPending, error, reset } = useMutation({
     mutationFn: async ({ asked, changing }: { asked: Asked; changing: Changing }) =>
       act(await peopleOf(queries.getDefaultOptions().queries?.meta), asked, { context: changing }),
@@ -47,8 +47,8 @@ export function useSending<Asked, Given>(
   });
   /** The same act as before, as long as it asks the same and was not done. */
   const keyFor = (asked: Asked, revision: number | undefined): string => {
-    const of = JSON.stringify([asked, revision]);
-    if (last.current?.of !== of) last.current = { of, key: newKey() };
+    if (last.current === null || last.current.revision !== revision || !asksTheSame(last.current.asked, asked))
+      last.current = { asked, revision, key: newKey() };
     return last.current.key;
   };
   const failure = useMemo(() => error && failureOf(error), [error]);
@@ -75,6 +75,14 @@ export function failureOf(error: unknown): Failure {
   if (problem === null || problem.status >= 500) return { kind: 'lost' };
   const isMeanwhile = problem.status === 412 || problem.code === 'PLAN_STALE';
   return { kind: isMeanwhile ? 'meanwhile' : 'refused', problem };
+}
+
+/** Part by part: the text of a file is long, and is not written out for it. */
+function asksTheSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  const keys = Object.keys(one);
+  const [first, second] = [one as Record<string, unknown>, other as Record<string, unknown>];
+  return keys.length === Object.keys(other).length && keys.every((key) => key in second && asksTheSame(first[key], second[key]));
 }
 
 /** `crypto.randomUUID` is only there on addresses that the browser calls secure. */

@@ -6,11 +6,15 @@
  * delegate Stellvertretung · leave Abwesenheit · membership Zugehörigkeit · organisation chart Organigramm · unit Einheit ·
  * head count Personenzahl · expectations Erwartungen · version Fassung · adoption Übernahme
  */
+import { acts } from './de/acts.tsx';
 import { frame, general } from './de/frame.tsx';
+import { importing } from './de/importing.tsx';
 import type { PeopleWords } from './en.ts';
 
 export const de: PeopleWords = {
   language: 'de',
   general,
   frame,
+  acts,
+  importing,
 };
