@@ -24,3 +24,8 @@ export function directoryAddress(asked: Readonly<Record<string, string | undefin
 export function onDay(address: string, on: string | null): string {
   return on === null ? address : `${address}${address.includes('?') ? '&' : '?'}on=${on}`;
 }
+
+/** Where a file of people is taken in. */
+export const importAddress = '/imports';
+/** Where somebody is added by hand. */
+export const addPersonAddress = '/people/new';

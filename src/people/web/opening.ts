@@ -4,7 +4,18 @@ import type { ComponentType } from 'react';
 import { askedOf } from './directory-search.ts';
 import { PeopleFrame } from './people-frame.tsx';
 import { PeopleProblem } from './people-problem.tsx';
-import { changesForQuery, directoryQuery, expectationsQuery, meQuery, personQuery, teamQuery, unitQuery, unitsQuery } from './queries.ts';
+import {
+  changesForQuery,
+  chartQuery,
+  directoryQuery,
+  expectationsQuery,
+  heldQuery,
+  meQuery,
+  personQuery,
+  teamQuery,
+  unitQuery,
+  unitsQuery,
+} from './queries.ts';
 
 export interface Going {
   queries: QueryClient;
@@ -19,7 +30,14 @@ interface Opening {
 }
 
 const dayOf = ({ search }: Going) => search.on ?? null;
-const expectations = (going: Going) => going.queries.fetchQuery(expectationsQuery(going.id, dayOf(going)));
+/** With what the own post asks, and the one that is read beside it. */
+const expectations = async (going: Going) => {
+  const { queries, search } = going;
+  const { position, version, next, acting } = await queries.fetchQuery(expectationsQuery(going.id, dayOf(going)));
+  const beside = [...next.individual, ...next.management, ...acting].find(({ kind, id }) => `${kind}:${id}` === search.beside);
+  const shown = [position?.post, beside].filter((post) => post?.inHandbook);
+  return Promise.all(shown.map((post) => post && queries.fetchQuery(heldQuery(post, version?.id ?? null))));
+};
 const team = (going: Going) => going.queries.fetchQuery(teamQuery(going.id, dayOf(going)));
 const changes = ({ queries, id }: Going) => queries.fetchQuery(changesForQuery(id));
 
@@ -49,14 +67,23 @@ const openings = {
   my: { code: () => import('./expectations-page.tsx').then((module) => module.MyExpectationsPage), reads: mine(expectations) },
   myTeam: { code: () => import('./team-page.tsx').then((module) => module.MyTeamPage), reads: mine(team) },
   myChanges: { code: () => import('./changes-page.tsx').then((module) => module.MyChangesPage), reads: mine(changes) },
-  chart: { code: () => import('./chart-page.tsx').then((module) => module.ChartPage), reads: async () => null },
+  chart: {
+    code: () => import('./chart-page.tsx').then((module) => module.ChartPage),
+    reads: (going) => going.queries.fetchInfiniteQuery(chartQuery(null, dayOf(going))),
+  },
   units: {
     code: () => import('./units-page.tsx').then((module) => module.UnitsPage),
     reads: (going) => going.queries.fetchQuery(unitsQuery(dayOf(going))),
   },
   unit: {
     code: () => import('./unit-page.tsx').then((module) => module.UnitPage),
-    reads: (going) => going.queries.fetchQuery(unitQuery(going.id, dayOf(going))),
+    reads: (going) => {
+      const on = dayOf(going);
+      return Promise.all([
+        going.queries.fetchQuery(unitQuery(going.id, on)),
+        going.queries.fetchInfiniteQuery(directoryQuery({ unit: going.id, ...(on !== null && { on }) })),
+      ]);
+    },
   },
 } satisfies Record<string, Opening>;
 

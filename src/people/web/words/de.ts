@@ -6,11 +6,22 @@
  * delegate Stellvertretung · leave Abwesenheit · membership Zugehörigkeit · organisation chart Organigramm · unit Einheit ·
  * head count Personenzahl · expectations Erwartungen · version Fassung · adoption Übernahme
  */
+import { people } from './de/directory.tsx';
+import { changes, expectations } from './de/expectations.tsx';
 import { frame, general } from './de/frame.tsx';
+import { chart, units } from './de/organisation.tsx';
+import { person, team } from './de/person.tsx';
 import type { PeopleWords } from './en.ts';
 
 export const de: PeopleWords = {
   language: 'de',
   general,
   frame,
+  people,
+  person,
+  team,
+  expectations,
+  changes,
+  chart,
+  units,
 };

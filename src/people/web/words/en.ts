@@ -1,11 +1,22 @@
 /** The words of people in English. What a language has to say is what English says: a word that is missing is an error of types. */
 import type { Language } from '../../../compiler/language.ts';
+import { people } from './en/directory.tsx';
+import { changes, expectations } from './en/expectations.tsx';
 import { frame, general } from './en/frame.tsx';
+import { chart, units } from './en/organisation.tsx';
+import { person, team } from './en/person.tsx';
 
 export const en = {
   language: 'en' as Language,
   general,
   frame,
+  people,
+  person,
+  team,
+  expectations,
+  changes,
+  chart,
+  units,
 };
 
 export type PeopleWords = typeof en;
