@@ -104,7 +104,7 @@ export const people: Migration = {
     'CREATE INDEX positions_person ON positions (organization_id, person_id, from_day)',
     'CREATE INDEX positions_manager ON positions (organization_id, manager_id, kind, from_day, until_day, person_id)',
     'CREATE INDEX positions_unit ON positions (organization_id, unit_id, kind, from_day, until_day, person_id)',
-    'CREATE INDEX positions_post ON positions (organization_id, post_kind, post_id, kind, from_day, until_day, person_id)',
+    'CREATE INDEX positions_post ON positions (organization_id, post_kind, post_id, grade, kind, from_day, until_day, person_id)',
     ...tenantTable('positions'),
 
     ...beside('memberships', 'membership_id', { column: 'unit_id', table: 'units', key: 'unit_id' }),

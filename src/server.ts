@@ -13,6 +13,7 @@ import type { Handbook } from './frameworks/server/handbook.ts';
 import { serveJobDescriptions } from './frameworks/server/job-routes.ts';
 import { keepHandbook } from './frameworks/server/keep-handbook.ts';
 import { frameworkRoutes } from './frameworks/server/routes.ts';
+import type { HandbookAt } from './frameworks/server/versions/handbook-at.ts';
 import { type Speak, type Spoken, spokenIn } from './frameworks/speech/spoken.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Actor, Database } from './platform/database/database.ts';
@@ -114,6 +115,8 @@ export interface OrganizationParts {
   newId: NewId;
   /** By room: each over what a request knows (`Asked`) and the words of its language. */
   routers: Readonly<Record<string, Router<AnyContractRouter, Asked & Spoken>>>;
+  /** The handbook as of a version or a day. */
+  handbookAt: HandbookAt;
   /** Who a request acts as. */
   actorOf(request: FastifyRequest): Actor;
   /** Files, and what else no contract knows. */
@@ -164,7 +167,13 @@ export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
     const context = { ...spoken, ...(organization && askedOf(request, reply, organization)) } as Asked & Spoken;
     return { language, context, words: { ...spoken.speech.problems, say: (said: Said) => sayIn(language, said) } };
   };
-  serveContract(app, '/api/', { frameworks: frameworkRoutes(handbook), ...organization?.routers }, answeringFor, log);
+  serveContract(
+    app,
+    '/api/',
+    { frameworks: frameworkRoutes(handbook, organization?.handbookAt ?? null), ...organization?.routers },
+    answeringFor,
+    log,
+  );
   organization?.serveBeside(app, (request, reply) => askedOf(request, reply, organization));
   addEntityTags(app, '/api/');
   compressAnswers(app, '/api/');

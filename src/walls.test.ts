@@ -16,6 +16,7 @@ const arrows: [from: string, to: string, why: string][] = [
   ['editor', 'compiler', 'it shows in an editor what the compiler made'],
   ['people', 'compiler', 'a position is a level or role of a graph'],
   ['people', 'frameworks', 'a position is a role of a framework'],
+  ['access', 'compiler', 'its messages are made as findings are'],
   ['access', 'people', 'duties are held by persons'],
   ['access', 'frameworks', 'a duty is held over a unit'],
   ['evidence', 'frameworks', 'evidence is tied to statements'],

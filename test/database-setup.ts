@@ -19,9 +19,16 @@ const prefix = 'gradus-test-server-';
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = join(tmpdir(), `${prefix}${process.pid}-${Date.now()}`);
   provide('testServerFolder', folder);
-  for (const name of readdirSync(tmpdir()))
-    if (name.startsWith(prefix) && !isAlive(Number(name.split('-')[3]))) await end(join(tmpdir(), name));
+  await endLeft();
   return () => end(folder);
+}
+
+/** What runs that were killed have left. */
+async function endLeft(): Promise<void> {
+  for (const name of readdirSync(tmpdir()))
+    if (name.startsWith(prefix) && !isAlive(Number(name.slice(prefix.length).split('-')[0])))
+      // It may be somebody else's, who will end it.
+      await end(join(tmpdir(), name)).catch(() => {});
 }
 
 async function end(folder: string): Promise<void> {

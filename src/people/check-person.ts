@@ -22,7 +22,8 @@ export function personProblems(person: Omit<Person, 'id' | 'revision'>, today: D
 
 /** Letters are kept in one way of writing them, so that two who look alike are alike; nothing blank stands around them. */
 export function cleaned(text: string): string {
-  return text.normalize('NFC').trim();
+  // Most cells are plain English letters with nothing around them, and there are millions.
+  return /^(?:[!-~](?:[ -~]*[!-~])?)?$/.test(text) ? text : text.normalize('NFC').trim();
 }
 
 function isOneLine(text: string, longest: number): boolean {

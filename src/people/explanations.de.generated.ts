@@ -55,6 +55,11 @@ export const explanations: Record<string, { title: string; why: string; fix: str
     "why": "Das Handbuch sagt, welchen Grad eine Stufe oder Rolle trägt, und alle können es dort lesen. Eine zweite, andere Zahl machte eine von\nbeiden unwahr.",
     "fix": "Den Grad weglassen: Er wird dem Rahmen entnommen. Ist der Rahmen falsch, zuerst seine Seite ändern und veröffentlichen."
   },
+  "grade-outdated": {
+    "title": "Der Rahmen gibt „{Titel}“ den Grad {Grad}; {Name} ist mit {andere} eingetragen.",
+    "why": "Der Rahmen wurde geändert, nachdem jemand eingetragen war. Was alle dort lesen und was über eine Person festgehalten ist, muss\nübereinstimmen.",
+    "fix": "Für die Position den Grad des Rahmens nehmen, ab dem Tag, an dem er geändert wurde, oder die Seite berichtigen und veröffentlichen."
+  },
   "grade-unreadable": {
     "title": "„{Text}“ ist kein Grad.",
     "why": "Grade stellen Stufen beider Laufbahnen nebeneinander, daher müssen sie Zahlen sein. Beträge von Gehältern gehören nicht hierher.",
@@ -179,6 +184,11 @@ export const explanations: Record<string, { title: string; why: string; fix: str
     "title": "{Name} hätte „{Titel}“ und „{andere}“ zur gleichen Zeit, ab {Stufe} bis {bis}.",
     "why": "Jemand wird zu einer Zeit in einer Position beurteilt, gezählt und gefragt. Wer für jemanden einspringt, hat daneben eine\nkommissarische.",
     "fix": "Der letzte Tag der einen und der erste der nächsten dürfen nicht derselbe sein: Auf eine Position bis zum 31. März folgt eine ab dem\n1. April."
+  },
+  "post-gone": {
+    "title": "{Name} hat „{Titel}“ inne; das steht nicht mehr im Handbuch.",
+    "why": "Erwartet wird, was das Handbuch über die Stufe oder Rolle sagt. Über eine, die fehlt, sagt es nichts mehr.",
+    "fix": "Alle versetzen, die sie innehaben, oder die Seite zurückholen und veröffentlichen."
   },
   "post-missing": {
     "title": "{Name} hat hier keine Stufe oder Rolle, aber eine Einheit, eine Führungskraft oder einen Grad.",

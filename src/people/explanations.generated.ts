@@ -78,6 +78,13 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "hint": "Leave the grade empty to take the framework's, or choose the level or role that carries grade {other}.",
     "markdown": "The handbook says which grade a level or role carries, and everybody can read it there. A second, different figure would make one of\nthe two untrue.\n\n### How to fix\nLeave the grade out: it is taken from the framework. When the framework is wrong, change its page and publish it first."
   },
+  "grade-outdated": {
+    "severity": "warning",
+    "group": null,
+    "title": "The framework gives \"{title}\" grade {grade}; {name} is entered with {other}.",
+    "hint": "Mend the position, or the page.",
+    "markdown": "The framework was changed after somebody was entered. What everybody can read there and what is kept of a person have to agree.\n\n### How to fix\nTake the framework's grade for the position from the day the framework was changed, or correct the page and publish it."
+  },
   "grade-unreadable": {
     "severity": "error",
     "group": null,
@@ -252,6 +259,13 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "title": "{name} would hold \"{title}\" and \"{other}\" at the same time, from {from} until {until}.",
     "hint": "End one the day before the other begins, or make one of them acting.",
     "markdown": "Somebody is assessed, counted and asked in one position at a time. Standing in for somebody is an acting position beside it.\n\n### How to fix\nThe last day of one and the first day of the next may not be the same: a position that ends on 31 March is followed by one from 1 April."
+  },
+  "post-gone": {
+    "severity": "warning",
+    "group": null,
+    "title": "{name} holds \"{title}\", which the handbook no longer has.",
+    "hint": "Move {name} to the level or role that took its place.",
+    "markdown": "What is expected of somebody is what the handbook says of their level or role. Of one that is gone it says nothing any more.\n\n### How to fix\nMove everybody who holds it, or bring the page back and publish it."
   },
   "post-missing": {
     "severity": "error",

@@ -65,6 +65,11 @@ export function gradeDiffers(args: { title: Value; grade: Value; name: Value; ot
   return { code: 'grade-differs', severity: 'error', message: `The framework gives "${said(args.title)}" grade ${said(args.grade)}; for ${said(args.name)} it would be ${said(args.other)}.`, hint: `Leave the grade empty to take the framework's, or choose the level or role that carries grade ${said(args.other)}.`, values: args };
 }
 
+/** The framework gives "{title}" grade {grade}; {name} is entered with {other}. */
+export function gradeOutdated(args: { title: Value; grade: Value; name: Value; other: Value }): Message {
+  return { code: 'grade-outdated', severity: 'warning', message: `The framework gives "${said(args.title)}" grade ${said(args.grade)}; ${said(args.name)} is entered with ${said(args.other)}.`, hint: `Mend the position, or the page.`, values: args };
+}
+
 /** "{text}" is no grade. */
 export function gradeUnreadable(args: { text: Value }): Message {
   return { code: 'grade-unreadable', severity: 'error', message: `"${said(args.text)}" is no grade.`, hint: `A grade is a whole number, such as 7.`, values: args };
@@ -188,6 +193,11 @@ export function positionOutside(args: { title: Value; name: Value; from: Value; 
 /** {name} would hold "{title}" and "{other}" at the same time, from {from} until {until}. */
 export function positionsOverlap(args: { name: Value; title: Value; other: Value; from: Value; until?: Value | null }): Message {
   return { code: 'positions-overlap', severity: 'error', message: `${said(args.name)} would hold "${said(args.title)}" and "${said(args.other)}" at the same time, from ${said(args.from)}${args.until == null ? '' : ` until ${said(args.until)}`}.`, hint: `End one the day before the other begins, or make one of them acting.`, values: args };
+}
+
+/** {name} holds "{title}", which the handbook no longer has. */
+export function postGone(args: { name: Value; title: Value }): Message {
+  return { code: 'post-gone', severity: 'warning', message: `${said(args.name)} holds "${said(args.title)}", which the handbook no longer has.`, hint: `Move ${said(args.name)} to the level or role that took its place.`, values: args };
 }
 
 /** {name} has no level or role here, but a unit, a manager or a grade. */

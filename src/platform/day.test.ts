@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAfter, dayBefore, daysAfter, daysBetween, isDay, monthsAfter } from './day.ts';
+import { dayAfter, dayBefore, dayOf, daysAfter, daysBetween, isDay, monthsAfter, numberOf } from './day.ts';
 
 describe('a day', () => {
   it.each(['2024-02-29', '1900-01-01', '9999-12-31', '0001-01-01'])('%s is one', (text) => expect(isDay(text)).toBe(true));
@@ -13,6 +13,17 @@ describe('a day', () => {
     expect(dayAfter('2023-12-31')).toBe('2024-01-01');
     expect(dayBefore('2024-03-01')).toBe('2024-02-29');
     expect(daysBetween('2024-01-01', '2025-01-01')).toBe(366);
+  });
+
+  it('is the same as everywhere else', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (number) => {
+        const iso = new Date(number * 86_400_000).toISOString().slice(0, 10);
+        expect(dayOf(number)).toBe(iso);
+        expect(numberOf(iso)).toBe(number);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('sorts as a text', () => {

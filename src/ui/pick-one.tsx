@@ -14,15 +14,15 @@ export interface Pickable {
   lang?: string | undefined;
 }
 
-export interface PickOneProps<Option extends Pickable> extends Omit<FieldProps, 'children'> {
+export interface PickOneProps extends Omit<FieldProps, 'children'> {
   /** What is chosen. */
-  value: Option | null;
-  onPick(option: Option | null): void;
+  value: Pickable | null;
+  onPick(option: Pickable | null): void;
   /** What was typed; null while nobody looks for anything. */
   words: string | null;
   onWords(words: string | null): void;
   /** What fits what was typed, those of a group beside each other. */
-  options: readonly Option[];
+  options: readonly Pickable[];
   /** Whether nothing may be chosen. */
   canBeNone?: boolean;
   says: {
@@ -37,7 +37,7 @@ export interface PickOneProps<Option extends Pickable> extends Omit<FieldProps, 
  * One of many, found by typing: arrows choose, Enter takes, Escape leaves it as it was. The list stands below the field and not
  * over what is below it, so that nothing of the form is hidden in a narrow panel.
  */
-export function PickOne<Option extends Pickable>(props: PickOneProps<Option>) {
+export function PickOne(props: PickOneProps) {
   const { value, onPick, words, onWords, options, canBeNone = false, says, ...field } = props;
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -59,7 +59,7 @@ export function PickOne<Option extends Pickable>(props: PickOneProps<Option>) {
     setHasTyped(typed !== null);
     onWords(typed ?? '');
   };
-  const take = (option: Option | undefined) => {
+  const take = (option: Pickable | undefined) => {
     if (option) onPick(option);
     onWords(null);
   };
@@ -139,16 +139,16 @@ function titleOf({ title, group }: Pickable): string {
   return group === undefined ? title : `${title}, ${group}`;
 }
 
-interface ListProps<Option extends Pickable> {
+interface ListProps {
   id: string;
   label: string | undefined;
-  options: readonly Option[];
+  options: readonly Pickable[];
   chosen: number;
-  take(option: Option): void;
-  says: PickOneProps<Option>['says'];
+  take(option: Pickable): void;
+  says: PickOneProps['says'];
 }
 
-function List<Option extends Pickable>({ id, label, options, chosen, take, says }: ListProps<Option>) {
+function List({ id, label, options, chosen, take, says }: ListProps) {
   if (options.length === 0) {
     return (
       <div className={styles.list}>

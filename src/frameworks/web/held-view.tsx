@@ -22,11 +22,24 @@ export function HeldView({ held, family = null }: { held: Held; family?: Ref | n
     <>
       <LayerChoice layers={held.layers} />
       <HeldAreas areas={shown.areas} family={family} />
-      {shown.alternatives.map((alternative) => (
+      <HeldRest held={shown} />
+    </>
+  );
+}
+
+/** What is held to beside the areas: what leaves a choice, what is missing, what is presumed. */
+export function HeldRest({
+  held: { alternatives, unresolved, presumed },
+}: {
+  held: Pick<Held, 'alternatives' | 'unresolved' | 'presumed'>;
+}) {
+  return (
+    <>
+      {alternatives.map((alternative) => (
         <Alternatives key={`${alternative.by.id}:${alternative.place.line}:${alternative.aspect}`} alternative={alternative} />
       ))}
-      {shown.unresolved.length > 0 && <Unresolved unresolved={shown.unresolved} />}
-      {shown.presumed.length > 0 && <Presumed presumed={shown.presumed} />}
+      {unresolved.length > 0 && <Unresolved unresolved={unresolved} />}
+      {presumed.length > 0 && <Presumed presumed={presumed} />}
     </>
   );
 }

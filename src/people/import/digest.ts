@@ -3,6 +3,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Roster } from '../roster.ts';
 
+/** Many small updates cost more than one of some size; one of everything would be a second copy of it. */
+const pieceLength = 65_536;
+
 /** Every change of a record raises its revision, so ids and revisions are enough; in whatever order they are given. */
 export function rosterDigest({ units, persons, positions }: Roster): string {
   const list = (records: readonly { id: string; revision: number }[]) => records.map(({ id, revision }) => `${id} ${revision}`).sort();
@@ -11,7 +14,13 @@ export function rosterDigest({ units, persons, positions }: Roster): string {
 
 export function digestOf(parts: Iterable<string>): string {
   const hash = sha256.create();
+  let gathered = '';
   // The length before each: no two lists of parts are one text.
-  for (const part of parts) hash.update(utf8ToBytes(`${part.length}:`)).update(utf8ToBytes(part));
-  return `sha256-${bytesToHex(hash.digest())}`;
+  for (const part of parts) {
+    gathered += `${part.length}:${part}`;
+    if (gathered.length < pieceLength) continue;
+    hash.update(utf8ToBytes(gathered));
+    gathered = '';
+  }
+  return `sha256-${bytesToHex(hash.update(utf8ToBytes(gathered)).digest())}`;
 }

@@ -7,7 +7,7 @@ export function sealed(place: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 }
 
-type Part = 'string' | 'number' | 'id';
+type Part = 'string' | 'number' | 'id' | 'moment';
 
 /** @param shape what the parts of the place are */
 export function unsealed(after: string | undefined, shape: readonly Part[]): (string | number)[] | null {
@@ -26,5 +26,6 @@ export function unsealed(after: string | undefined, shape: readonly Part[]): (st
 function isKept(part: unknown, shape: Part | undefined): boolean {
   if (typeof part === 'number') return shape === 'number' && Number.isSafeInteger(part) && Math.abs(part) < 2 ** 31;
   if (typeof part !== 'string' || shape === 'number') return false;
+  if (shape === 'moment') return /^\d{4}-/u.test(part) && !Number.isNaN(Date.parse(part)) && new Date(part).toISOString() === part;
   return shape === 'id' ? isId(part) : !part.includes('\u0000') && !/\p{Surrogate}/u.test(part);
 }

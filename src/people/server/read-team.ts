@@ -1,19 +1,22 @@
 /** Who reports to somebody on a day, and whom they report to. */
 import { type Day, dayAfter } from '../../platform/day.ts';
+import { spanProblems } from '../check-spans.ts';
 import type { LineView, TeamView } from '../contract.ts';
+import type { Message } from '../messages.generated.ts';
 import { holdsOn } from '../period.ts';
 import type { Posts } from '../posts.ts';
+import type { Say } from '../speech/say.ts';
 import { foundPerson } from './found.ts';
 import { shapeEntry, shapePosition, shapePost } from './shape.ts';
 import { entriesOf, onLeave, pointingAt } from './store/entries.ts';
 import { numbersOf } from './store/persons.ts';
-import { countReports, lineAbove, namedPositionsOn, reportingTo } from './store/positions.ts';
+import { countReports, lineAbove, namedPositionsOn, positionsUnder, reportingTo } from './store/positions.ts';
 import type { Within } from './store/within.ts';
 
 /** Nobody leads more by name; the chart has pages. */
 const most = 300;
 
-export async function readTeam(within: Within, posts: Posts, id: string, on: Day): Promise<TeamView> {
+export async function readTeam(within: Within, posts: Posts, say: Say, id: string, on: Day): Promise<TeamView> {
   const person = await foundPerson(within, id);
   const reporting = await reportingTo(within, id, on, most);
   const ids = reporting.map((position) => position.person);
@@ -42,8 +45,18 @@ export async function readTeam(within: Within, posts: Posts, id: string, on: Day
     more: (counts.get(id) ?? 0) - reporting.length,
     dotted: (await pointingAt(within, 'dotted-line', id, on, most)).map(shapeEntry['dotted-line']),
     delegates: (await entriesOf(within, 'delegate', id)).filter((entry) => holdsOn(entry, on)).map(shapeEntry.delegate),
-    warnings: [],
+    warnings: (await spanOf(within, posts, id, on)).map(say),
   };
+}
+
+/** Whether they have as many reports as the framework says. */
+async function spanOf(within: Within, posts: Posts, id: string, on: Day): Promise<Message[]> {
+  const [own] = await namedPositionsOn(within, [id], 'substantive', on);
+  if (!own || !posts.find(own.post.kind, own.post.id)?.spans) return [];
+  const reports = await positionsUnder(within, [id]);
+  return spanProblems([own, ...reports], { posts, nameOf: () => own.personName, day: on, only: new Set([id]) }).map(
+    ({ message }) => message,
+  );
 }
 
 export async function readLine(within: Within, id: string, on: Day): Promise<LineView> {

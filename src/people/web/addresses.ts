@@ -25,7 +25,13 @@ export function onDay(address: string, on: string | null): string {
   return on === null ? address : `${address}${address.includes('?') ? '&' : '?'}on=${on}`;
 }
 
+/** Where a file of people is taken in. */
+export const importAddress = '/people/import';
 /** The plan of an import, and what became of it. */
-export function importAddress(id: string): string {
-  return `/people/import/${id}`;
+export function planOfImportAddress(id: string): string {
+  return `${importAddress}/${id}`;
 }
+/** What job titles of the personnel system mean. */
+export const mappingsAddress = '/people/mappings';
+/** Where somebody is added by hand. */
+export const addPersonAddress = '/people/new';

@@ -17,7 +17,7 @@ import { importedFile } from './acts/imported-file.ts';
 import { LostNotice } from './acts/notices.tsx';
 import { importQuery, importsQuery } from './acts/queries.ts';
 import { useSending } from './acts/sending.ts';
-import { importAddress } from './addresses.ts';
+import { importAddress, mappingsAddress, planOfImportAddress } from './addresses.ts';
 import styles from './import-page.module.css';
 import { meQuery } from './queries.ts';
 import { usePeopleWords } from './words/people-words.tsx';
@@ -53,11 +53,8 @@ export function ImportCrumbs({ isBelow = false }: { isBelow?: boolean }) {
   const words = usePeopleWords();
   return (
     <Breadcrumbs
-      label={words.frame.sections}
-      crumbs={[
-        { title: words.frame.directory, href: '/people' },
-        ...(isBelow ? [{ title: words.importing.title, href: '/people/import' }] : []),
-      ]}
+      label={words.frame.crumbs}
+      crumbs={[{ title: words.people.title, href: '/people' }, ...(isBelow ? [{ title: words.importing.title, href: importAddress }] : [])]}
     />
   );
 }
@@ -93,7 +90,7 @@ function ImportForm() {
     if (made === null) return;
     queries.setQueryData(importQuery(made.id).queryKey, made);
     queries.setQueryData(importedFile(made.id), asked);
-    void navigate({ href: importAddress(made.id) });
+    void navigate({ href: planOfImportAddress(made.id) });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -165,7 +162,7 @@ function PastImports() {
     <section className={styles.past}>
       <h2>{say.past}</h2>
       <p className={reading.about}>
-        <AppLink href="/people/mappings">{say.mappings}</AppLink>
+        <AppLink href={mappingsAddress}>{say.mappings}</AppLink>
       </p>
       {data && imports.length === 0 && <p className={reading.about}>{say.noPast}</p>}
       {imports.length > 0 && (
@@ -183,7 +180,7 @@ function PastImports() {
             {imports.map(({ id, name, at, by, state, counts }) => (
               <tr key={id}>
                 <td>
-                  <AppLink href={importAddress(id)}>{name}</AppLink>
+                  <AppLink href={planOfImportAddress(id)}>{name}</AppLink>
                 </td>
                 <td data-of={say.when}>
                   <time dateTime={at}>{words.acts.moment(at)}</time>

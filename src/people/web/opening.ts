@@ -5,7 +5,18 @@ import { importQuery, importsQuery, mappingsQuery } from './acts/queries.ts';
 import { askedOf } from './directory-search.ts';
 import { PeopleFrame } from './people-frame.tsx';
 import { PeopleProblem } from './people-problem.tsx';
-import { changesForQuery, directoryQuery, expectationsQuery, meQuery, personQuery, teamQuery, unitQuery, unitsQuery } from './queries.ts';
+import {
+  changesForQuery,
+  chartQuery,
+  directoryQuery,
+  expectationsQuery,
+  heldQuery,
+  meQuery,
+  personQuery,
+  teamQuery,
+  unitQuery,
+  unitsQuery,
+} from './queries.ts';
 
 export interface Going {
   queries: QueryClient;
@@ -20,7 +31,14 @@ interface Opening {
 }
 
 const dayOf = ({ search }: Going) => search.on ?? null;
-const expectations = (going: Going) => going.queries.fetchQuery(expectationsQuery(going.id, dayOf(going)));
+/** With what the own post asks, and the one that is read beside it. */
+const expectations = async (going: Going) => {
+  const { queries, search } = going;
+  const { position, version, next, acting } = await queries.fetchQuery(expectationsQuery(going.id, dayOf(going)));
+  const beside = [...next.individual, ...next.management, ...acting].find(({ kind, id }) => `${kind}:${id}` === search.beside);
+  const shown = [position?.post, beside].filter((post) => post?.inHandbook);
+  return Promise.all(shown.map((post) => post && queries.fetchQuery(heldQuery(post, version?.id ?? null))));
+};
 const team = (going: Going) => going.queries.fetchQuery(teamQuery(going.id, dayOf(going)));
 const changes = ({ queries, id }: Going) => queries.fetchQuery(changesForQuery(id));
 
@@ -40,6 +58,7 @@ const openings = {
         going.queries.fetchQuery(unitsQuery(dayOf(going))),
       ]),
   },
+  addPerson: { code: () => import('./add-person-page.tsx').then((module) => module.AddPersonPage), reads: async () => null },
   import: {
     code: () => import('./import-page.tsx').then((module) => module.ImportPage),
     reads: ({ queries }) => queries.fetchInfiniteQuery(importsQuery()),
@@ -62,14 +81,23 @@ const openings = {
   my: { code: () => import('./expectations-page.tsx').then((module) => module.MyExpectationsPage), reads: mine(expectations) },
   myTeam: { code: () => import('./team-page.tsx').then((module) => module.MyTeamPage), reads: mine(team) },
   myChanges: { code: () => import('./changes-page.tsx').then((module) => module.MyChangesPage), reads: mine(changes) },
-  chart: { code: () => import('./chart-page.tsx').then((module) => module.ChartPage), reads: async () => null },
+  chart: {
+    code: () => import('./chart-page.tsx').then((module) => module.ChartPage),
+    reads: (going) => going.queries.fetchInfiniteQuery(chartQuery(null, dayOf(going))),
+  },
   units: {
     code: () => import('./units-page.tsx').then((module) => module.UnitsPage),
     reads: (going) => going.queries.fetchQuery(unitsQuery(dayOf(going))),
   },
   unit: {
     code: () => import('./unit-page.tsx').then((module) => module.UnitPage),
-    reads: (going) => going.queries.fetchQuery(unitQuery(going.id, dayOf(going))),
+    reads: (going) => {
+      const on = dayOf(going);
+      return Promise.all([
+        going.queries.fetchQuery(unitQuery(going.id, on)),
+        going.queries.fetchInfiniteQuery(directoryQuery({ unit: going.id, ...(on !== null && { on }) })),
+      ]);
+    },
   },
 } satisfies Record<string, Opening>;
 

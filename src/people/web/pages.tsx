@@ -9,6 +9,7 @@ import type { PageOfPeople } from './opening.ts';
 
 const addresses: Readonly<Record<string, PageOfPeople>> = {
   '/people': 'directory',
+  '/people/new': 'addPerson',
   '/people/import': 'import',
   '/people/import/$id': 'importPlan',
   '/people/mappings': 'mappings',

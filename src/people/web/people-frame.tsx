@@ -3,6 +3,7 @@ import { NothingHere } from '../../frameworks/web/problem-page.tsx';
 import { handbookQuery } from '../../frameworks/web/queries.ts';
 import { useRead } from '../../frameworks/web/use-read.ts';
 import { AppLink } from '../../ui/app-link.tsx';
+import { ActingAs } from './acting-as-line.tsx';
 import styles from './people-frame.module.css';
 import { PeopleSpeaking, usePeopleWords } from './words/people-words.tsx';
 
@@ -12,7 +13,10 @@ export function PeopleFrame() {
   if (!people) return <NothingHere />;
   return (
     <PeopleSpeaking>
-      <Ways />
+      <div className={`${styles.frame} not-on-paper`}>
+        <Ways />
+        <ActingAs />
+      </div>
       <Outlet />
     </PeopleSpeaking>
   );
@@ -29,12 +33,14 @@ function Ways() {
     { title: say.team, href: '/my/team' },
     { title: say.changes, href: '/my/changes' },
   ];
+  // Below `/people` and `/units` it is still them; below `/my` are pages of their own.
+  const isAt = (href: string) => pathname === href || (href !== '/my' && pathname.startsWith(`${href}/`));
   return (
-    <nav aria-label={say.sections} className={`${styles.ways} not-on-paper`}>
+    <nav aria-label={say.sections} className={styles.ways}>
       <ul>
         {ways.map(({ title, href }) => (
-          <li key={href}>
-            <AppLink href={href} aria-current={pathname === href ? 'page' : undefined}>
+          <li key={href} data-own={href.startsWith('/my') || undefined}>
+            <AppLink href={href} aria-current={pathname === href ? 'page' : isAt(href) ? 'true' : undefined}>
               {title}
             </AppLink>
           </li>

@@ -1,5 +1,7 @@
 /** Every read of people, by the key under which it is kept. All keys begin with `people`: an act makes all of them stale. */
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Held, Ref } from '../../frameworks/contract.ts';
+import { clientOf } from '../../frameworks/web/client.ts';
 import type { DirectoryAsked } from '../contract.ts';
 import { peopleOf } from './asking.ts';
 
@@ -60,12 +62,13 @@ export const changesForQuery = (id: string) =>
   });
 
 /** The people directly below somebody, or those at the top; a page at a time. */
-export const chartQuery = (of: string | null, on: On, limit: number) =>
+const chartPage = 100;
+export const chartQuery = (of: string | null, on: On) =>
   infiniteQueryOptions({
-    queryKey: ['people', 'chart', of, on, limit],
+    queryKey: ['people', 'chart', of, on],
     queryFn: async ({ signal, meta, pageParam }) =>
       (await peopleOf(meta)).chart(
-        { limit, ...(of !== null && { of }), ...onDay(on), ...(pageParam !== null && { after: pageParam }) },
+        { limit: chartPage, ...(of !== null && { of }), ...onDay(on), ...(pageParam !== null && { after: pageParam }) },
         { signal },
       ),
     initialPageParam: null as string | null,
@@ -89,3 +92,17 @@ export const unitQuery = (id: string, on: On) =>
     queryKey: ['people', 'unit', id, on],
     queryFn: async ({ signal, meta }) => (await peopleOf(meta)).unit({ id, ...onDay(on) }, { signal }),
   });
+
+/** Everything that a post is held to, in the version that somebody lives under. */
+export const heldQuery = ({ kind, id }: { kind: 'level' | 'role'; id: string }, version: string | null) =>
+  queryOptions({
+    queryKey: ['people', 'held', kind, id, version],
+    queryFn: async ({ signal, meta }): Promise<{ held: Held; family: Ref | null }> => {
+      const asked = { id, view: 'effective' as const, ...(version !== null && { at: version }) };
+      const client = clientOf(meta);
+      const told = kind === 'level' ? await client.level(asked, { signal }) : await client.role(asked, { signal });
+      return { held: told.held ?? nothingHeld, family: 'family' in told ? told.family : null };
+    },
+  });
+
+const nothingHeld: Held = { layers: [], areas: [], alternatives: [], unresolved: [], presumed: [] };

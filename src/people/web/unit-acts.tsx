@@ -9,32 +9,6 @@ import { usePeopleWords } from './words/people-words.tsx';
 
 const UnitPanel = lazy(() => import('./acts/unit-panel.tsx').then((module) => ({ default: module.UnitPanel })));
 const CloseUnitPanel = lazy(() => import('./acts/close-unit-panel.tsx').then((module) => ({ default: module.CloseUnitPanel })));
-const TakeUnitsPanel = lazy(() => import('./acts/take-units-panel.tsx').then((module) => ({ default: module.TakeUnitsPanel })));
-
-/** What can be done with the units as a whole. */
-export function UnitsActs() {
-  const say = usePeopleWords().acts;
-  const { can } = useRead(meQuery());
-  const { name, done, opener, close } = useOpened<'add' | 'take'>();
-  if (!can.changeUnits) return null;
-  return (
-    <div className={`${styles.acts} not-on-paper`}>
-      <div className={button.row}>
-        <button type="button" className={button.button} onClick={opener('take')}>
-          {say.takeUnits}
-        </button>
-        <button type="button" className={button.button} onClick={opener('add')}>
-          {say.addUnit}
-        </button>
-      </div>
-      <output className={styles.done}>{done}</output>
-      <Suspense>
-        {name === 'add' && <UnitPanel view={null} onClose={close} />}
-        {name === 'take' && <TakeUnitsPanel onClose={close} />}
-      </Suspense>
-    </div>
-  );
-}
 
 /** What can be done with one unit. A unit of the handbook is changed there. */
 export function UnitActs({ unit }: { unit: UnitView }) {

@@ -137,6 +137,18 @@ describe('a local server', () => {
     expect(await query(next.url('postgres'), 'select 1')).toEqual([[1]]);
   });
 
+  it('keeps no process alive, and is in a group of its own, which a Ctrl-C in the terminal does not reach', async () => {
+    const folder = newDataFolder();
+    const log = '{ info: () => {}, warn: () => {} }';
+    const call = `await startLocalServer({ folder: ${JSON.stringify(folder)}, purpose: 'serve', durable: false, log: ${log} });`;
+    const text = `import { startLocalServer } from ${JSON.stringify(join(import.meta.dirname, 'local-server.ts'))}; ${call}`;
+    // It ends by itself, and has not ended the server.
+    execFileSync(process.execPath, ['--input-type=module', '--eval', text]);
+    const group = execFileSync('ps', ['-o', 'pgid=', '-p', String(serverOf(folder))], { encoding: 'utf8' });
+    expect(Number(group)).toBe(serverOf(folder));
+    expect((await start({ folder })).adopted).toBe(true);
+  });
+
   it('is not taken over but started anew when its programs have been replaced', async ({ skip }) => {
     if (process.platform !== 'linux') skip('only Linux tells from which file a process was started');
     const folder = newDataFolder();

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -60,7 +61,10 @@ for (const { name, binaries, skipped } of postgresqls)
         chmodSync(dirname(folder), 0o700);
         const first = await start({ folder, binaries });
         const [home = ''] = readFileSync(join(folder, 'postgres-is-elsewhere.txt'), 'utf8').split('\n');
-        onTestFinished(() => rmSync(home, { recursive: true, force: true }));
+        onTestFinished(() => {
+          rmSync(home, { recursive: true, force: true });
+          if (readdirSync(dirname(home)).length === 0) rmdirSync(dirname(home));
+        });
         expect(home).toMatch(/^\/var\/lib\/gradus\/data-[0-9a-f]{12}$/);
         expect(first.said).toEqual([
           expect.stringMatching(`^The database lies in ${home}: its server runs as the user \\w+, who cannot go into`),

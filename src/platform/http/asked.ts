@@ -24,6 +24,8 @@ export interface Asked {
   mustBe(revision: number): void;
   /** Makes it the ETag of the answer. */
   revisionIs(revision: number): void;
+  /** Sets a header of the answer. */
+  header(name: string, value: string): void;
 }
 
 export interface AskedParts {
@@ -67,6 +69,9 @@ export function askedBy(request: FastifyRequest, reply: FastifyReply, parts: Ask
     revisionIs: (revision) => {
       revisionSet = revision;
       reply.header('etag', `"${revision}"`);
+    },
+    header: (name, value) => {
+      reply.header(name, value);
     },
   };
   return asked;

@@ -165,7 +165,8 @@ function refuseOther(plan: PublishPlan, asked: string): void {
 
 function refuseUnsound({ refusals }: PublishPlan, latest: PublicationRow | null, { effective }: Wanted, today: Day): void {
   const [first, ...others] = refusals;
-  if (first) throw new Refusal(409, first.said, { refusals: [first, ...others].map(({ said }) => said.code.toUpperCase()) });
+  if (first)
+    throw new Refusal(409, first.said, { refusals: [first, ...others].map(({ said }) => said.code.toUpperCase().replaceAll('-', '_')) });
   const earliest = earliestDay(today, latest && { effective: latest.effective_day });
   if (earliest === null || effective >= earliest) return;
   if (latest && earliest > today)

@@ -69,7 +69,8 @@ interface Choice {
 
 export async function listPeople(within: Within, asked: Asked): Promise<Page> {
   const choices = choicesOf(within.organization, asked);
-  const counted = await Promise.all(choices.map(({ leads }) => countUpTo(within, leads, few + 1)));
+  const counted: number[] = [];
+  for (const { leads } of choices) counted.push(await countUpTo(within, leads, few + 1));
   const least = counted.indexOf(Math.min(...counted));
   const leading = choices[least];
   const inOrder = leading !== undefined && (counted[least] ?? 0) <= few ? leading : null;
@@ -105,7 +106,7 @@ function choicesOf(organization: string, { words, units, post, manager, state, o
 }
 
 async function countUpTo({ db }: Within, from: RawBuilder<unknown>, most: number): Promise<number> {
-  const { rows } = await sql<{ count: number }>`SELECT count(*) AS count FROM (${from} LIMIT ${most}) some`.execute(db);
+  const { rows } = await sql<{ count: number }>`SELECT count(*) AS count FROM (${from} LIMIT ${most}) looked`.execute(db);
   return rows[0]?.count ?? 0;
 }
 

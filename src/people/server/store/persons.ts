@@ -1,8 +1,8 @@
 /** Persons and the words they are found by. */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { searchWordsOf, sortKeyOf } from '../../name-words.ts';
 import type { Person } from '../../person.ts';
-import { batches, uuids, type Within } from './within.ts';
+import { uuids, type Within } from './within.ts';
 
 const columns = sql`person_id AS id, number, name, email, started_on AS "startedOn", left_on AS "leftOn", revision`;
 
@@ -43,31 +43,19 @@ export async function numbersOf({ db, organization }: Within, ids: readonly stri
   return new Map(rows.map(({ id, number }) => [id, number]));
 }
 
-/** In the order of their ids, a batch at a time: what looks at everybody holds nobody longer than it has to. */
-export async function* everybody({ db, organization }: Within): AsyncGenerator<Person[]> {
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const { rows } = await sql<Person>`
-      SELECT ${columns} FROM persons WHERE organization_id = ${organization} AND person_id > ${after} ORDER BY person_id LIMIT 5000`.execute(
-      db,
-    );
-    if (rows.length > 0) yield rows;
-    if (rows.length < 5000) return;
-    after = rows.at(-1)?.id ?? after;
-  }
+export async function allPersons({ db, organization }: Within): Promise<Person[]> {
+  const { rows } = await sql<Person>`SELECT ${columns} FROM persons WHERE organization_id = ${organization}`.execute(db);
+  return rows;
 }
 
-export async function insertPersons(within: Within, persons: readonly Person[]): Promise<void> {
+/** @returns how many were written */
+export async function insertPersons(within: Within, persons: readonly Person[]): Promise<number> {
   const { db, organization } = within;
-  for (const some of batches(persons)) {
-    const column = <K extends keyof Person>(key: K) => some.map((person) => person[key]);
-    await sql`
-      INSERT INTO persons (organization_id, person_id, number, name, email, started_on, left_on, sort_key, revision)
-      SELECT ${organization}, * FROM unnest(${column('id')}::uuid[], ${column('number')}::text[], ${column('name')}::text[], ${column('email')}::text[],
-        ${column('startedOn')}::date[], ${column('leftOn')}::date[], ${some.map(({ name }) => sortKeyOf(name))}::text[], ${column('revision')}::int[])`.execute(
-      db,
-    );
-    await insertWords(within, some);
-  }
+  const { numAffectedRows } = await sql`
+    INSERT INTO persons (organization_id, ${names})
+    SELECT ${organization}, * FROM unnest(${columnsOf(persons)})`.execute(db);
+  await insertWords(within, persons);
+  return Number(numAffectedRows);
 }
 
 /**
@@ -76,21 +64,23 @@ export async function insertPersons(within: Within, persons: readonly Person[]):
  */
 export async function updatePersons(within: Within, persons: readonly Person[]): Promise<number> {
   const { db, organization } = within;
-  let written = 0;
-  for (const some of batches(persons)) {
-    const column = <K extends keyof Person>(key: K) => some.map((person) => person[key]);
-    const { numAffectedRows } = await sql`
-      UPDATE persons p SET number = n.number, name = n.name, email = n.email, started_on = n.started_on, left_on = n.left_on, sort_key = n.sort_key,
-        revision = n.revision
-      FROM unnest(${column('id')}::uuid[], ${column('number')}::text[], ${column('name')}::text[], ${column('email')}::text[],
-        ${column('startedOn')}::date[], ${column('leftOn')}::date[], ${some.map(({ name }) => sortKeyOf(name))}::text[], ${column('revision')}::int[])
-        AS n (person_id, number, name, email, started_on, left_on, sort_key, revision)
-      WHERE p.organization_id = ${organization} AND p.person_id = n.person_id AND p.revision = n.revision - 1`.execute(db);
-    written += Number(numAffectedRows);
-    await sql`DELETE FROM person_words WHERE organization_id = ${organization} AND person_id = ANY (${uuids(column('id'))})`.execute(db);
-    await insertWords(within, some);
-  }
-  return written;
+  const { numAffectedRows } = await sql`
+    UPDATE persons p SET number = n.number, name = n.name, email = n.email, started_on = n.started_on, left_on = n.left_on, sort_key = n.sort_key,
+      revision = n.revision
+    FROM unnest(${columnsOf(persons)}) AS n (${names})
+    WHERE p.organization_id = ${organization} AND p.person_id = n.person_id AND p.revision = n.revision - 1`.execute(db);
+  const ids = uuids(persons.map(({ id }) => id));
+  await sql`DELETE FROM person_words WHERE organization_id = ${organization} AND person_id = ANY (${ids})`.execute(db);
+  await insertWords(within, persons);
+  return Number(numAffectedRows);
+}
+
+const names = sql`person_id, number, name, email, started_on, left_on, sort_key, revision`;
+
+function columnsOf(persons: readonly Person[]): RawBuilder<unknown> {
+  const column = <K extends keyof Person>(key: K) => persons.map((person) => person[key]);
+  return sql`${column('id')}::uuid[], ${column('number')}::text[], ${column('name')}::text[], ${column('email')}::text[], ${column('startedOn')}::date[],
+    ${column('leftOn')}::date[], ${persons.map(({ name }) => sortKeyOf(name))}::text[], ${column('revision')}::int[]`;
 }
 
 async function insertWords({ db, organization }: Within, persons: readonly Person[]): Promise<void> {

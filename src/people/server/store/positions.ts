@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../../../platform/day.ts';
 import type { Position, PositionKind } from '../../position.ts';
 import type { PostKind } from '../../posts.ts';
-import { batches, holds, uuids, type Within } from './within.ts';
+import { holds, uuids, type Within } from './within.ts';
 
 /** A position with the names of what it points at. */
 export interface NamedPosition extends Position {
@@ -65,6 +65,10 @@ export function positionsOf(within: Within, person: string): Promise<NamedPositi
 
 export function positionsOfAll(within: Within, persons: readonly string[]): Promise<Position[]> {
   return select(within, sql`p.person_id = ANY (${uuids(persons)})`);
+}
+
+export function allPositions(within: Within): Promise<Position[]> {
+  return select(within, sql`true`);
 }
 
 /** What some people hold on a day. */
@@ -140,12 +144,12 @@ export async function lineAbove(
   return rows;
 }
 
-export async function insertPositions({ db, organization }: Within, positions: readonly Position[]): Promise<void> {
-  for (const some of batches(positions)) {
-    await sql`
-      INSERT INTO positions (organization_id, ${names})
-      SELECT ${organization}, * FROM unnest(${columnsOf(some)}, ${some.map(({ revision }) => revision)}::int[])`.execute(db);
-  }
+/** @returns how many were written */
+export async function insertPositions({ db, organization }: Within, positions: readonly Position[]): Promise<number> {
+  const { numAffectedRows } = await sql`
+    INSERT INTO positions (organization_id, ${names})
+    SELECT ${organization}, * FROM unnest(${columnsOf(positions)})`.execute(db);
+  return Number(numAffectedRows);
 }
 
 /**
@@ -153,28 +157,21 @@ export async function insertPositions({ db, organization }: Within, positions: r
  * @returns how many were written
  */
 export async function updatePositions({ db, organization }: Within, positions: readonly Position[]): Promise<number> {
-  let written = 0;
-  for (const some of batches(positions)) {
-    const { numAffectedRows } = await sql`
-      UPDATE positions p SET kind = n.kind, post_kind = n.post_kind, post_id = n.post_id, title = n.title, grade = n.grade, unit_id = n.unit_id,
-        manager_id = n.manager_id, from_day = n.from_day, until_day = n.until_day, revision = n.revision
-      FROM unnest(${columnsOf(some)}, ${some.map(({ revision }) => revision)}::int[]) AS n (${names})
-      WHERE p.organization_id = ${organization} AND p.position_id = n.position_id AND p.revision = n.revision - 1`.execute(db);
-    written += Number(numAffectedRows);
-  }
-  return written;
+  const { numAffectedRows } = await sql`
+    UPDATE positions p SET kind = n.kind, post_kind = n.post_kind, post_id = n.post_id, title = n.title, grade = n.grade, unit_id = n.unit_id,
+      manager_id = n.manager_id, from_day = n.from_day, until_day = n.until_day, revision = n.revision
+    FROM unnest(${columnsOf(positions)}) AS n (${names})
+    WHERE p.organization_id = ${organization} AND p.position_id = n.position_id AND p.revision = n.revision - 1`.execute(db);
+  return Number(numAffectedRows);
 }
 
 /** @returns how many still were as they are given */
 export async function deletePositions({ db, organization }: Within, positions: readonly Position[]): Promise<number> {
-  let removed = 0;
-  for (const some of batches(positions)) {
-    const { numAffectedRows } = await sql`
-      DELETE FROM positions p USING unnest(${some.map(({ id }) => id)}::uuid[], ${some.map(({ revision }) => revision)}::int[]) AS n (position_id, revision)
-      WHERE p.organization_id = ${organization} AND p.position_id = n.position_id AND p.revision = n.revision`.execute(db);
-    removed += Number(numAffectedRows);
-  }
-  return removed;
+  const [ids, revisions] = [positions.map(({ id }) => id), positions.map(({ revision }) => revision)];
+  const { numAffectedRows } = await sql`
+    DELETE FROM positions p USING unnest(${ids}::uuid[], ${revisions}::int[]) AS n (position_id, revision)
+    WHERE p.organization_id = ${organization} AND p.position_id = n.position_id AND p.revision = n.revision`.execute(db);
+  return Number(numAffectedRows);
 }
 
 const names = sql`position_id, person_id, kind, post_kind, post_id, title, grade, unit_id, manager_id, from_day, until_day, revision`;
@@ -183,5 +180,5 @@ function columnsOf(some: readonly Position[]): RawBuilder<unknown> {
   const column = <K extends keyof Position>(key: K) => some.map((position) => position[key]);
   return sql`${column('id')}::uuid[], ${column('person')}::uuid[], ${column('kind')}::text[], ${some.map(({ post }) => post.kind)}::text[],
     ${some.map(({ post }) => post.id)}::text[], ${column('title')}::text[], ${column('grade')}::float8[], ${column('unit')}::uuid[],
-    ${column('manager')}::uuid[], ${column('from')}::date[], ${column('until')}::date[]`;
+    ${column('manager')}::uuid[], ${column('from')}::date[], ${column('until')}::date[], ${column('revision')}::int[]`;
 }

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useAsWritten } from '../../../frameworks/web/words/as-written.ts';
-import { type Pickable, PickOne } from '../../../ui/pick-one.tsx';
+import { PickOne } from '../../../ui/pick-one.tsx';
 import type { PersonRef, PositionView, PostList, UnitRef } from '../../contract.ts';
 import { someoneQuery, unitsQuery } from '../queries.ts';
 import { usePeopleWords } from '../words/people-words.tsx';
@@ -35,13 +35,13 @@ export function PostPick({
   const options = useMemo(() => {
     if (words === null) return [];
     const all = (data?.posts ?? []).filter(({ inHandbook }) => inHandbook);
+    const groups = new Map(all.map((post) => [keyOfPost(post), post.group]));
     const asOption = (post: ListedPost, group = post.group ?? undefined, why?: string) => ({
       id: keyOfPost(post),
       title: post.title,
       about: [why, post.grade !== null && say.grade(post.grade)].filter(Boolean).join(', ') || undefined,
       group,
       lang,
-      post,
     });
     const proposed = first.flatMap(({ kind, id, why }) => {
       const post = all.find((one) => one.kind === kind && one.id === id);
@@ -49,16 +49,16 @@ export function PostPick({
     });
     const isProposed = new Set(proposed.map(({ id }) => id));
     const others = all.map((post) => asOption(post)).filter(({ id }) => !isProposed.has(id));
-    return [...proposed, ...others].filter(({ title, about, post }) => fits(words, title, post.group, about));
+    return [...proposed, ...others].filter(({ id, title, about }) => fits(words, title, groups.get(id), about));
   }, [data, first, words, lang, say]);
   return (
     <PickOne
       {...field}
       value={value && { id: keyOfPost(value), title: value.title, group: value.group ?? undefined, lang }}
-      onPick={(option) => onPick(option && 'post' in option ? (option.post as ListedPost) : null)}
+      onPick={(option) => onPick(data?.posts.find((post) => keyOfPost(post) === option?.id) ?? null)}
       words={words}
       onWords={setWords}
-      options={options as Pickable[]}
+      options={options}
       says={{ nothing: data ? say.nothingFits : say.looking, clear: say.clear, found: say.found }}
     />
   );
@@ -85,7 +85,7 @@ export function UnitPick({ value, onPick, except, ...field }: PickProps<UnitRef>
       onPick={(option) => onPick(option && { id: option.id, title: option.title })}
       words={words}
       onWords={setWords}
-      options={options as Pickable[]}
+      options={options}
       says={{ nothing: data ? say.nothingFits : say.looking, clear: say.clear, found: say.found }}
     />
   );

@@ -6,7 +6,7 @@ import button from '../../../ui/button.module.css';
 import fields from '../../../ui/field.module.css';
 import { ChoiceSet, SelectField } from '../../../ui/field.tsx';
 import type { AddedImport, ImportView } from '../../contract.ts';
-import { importAddress } from '../addresses.ts';
+import { importAddress, planOfImportAddress } from '../addresses.ts';
 import styles from '../import-plan-page.module.css';
 import { usePeopleWords } from '../words/people-words.tsx';
 import { importedFile } from './imported-file.ts';
@@ -50,7 +50,7 @@ export function ReadOtherwise({ view }: { view: ImportView }) {
     if (!made) return;
     queries.setQueryData(importQuery(made.id).queryKey, made);
     queries.setQueryData(importedFile(made.id), asked);
-    void navigate({ href: importAddress(made.id), replace: true });
+    void navigate({ href: planOfImportAddress(made.id), replace: true });
   };
   return (
     <section className={styles.section}>
@@ -108,7 +108,7 @@ export function ReadOtherwise({ view }: { view: ImportView }) {
           </div>
         </form>
       ) : (
-        <p>{say.chooseAgain(<AppLink href="/people/import">{say.title}</AppLink>)}</p>
+        <p>{say.chooseAgain(<AppLink href={importAddress}>{say.title}</AppLink>)}</p>
       )}
     </section>
   );

@@ -11,7 +11,7 @@ export interface Wrongs {
   /** What is wrong with one field. */
   of(field: FieldName): string | null;
   /** What the form itself finds, by field; empty: nothing. */
-  find(found: readonly [FieldName, string][]): boolean;
+  find(found: readonly (readonly [FieldName, string])[]): boolean;
   /** What the server says of a plan. */
   hear(said: readonly Said[]): boolean;
 }

@@ -7,8 +7,12 @@
  * head count Personenzahl · expectations Erwartungen · version Fassung · adoption Übernahme
  */
 import { acts } from './de/acts.tsx';
+import { people } from './de/directory.tsx';
+import { changes, expectations } from './de/expectations.tsx';
 import { frame, general } from './de/frame.tsx';
 import { importing } from './de/importing.tsx';
+import { chart, units } from './de/organisation.tsx';
+import { person, team } from './de/person.tsx';
 import type { PeopleWords } from './en.ts';
 
 export const de: PeopleWords = {
@@ -17,4 +21,11 @@ export const de: PeopleWords = {
   frame,
   acts,
   importing,
+  people,
+  person,
+  team,
+  expectations,
+  changes,
+  chart,
+  units,
 };

@@ -22,8 +22,6 @@ export const acts: PeopleWords['acts'] = {
   edit: 'Bearbeiten',
   record: 'Einträge',
   leaving: 'Austritt',
-  addPerson: 'Person hinzufügen',
-  import: 'Importieren',
   export: 'Als CSV exportieren',
   cancel: 'Abbrechen',
   back: 'Zurück',

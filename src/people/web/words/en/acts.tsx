@@ -23,8 +23,6 @@ export const acts = {
   edit: 'Edit',
   record: 'Record',
   leaving: 'Leaving',
-  addPerson: 'Add a person',
-  import: 'Import',
   export: 'Export as CSV',
   cancel: 'Cancel',
   back: 'Back',

@@ -1,32 +1,35 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useCallback, useState } from 'react';
-import button from '../../../ui/button.module.css';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import fields from '../../../ui/field.module.css';
-import type { AddedPerson } from '../../contract.ts';
-import { personAddress } from '../addresses.ts';
-import { usePeopleWords } from '../words/people-words.tsx';
-import styles from './act-panel.module.css';
-import { ActPanel } from './act-panel.tsx';
-import { LostNotice } from './notices.tsx';
-import { PersonFields, personFieldNames, personInput } from './person-fields.tsx';
-import { enteredOf, inputOf, PositionFields, positionFieldNames, wrongInPosition } from './position-fields.tsx';
-import { useSending } from './sending.ts';
-import { useWrongs } from './use-wrongs.ts';
+import { type FormEvent, useState } from 'react';
+import { AppLink } from '../../ui/app-link.tsx';
+import button from '../../ui/button.module.css';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import fields from '../../ui/field.module.css';
+import type { AddedPerson } from '../contract.ts';
+import styles from './acts/act-panel.module.css';
+import { LostNotice } from './acts/notices.tsx';
+import { PersonFields, personFieldNames, personInput } from './acts/person-fields.tsx';
+import { enteredOf, inputOf, PositionFields, positionFieldNames, wrongInPosition } from './acts/position-fields.tsx';
+import { useSending } from './acts/sending.ts';
+import { todayHere } from './acts/today-here.ts';
+import { useWrongs } from './acts/use-wrongs.ts';
+import { personAddress } from './addresses.ts';
+import form from './import-page.module.css';
+import { PageHead } from './page-head.tsx';
+import { PeopleCrumbs } from './people-crumbs.tsx';
+import { usePeopleWords } from './words/people-words.tsx';
 
 const has = [...personFieldNames, ...positionFieldNames] as const;
 
 /** Somebody new, with a first position unless there is none yet. */
-export function AddPersonPanel({ today, onClose }: { today: string; onClose(): void }) {
+export function AddPersonPage() {
   const words = usePeopleWords();
   const say = words.acts;
   const navigate = useNavigate();
-  const [blank] = useState(() => ({ person: personInput(null), position: inputOf(null, today), hasPosition: true }));
+  const [blank] = useState(() => ({ person: personInput(null), position: inputOf(null, todayHere()), hasPosition: true }));
   const [input, setInput] = useState(blank);
   const sending = useSending((people, asked: AddedPerson, changing) => people.addPerson(asked, changing));
   const { failure } = sending;
   const wrongs = useWrongs(has, failure);
-  const close = useCallback(() => onClose(), [onClose]);
   const { person, position, hasPosition } = input;
 
   const add = async () => {
@@ -37,9 +40,7 @@ export function AddPersonPanel({ today, onClose }: { today: string; onClose(): v
       startedOn: person.startedOn || null,
       ...(hasPosition && { position: enteredOf(position) }),
     });
-    if (!added) return;
-    onClose();
-    void navigate({ href: personAddress(added.id) });
+    if (added) void navigate({ href: personAddress(added.id) });
   };
   const check = (event: FormEvent) => {
     event.preventDefault();
@@ -53,8 +54,10 @@ export function AddPersonPanel({ today, onClose }: { today: string; onClose(): v
   };
 
   return (
-    <ActPanel title={say.addPersonTitle} isDirty={JSON.stringify(input) !== JSON.stringify(blank)} onClose={close}>
-      <form className={fields.form} noValidate onSubmit={check}>
+    <div className={form.page}>
+      <PeopleCrumbs crumbs={[]} />
+      <PageHead title={say.addPersonTitle} />
+      <form className={`${fields.form} ${form.form}`} noValidate onSubmit={check}>
         <ErrorSummary title={say.toMend(wrongs.all.length)} wrongs={wrongs.all} />
         {failure?.kind === 'lost' && <LostNotice onAgain={() => void add()} isSending={sending.isSending} />}
         <PersonFields value={person} onValue={(next) => setInput({ ...input, person: next })} wrongs={wrongs} />
@@ -68,13 +71,13 @@ export function AddPersonPanel({ today, onClose }: { today: string; onClose(): v
         </fieldset>
         <div className={button.row}>
           <button type="submit" className={button.primary} aria-disabled={sending.isSending}>
-            {sending.isSending ? say.doing : person.name.trim() === '' ? say.addPerson : say.addNamed(person.name.trim())}
+            {sending.isSending ? say.doing : person.name.trim() === '' ? say.addPersonTitle : say.addNamed(person.name.trim())}
           </button>
-          <button type="button" className={button.button} onClick={close}>
+          <AppLink href="/people" className={button.button}>
             {say.cancel}
-          </button>
+          </AppLink>
         </div>
       </form>
-    </ActPanel>
+    </div>
   );
 }

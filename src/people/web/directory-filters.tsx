@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import choosing from '../../frameworks/web/choosing.module.css';
+import { handbookQuery } from '../../frameworks/web/queries.ts';
+import { useRead } from '../../frameworks/web/use-read.ts';
+import { useAsWritten } from '../../frameworks/web/words/as-written.ts';
+import { DayChoice } from './day-choice.tsx';
+import styles from './directory-filters.module.css';
+import type { DirectorySearch } from './directory-search.ts';
+import { personQuery, unitsQuery } from './queries.ts';
+import { inTree } from './unit-tree.ts';
+import { useDay, useSay } from './use-day.ts';
+import { usePeopleWords } from './words/people-words.tsx';
+
+/** Chooses among people: by unit, by level or role, by who is still here, by day. */
+export function DirectoryFilters({ search }: { search: DirectorySearch }) {
+  const words = usePeopleWords().people;
+  const asWritten = useAsWritten();
+  const say = useSay();
+  const on = useDay();
+  const { units, on: told } = useRead(unitsQuery(on));
+  const { frameworks, families } = useRead(handbookQuery());
+  const groups = [
+    ...frameworks.map(({ id, title, levels }) => ({ id, title, kind: 'level', posts: levels })),
+    ...families.map(({ id, title, roles }) => ({ id, title, kind: 'role', posts: roles })),
+  ].filter(({ posts }) => posts.length > 0);
+  const isKnown = groups.some(({ kind, posts }) => posts.some(({ id }) => `${kind}:${id}` === search.post));
+  return (
+    <div className={`${choosing.row} ${styles.filters} not-on-paper`}>
+      <label>
+        <span>{words.unit}</span>
+        <select value={search.unit ?? ''} onChange={({ target }) => say({ unit: target.value || undefined })}>
+          <option value="">{words.allUnits}</option>
+          {inTree(units).map(({ unit, depth }) => (
+            <option key={unit.id} value={unit.id} {...asWritten}>
+              {'\u2003'.repeat(depth)}
+              {unit.title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{words.post}</span>
+        <select value={search.post ?? ''} onChange={({ target }) => say({ post: target.value || undefined })}>
+          <option value="">{words.allPosts}</option>
+          {search.post !== undefined && !isKnown && <option value={search.post}>{search.post.replace(/^(?:level|role):/u, '')}</option>}
+          {groups.map(({ id, title, kind, posts }) => (
+            <optgroup key={`${kind} ${id}`} label={title} {...asWritten}>
+              {posts.map((post) => (
+                <option key={post.id} value={`${kind}:${post.id}`}>
+                  {post.title}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{words.who}</span>
+        <select value={search.state ?? ''} onChange={({ target }) => say({ state: target.value || undefined })}>
+          <option value="">{words.state.active}</option>
+          <option value="left">{words.state.left}</option>
+          <option value="all">{words.state.all}</option>
+        </select>
+      </label>
+      <DayChoice told={told} />
+      {search.manager !== undefined && <OfManager id={search.manager} />}
+    </div>
+  );
+}
+
+/** Whom they report to, where an address asks for that; it can be taken away again. */
+function OfManager({ id }: { id: string }) {
+  const words = usePeopleWords().people;
+  const say = useSay();
+  const { data } = useQuery({ ...personQuery(id, useDay()), throwOnError: false });
+  return (
+    <p className={styles.manager}>
+      {words.reportingTo(<b>{data?.name ?? '…'}</b>)}{' '}
+      <button type="button" onClick={() => say({ manager: undefined })}>
+        {words.anyManager}
+      </button>
+    </p>
+  );
+}
