@@ -7,13 +7,15 @@ import type { Handbook } from './frameworks/server/handbook.ts';
 import type { PeopleKnown, Versions } from './frameworks/server/versions/routes.ts';
 import { type VersionsStore, versionsIn } from './frameworks/server/versions/store.ts';
 import { type Adoption, chainOf, type LivesUnder, publishedOn, versionFor } from './frameworks/versions/adoption.ts';
+import type { Persona } from './people/demo-organization.ts';
 import { type PostKey, type Posts, postKeyText } from './people/posts.ts';
 import { postsOf } from './people/posts-of-graph.ts';
-import type { HandedIn, NextPosts, Persona } from './people/server/handed-in.ts';
+import type { HandedIn, NextPosts } from './people/server/handed-in.ts';
+import { namedPositionsOn } from './people/server/store/positions.ts';
 import { allUnits } from './people/server/store/units.ts';
 import type { Within } from './people/server/store/within.ts';
 import type { HandbookUnit } from './people/take-units.ts';
-import { type Day, dayAt } from './platform/day.ts';
+import type { Day } from './platform/day.ts';
 import type { Live } from './platform/live.ts';
 
 export interface HandInParts {
@@ -21,7 +23,8 @@ export interface HandInParts {
   present: Live<Handbook>;
   versions: Versions;
   today: () => Day;
-  personas: (within: Within) => Promise<Persona[]>;
+  /** Of the demo alone. */
+  personas: readonly Persona[];
 }
 
 export function handIn({ present, versions, today, personas }: HandInParts): HandedIn {
@@ -86,7 +89,16 @@ export function handIn({ present, versions, today, personas }: HandInParts): Han
       );
       return found.flat() as never;
     },
-    personas,
+    personas: async (within, language) => {
+      const positions = await namedPositionsOn(
+        within,
+        personas.map(({ person }) => person),
+        'substantive',
+        today(),
+      );
+      const titles = new Map(positions.map(({ person, title }) => [person, title]));
+      return personas.map(({ person, name, why }) => ({ id: person, name, title: titles.get(person) ?? null, why: why[language] }));
+    },
   };
 }
 
@@ -135,5 +147,3 @@ export const peopleKnown: PeopleKnown = {
     return new Map(rows.map(({ id, name }) => [id, name]));
   },
 };
-
-export const todayBy = (clock: () => Date) => (): Day => dayAt(clock());

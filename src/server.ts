@@ -76,7 +76,7 @@ export interface RunningSite {
 /** @throws PortTakenError when the port asked for is in use; FolderError when the folder cannot be read. */
 export async function startServer(options: ServeOptions): Promise<RunningSite> {
   const { host = '127.0.0.1', port, log, webFolder = fileURLToPath(new URL('./web/', import.meta.url)) } = options;
-  const kept = keepHandbook(options);
+  const kept = keepHandbook({ ...options, people: options.organization !== undefined });
   try {
     const app = await buildSite({
       handbook: kept.live,
@@ -157,10 +157,10 @@ export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
     const { message, hint } = sayIn((await spokenTo(request)).speech.language, said);
     return sendProblem(reply, request.method === 'GET' ? unreadable : problem(status, codeOf(said), message, { hint }));
   });
-  serveOperation(app, { ready: organization && (() => organization.database.ping()) });
+  serveOperation(app, { ready: organization && (() => organization.database.ping()), log });
   serveJobDescriptions(app, handbook, spokenTo);
-  const askedOf = (request: FastifyRequest, reply: FastifyReply, { id, actorOf, ...rest }: OrganizationParts) =>
-    askedBy(request, reply, { ...rest, organization: id, actor: actorOf(request) });
+  const askedOf = (request: FastifyRequest, reply: FastifyReply, { id, actorOf, database, clock, newId }: OrganizationParts) =>
+    askedBy(request, reply, { database, clock, newId, organization: id, actor: actorOf(request) });
   const answeringFor = async (request: FastifyRequest, reply: FastifyReply) => {
     const spoken = await spokenTo(request);
     const { language } = spoken.speech;

@@ -61,6 +61,8 @@ const rooms = new Set([...arrows.flatMap((arrow) => arrow.slice(0, 2)), ...open,
 const doors = [
   'server.ts',
   'refusals.ts',
+  'hand-in.ts',
+  'open-organization.ts',
   'static-site.ts',
   'web.tsx',
   'web-browser.tsx',

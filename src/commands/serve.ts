@@ -1,43 +1,104 @@
-/** `gradus serve`: the reading site, live. */
+/** `gradus serve`: the reading site, live, and beside it people and published versions, kept in a database. */
 import { existsSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { newMemory } from '../compiler/2-resolve/memory.ts';
 import { compile } from '../compiler/compile.ts';
 import { ink } from '../compiler/emit/paper.ts';
 import { summaryText } from '../compiler/emit/summary-text.ts';
+import type { Log } from '../platform/log.ts';
 import { nothingHere } from './opened.ts';
 import { out, print, say, UsageError } from './terminal.ts';
+
+interface Options {
+  port?: number;
+  people: boolean;
+}
 
 export function addServe(program: Command, example: string): void {
   program
     .command('serve')
-    .argument('[dir]', 'the folder of the handbook; without it, the bundled example')
+    .argument('[dir]', 'the folder of the handbook; without it, the bundled example with a demo organisation')
     .option('--port <number>', 'the port; 0 takes any free one', (value) => {
       const port = Number(value);
       if (!/^\d+$/u.test(value) || port > 65535) throw new UsageError(`--port takes a number from 0 to 65535, not "${value}".`);
       return port;
     })
-    .description('read the handbook in a browser, live while it is edited')
-    .action(async (directory: string | undefined, options: { port?: number }) => {
+    .option('--no-people', 'the pages alone, without a database')
+    .description('read the handbook in a browser, live while it is edited; people and published versions beside it')
+    .addHelpText(
+      'after',
+      `
+Data are kept in the database that DATABASE_URL names (PostgreSQL 15 or later), else in
+one of Gradus's own, in .gradus below this folder, or where GRADUS_DATA says.
+With GRADUS_LOG=json the log is lines of JSON, without names or addresses of people.`,
+    )
+    .action(async (directory: string | undefined, { port, people }: Options) => {
       const folder = directory ?? example;
       if (existsSync(folder) && statSync(folder).isFile()) throw new UsageError(`${folder} is a file. A handbook is a folder.`);
-      // Only here: the other commands start sooner without a server.
-      const { startServer } = await import('../server.ts');
-      const memory = newMemory();
-      const site = await startServer({
-        compileHandbook: (host) => compile(host, memory),
-        folder,
-        port: options.port ?? null,
-        log: { info: say, warn: say },
-        clock: () => new Date(),
-      });
-      if (site.portTaken !== null) say(`Port ${site.portTaken} is taken; using ${site.port}.`);
-      if (directory === undefined) say('No handbook named: this is the bundled example. Yours: npm start -- path/to/handbook');
-      print(summaryText(site.compilation));
-      if (site.compilation.graph.pages.read === 0) print(nothingHere(folder));
-      print(`\n${ink(out, 'bold', site.address)}  (Ctrl-C ends it; edits show as you save)`);
-      const end = () => void site.close().then(() => process.exit(0));
-      process.once('SIGINT', end);
-      process.once('SIGTERM', end);
+      const opened: { close(): Promise<void> }[] = [];
+      // What was opened last is closed first; whoever asks twice does not want to wait.
+      let ending = false;
+      const end = () => {
+        if (ending) process.exit(130);
+        ending = true;
+        void closeAll(opened).then(() => process.exit(0));
+      };
+      process.on('SIGINT', end);
+      process.on('SIGTERM', end);
+      try {
+        await serve({ folder, isDemo: directory === undefined, port: port ?? null, people }, opened);
+      } catch (error) {
+        await closeAll(opened);
+        throw error;
+      }
     });
+}
+
+async function closeAll(opened: { close(): Promise<void> }[]): Promise<void> {
+  for (let last = opened.pop(); last !== undefined; last = opened.pop())
+    await last.close().catch((error: Error) => say(`gradus: ${error.message}`));
+}
+
+interface Served {
+  folder: string;
+  isDemo: boolean;
+  port: number | null;
+  people: boolean;
+}
+
+async function serve({ folder, isDemo, port, people }: Served, opened: { close(): Promise<void> }[]): Promise<void> {
+  const log = await logOf(process.env);
+  const clock = () => new Date();
+  // Only here: the other commands start sooner without a server.
+  const [{ startServer }, { openStore }, { openOrganization, queues }] = await Promise.all([
+    import('../server.ts'),
+    import('./store.ts'),
+    import('../open-organization.ts'),
+  ]);
+  const memory = newMemory();
+  const kind = isDemo ? 'demo' : 'real';
+  const store = people ? await openStore({ purpose: 'serve', kind, title: isDemo ? 'Demo' : 'Organisation', queues, clock, log }) : null;
+  if (store !== null) opened.push(store);
+  if (store?.adopted) say('The database of a program that was killed was taken over.');
+  const site = await startServer({
+    compileHandbook: (host) => compile(host, memory),
+    folder,
+    port,
+    log,
+    clock,
+    ...(store !== null && { organization: (present) => openOrganization(store, present, clock) }),
+  });
+  opened.push(site);
+  if (site.portTaken !== null) say(`Port ${site.portTaken} is taken; using ${site.port}.`);
+  if (isDemo) say('No handbook named: this is the bundled example, with a demo organisation. Yours: npm start -- path/to/handbook');
+  print(summaryText(site.compilation));
+  if (site.compilation.graph.pages.read === 0) print(nothingHere(folder));
+  print(`\n${ink(out, 'bold', site.address)}  (Ctrl-C ends it; edits show as you save)`);
+}
+
+/** For a person, a line a message; for programs, lines of JSON. */
+async function logOf({ GRADUS_LOG }: NodeJS.ProcessEnv): Promise<Log> {
+  if (GRADUS_LOG !== 'json') return { info: say, warn: say };
+  const { jsonLog } = await import('../platform/json-log.ts');
+  return jsonLog();
 }

@@ -42,7 +42,7 @@ function Frame() {
       <header className={`${styles.bar} not-on-paper`}>
         <AppLink {...asWritten} href="/" className={styles.home}>
           <Mark />
-          {handbook.title}
+          <span>{handbook.title}</span>
         </AppLink>
         <SearchButton />
         <nav aria-label={say.frame.handbook} className={styles.nav}>

@@ -8,7 +8,10 @@ export const directoryAsked = z.object({
   post: words(1010).optional().describe('`level:ID` or `role:ID`'),
   manager: id.optional().describe('Reporting to this person'),
   ...onDay,
-  state: z.enum(['active', 'left', 'all']).optional().describe('active unless told: who has not left before that day'),
+  state: z
+    .enum(['active', 'leave', 'left', 'all'])
+    .optional()
+    .describe('active unless told: who has not left before that day; leave: who of them is on leave on it'),
   after,
   limit: limit(50),
 });

@@ -1,4 +1,5 @@
 /** What the room of people needs of the rooms and files that it does not know; `server.ts` hands it in. */
+import type { Language } from '../../compiler/language.ts';
 import type { Day } from '../../platform/day.ts';
 import type { ChangesForView, ExpectationsView, Me, UnitView } from '../contract.ts';
 import type { PostKey, Posts } from '../posts.ts';
@@ -27,5 +28,5 @@ export interface HandedIn {
   /** The publications that changed what somebody in these posts was held to, the latest first. */
   touchedBy(within: Within, held: readonly { post: PostKey; unit: string | null; from: Day; until: Day | null }[]): Promise<TouchedBy>;
   /** Whom one can act as: of the demo alone. */
-  personas(within: Within): Promise<Persona[]>;
+  personas(within: Within, language: Language): Promise<Persona[]>;
 }

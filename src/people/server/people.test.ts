@@ -294,4 +294,12 @@ describe('moving and leaving', () => {
     expect(await rows('left')).toEqual([true]);
     expect(await rows('all')).toEqual([true]);
   });
+
+  it('the directory shows who is on leave on a day', async () => {
+    await post(`/people/${report}/leaves`, { from: '2026-05-01', until: '2026-05-31' });
+    const away = async (on: string) =>
+      (await get(`/people?query=report+mover&state=leave&on=${on}`)).body.rows.map((row: { onLeave: boolean }) => row.onLeave);
+    expect(await away('2026-05-31')).toEqual([true]);
+    expect(await away('2026-06-01')).toEqual([]);
+  });
 });

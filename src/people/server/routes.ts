@@ -102,7 +102,7 @@ export function peopleRoutes(handed: HandedIn) {
     });
 
   return os.router({
-    me: os.me.handler(({ context }) => reading(context, (within) => readMe(within, context.actor, handed))),
+    me: os.me.handler(({ context }) => reading(context, (within) => readMe(within, context.actor, handed, context.speech.language))),
 
     directory: os.directory.handler(({ input, context }) =>
       reading(context, (within) => readDirectory(within, within.posts, context.today, input)),

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import choosing from '../../frameworks/web/choosing.module.css';
 import { handbookQuery } from '../../frameworks/web/queries.ts';
@@ -24,47 +25,53 @@ export function DirectoryFilters({ search }: { search: DirectorySearch }) {
     ...families.map(({ id, title, roles }) => ({ id, title, kind: 'role', posts: roles })),
   ].filter(({ posts }) => posts.length > 0);
   const isKnown = groups.some(({ kind, posts }) => posts.some(({ id }) => `${kind}:${id}` === search.post));
+  const isChosen = ['unit', 'post', 'state', 'manager', 'on'].some((key) => key in search);
+  const isNarrow = useMediaQuery('(max-width: 40rem)', undefined, { getInitialValueInEffect: false });
   return (
-    <div className={`${choosing.row} ${styles.filters} not-on-paper`}>
-      <label>
-        <span>{words.unit}</span>
-        <select value={search.unit ?? ''} onChange={({ target }) => say({ unit: target.value || undefined })}>
-          <option value="">{words.allUnits}</option>
-          {inTree(units).map(({ unit, depth }) => (
-            <option key={unit.id} value={unit.id} {...asWritten}>
-              {'\u2003'.repeat(depth)}
-              {unit.title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{words.post}</span>
-        <select value={search.post ?? ''} onChange={({ target }) => say({ post: target.value || undefined })}>
-          <option value="">{words.allPosts}</option>
-          {search.post !== undefined && !isKnown && <option value={search.post}>{search.post.replace(/^(?:level|role):/u, '')}</option>}
-          {groups.map(({ id, title, kind, posts }) => (
-            <optgroup key={`${kind} ${id}`} label={title} {...asWritten}>
-              {posts.map((post) => (
-                <option key={post.id} value={`${kind}:${post.id}`}>
-                  {post.title}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{words.who}</span>
-        <select value={search.state ?? ''} onChange={({ target }) => say({ state: target.value || undefined })}>
-          <option value="">{words.state.active}</option>
-          <option value="left">{words.state.left}</option>
-          <option value="all">{words.state.all}</option>
-        </select>
-      </label>
-      <DayChoice told={told} />
-      {search.manager !== undefined && <OfManager id={search.manager} />}
-    </div>
+    <details className={`${styles.fold} not-on-paper`} open={!isNarrow || isChosen}>
+      <summary>{words.narrow}</summary>
+      <div className={`${choosing.row} ${styles.filters}`}>
+        <label>
+          <span>{words.unit}</span>
+          <select value={search.unit ?? ''} onChange={({ target }) => say({ unit: target.value || undefined })}>
+            <option value="">{words.allUnits}</option>
+            {inTree(units).map(({ unit, depth }) => (
+              <option key={unit.id} value={unit.id} {...asWritten}>
+                {'\u2003'.repeat(depth)}
+                {unit.title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{words.post}</span>
+          <select value={search.post ?? ''} onChange={({ target }) => say({ post: target.value || undefined })}>
+            <option value="">{words.allPosts}</option>
+            {search.post !== undefined && !isKnown && <option value={search.post}>{search.post.replace(/^(?:level|role):/u, '')}</option>}
+            {groups.map(({ id, title, kind, posts }) => (
+              <optgroup key={`${kind} ${id}`} label={title} {...asWritten}>
+                {posts.map((post) => (
+                  <option key={post.id} value={`${kind}:${post.id}`}>
+                    {post.title}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{words.who}</span>
+          <select value={search.state ?? ''} onChange={({ target }) => say({ state: target.value || undefined })}>
+            <option value="">{words.state.active}</option>
+            <option value="leave">{words.state.leave}</option>
+            <option value="left">{words.state.left}</option>
+            <option value="all">{words.state.all}</option>
+          </select>
+        </label>
+        <DayChoice told={told} />
+        {search.manager !== undefined && <OfManager id={search.manager} />}
+      </div>
+    </details>
   );
 }
 

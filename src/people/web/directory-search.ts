@@ -17,7 +17,7 @@ export function askedOf({ q, unit, post, manager, state, on }: DirectorySearch):
     ...(unit && { unit }),
     ...(post && { post }),
     ...(manager && { manager }),
-    ...((state === 'left' || state === 'all') && { state }),
+    ...((state === 'leave' || state === 'left' || state === 'all') && { state }),
     ...(on && { on }),
   };
 }

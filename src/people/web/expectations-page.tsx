@@ -1,4 +1,5 @@
 import { useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useRead } from '../../frameworks/web/use-read.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -7,7 +8,6 @@ import { onDay, personAddress } from './addresses.ts';
 import { DayChoice } from './day-choice.tsx';
 import styles from './expectations-page.module.css';
 import { ForMe } from './for-me.tsx';
-import { HeldBeside } from './held-beside.tsx';
 import { HeldGone } from './held-gone.tsx';
 import { PostLink, StateMarks } from './named.tsx';
 import { NextPosts } from './next-posts.tsx';
@@ -16,6 +16,9 @@ import { PeopleCrumbs } from './people-crumbs.tsx';
 import { expectationsQuery } from './queries.ts';
 import { useDay } from './use-day.ts';
 import { usePeopleWords } from './words/people-words.tsx';
+
+/** The statements with all that belongs to them are a large part, and come after what is above them. */
+const HeldBeside = lazy(() => import('./held-beside.tsx').then((module) => ({ default: module.HeldBeside })));
 
 export function ExpectationsPage() {
   const { id = '' } = useParams({ strict: false }) as { id?: string };
@@ -79,7 +82,9 @@ function HeldTo({ view, post }: { view: ExpectationsView; post: PostView }) {
     <>
       <NextPosts view={view} chosen={chosen} />
       <p className={styles.noList}>{say.noList}</p>
-      <HeldBeside own={post} beside={chosen} version={view.version?.id ?? null} />
+      <Suspense>
+        <HeldBeside own={post} beside={chosen} version={view.version?.id ?? null} />
+      </Suspense>
     </>
   );
 }

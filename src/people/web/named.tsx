@@ -1,4 +1,5 @@
 /** People, units and posts by name: each leads to its own page, on the day that is looked at. */
+import { Fragment } from 'react';
 import { addressOf } from '../../frameworks/addresses.ts';
 import { useAsWritten } from '../../frameworks/web/words/as-written.ts';
 import { AppLink } from '../../ui/app-link.tsx';
@@ -67,24 +68,36 @@ export function StateMarks({ acting = [], isActing = false, onLeave = false, bac
   return (
     <>
       {acting.map(({ title }) => (
-        <span key={title} className={styles.mark} data-kind="acting">
-          {general.actingAs(<span {...asWritten}>{title}</span>)}
-        </span>
+        <Fragment key={title}>
+          {' '}
+          <span className={styles.mark} data-kind="acting">
+            {general.actingAs(<span {...asWritten}>{title}</span>)}
+          </span>
+        </Fragment>
       ))}
       {isActing && (
-        <span className={styles.mark} data-kind="acting">
-          {general.acting}
-        </span>
+        <>
+          {' '}
+          <span className={styles.mark} data-kind="acting">
+            {general.acting}
+          </span>
+        </>
       )}
       {onLeave && (
-        <span className={styles.mark} data-kind="leave">
-          {backOn === null ? general.onLeave : general.onLeaveUntil(backOn)}
-        </span>
+        <>
+          {' '}
+          <span className={styles.mark} data-kind="leave">
+            {backOn === null ? general.onLeave : general.onLeaveUntil(backOn)}
+          </span>
+        </>
       )}
       {left && (
-        <span className={styles.mark} data-kind="left">
-          {general.left}
-        </span>
+        <>
+          {' '}
+          <span className={styles.mark} data-kind="left">
+            {general.left}
+          </span>
+        </>
       )}
     </>
   );

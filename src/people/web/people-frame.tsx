@@ -25,10 +25,12 @@ export function PeopleFrame() {
 function Ways() {
   const say = usePeopleWords().frame;
   const { pathname } = useLocation();
-  const ways = [
+  const ofAll = [
     { title: say.directory, href: '/people' },
     { title: say.chart, href: '/chart' },
     { title: say.units, href: '/units' },
+  ];
+  const own = [
     { title: say.expectations, href: '/my' },
     { title: say.team, href: '/my/team' },
     { title: say.changes, href: '/my/changes' },
@@ -37,15 +39,17 @@ function Ways() {
   const isAt = (href: string) => pathname === href || (href !== '/my' && pathname.startsWith(`${href}/`));
   return (
     <nav aria-label={say.sections} className={styles.ways}>
-      <ul>
-        {ways.map(({ title, href }) => (
-          <li key={href} data-own={href.startsWith('/my') || undefined}>
-            <AppLink href={href} aria-current={pathname === href ? 'page' : isAt(href) ? 'true' : undefined}>
-              {title}
-            </AppLink>
-          </li>
-        ))}
-      </ul>
+      {[ofAll, own].map((ways) => (
+        <ul key={ways[0]?.href}>
+          {ways.map(({ title, href }) => (
+            <li key={href}>
+              <AppLink href={href} aria-current={pathname === href ? 'page' : isAt(href) ? 'true' : undefined}>
+                {title}
+              </AppLink>
+            </li>
+          ))}
+        </ul>
+      ))}
     </nav>
   );
 }

@@ -137,11 +137,13 @@ describe('programs from a package', () => {
     const { bundle: made, copies } = bundle();
     mkdirSync(copies);
     chmodSync(join(made.root, 'lib'), 0o555);
+    onTestFinished(() => chmodSync(join(made.root, 'lib'), 0o755));
     const copy = asOrdinaryUser(copies, () => runnable(made, null, copies));
     expect(copy).toBe(join(copies, 'postgresql-1'));
     expect([linksIn(copy), linksIn(made.root)]).toEqual([['libone.so', 'libone.so.1'], []]);
     rmSync(copies, { recursive: true });
-    expect(() => asOrdinaryUser(made.root, () => runnable(made, null, copies))).toThrow(
+    writeFileSync(copies, 'a file');
+    expect(() => asOrdinaryUser(copies, () => runnable(made, null, copies))).toThrow(
       /cannot be run where they lie .+, and no copy can be made in .+ Make one of the two folders writable/,
     );
   });

@@ -1,17 +1,19 @@
 /** What whoever runs a server asks it: whether it lives, whether it can answer, and figures (OpenMetrics). */
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Log } from '../log.ts';
 import { procedureOf } from './procedure-name.ts';
 
 export interface OperationParts {
   /** Rejects while requests that need the database would fail; null where there is none. */
   ready: (() => Promise<void>) | null;
+  log: Log;
 }
 
 /** Longest that readiness is waited for, in milliseconds. */
 const patience = 2_000;
 
-export function serveOperation(app: FastifyInstance, { ready }: OperationParts): void {
+export function serveOperation(app: FastifyInstance, { ready, log }: OperationParts): void {
   const registry = new Registry<typeof Registry.OPENMETRICS_CONTENT_TYPE>();
   registry.setContentType(Registry.OPENMETRICS_CONTENT_TYPE);
   collectDefaultMetrics({ register: registry as never, prefix: 'gradus_' });
@@ -29,7 +31,9 @@ export function serveOperation(app: FastifyInstance, { ready }: OperationParts):
   });
   app.addHook('onResponse', async (request, reply) => {
     open.dec();
-    seconds.observe({ method: request.method, procedure: procedureOf(request), status: reply.statusCode }, reply.elapsedTime / 1000);
+    const [procedure, status] = [procedureOf(request), reply.statusCode];
+    seconds.observe({ method: request.method, procedure, status }, reply.elapsedTime / 1000);
+    log.request?.({ id: request.id, method: request.method, procedure, status, milliseconds: Math.round(reply.elapsedTime * 10) / 10 });
   });
 
   app.get('/health/live', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));

@@ -46,7 +46,13 @@ export type Outcome = { outcome: 'published'; publication: PublicationRow } | { 
 export type Tell<From, T> = (done: From, change: Change) => Promise<T>;
 
 /** @throws Refusal where the plan is another by now, may not be published, or the day cannot be its first */
-export async function publish<T>(parts: Publishing, present: Handbook, asked: Asked, wanted: Wanted, tell: Tell<Outcome, T>): Promise<T> {
+export async function publish<T>(
+  parts: Publishing,
+  present: Handbook,
+  asked: Pick<Asked, 'change' | 'revisionIs'>,
+  wanted: Wanted,
+  tell: Tell<Outcome, T>,
+): Promise<T> {
   if (!isDay(wanted.effective)) throw new Refusal(422, dayUnknown({ day: wanted.effective }));
   // What takes long is done before the transaction: others wait for its end.
   const kept = await parts.keptVersionOf(present);

@@ -15,7 +15,7 @@ export interface Asked {
   post: PostKey | null;
   /** undefined: whoever it is; null: nobody. */
   manager: string | null | undefined;
-  state: 'active' | 'left' | 'all';
+  state: 'active' | 'leave' | 'left' | 'all';
   on: Day;
   after: Place | null;
   limit: number;
@@ -102,6 +102,10 @@ function choicesOf(organization: string, { words, units, post, manager, state, o
     const where = sql`FROM persons c WHERE c.organization_id = ${organization} AND c.left_on < ${on}::date`;
     found.push({ leads: sql`SELECT c.person_id ${where}`, holdsFor: sql`SELECT 1 ${where} AND c.person_id = p.person_id` });
   }
+  if (state === 'leave') {
+    const where = sql`FROM leaves c WHERE c.organization_id = ${organization} AND ${holds('c', on)}`;
+    found.push({ leads: sql`SELECT c.person_id ${where}`, holdsFor: sql`SELECT 1 ${where} AND c.person_id = p.person_id` });
+  }
   return found;
 }
 
@@ -119,7 +123,7 @@ function fromPersons(organization: string, { state, on }: Asked, leading: Choice
     leading === null
       ? sql`persons p`
       : sql`(SELECT DISTINCT person_id FROM (${leading.leads}) every) led JOIN persons p ON p.person_id = led.person_id`;
-  const active = state === 'active' ? sql`AND (p.left_on IS NULL OR p.left_on >= ${on}::date)` : sql``;
+  const active = state === 'active' || state === 'leave' ? sql`AND (p.left_on IS NULL OR p.left_on >= ${on}::date)` : sql``;
   return sql`FROM ${led} ${sql.join(asked, sql` `)} WHERE p.organization_id = ${organization} ${active}`;
 }
 

@@ -14,6 +14,7 @@ export const people: PeopleWords['people'] = {
   showMore: 'Mehr zeigen',
   search: 'Personen suchen',
   searchHint: 'Name, Nummer oder E-Mail',
+  narrow: 'Eingrenzen',
   allUnits: 'Alle Einheiten',
   allPosts: 'Alle Stufen und Rollen',
   state: { active: 'Wer da ist', leave: 'Wer abwesend ist', left: 'Wer ausgeschieden ist', all: 'Alle' },

@@ -23,6 +23,7 @@ export const people = {
   showMore: 'Show more',
   search: 'Search people',
   searchHint: 'Name, number or mail',
+  narrow: 'Narrow down',
   allUnits: 'All units',
   allPosts: 'All levels and roles',
   state: { active: 'Who is here', leave: 'Who is on leave', left: 'Who has left', all: 'Everybody' },

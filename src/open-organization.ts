@@ -1,0 +1,37 @@
+/** Front door: everything of an organisation that hangs on a database, as the server serves it. */
+import { actingRoutes, actorOf } from './access/server/acting.ts';
+import type { Store } from './commands/store.ts';
+import { fillDemo } from './fill-demo.ts';
+import type { Handbook } from './frameworks/server/handbook.ts';
+import { versionsOf } from './frameworks/server/versions/routes.ts';
+import { handIn, peopleKnown } from './hand-in.ts';
+import { peopleRoutes } from './people/server/routes.ts';
+import type { Clock } from './platform/clock.ts';
+import { dayAt } from './platform/day.ts';
+import type { Live } from './platform/live.ts';
+import type { OrganizationParts } from './server.ts';
+
+/** Work that is done after an answer. */
+export const queues: readonly string[] = [];
+
+/** Fills the demo where it is empty; of real data nothing is made up. */
+export async function openOrganization(
+  { organization: id, database, newId, kind, jobs }: Store,
+  present: Live<Handbook>,
+  clock: Clock,
+): Promise<OrganizationParts> {
+  const versions = versionsOf(present, peopleKnown);
+  const personas = kind === 'demo' ? await fillDemo({ id, database, clock, newId, versions, present: present.current() }) : [];
+  const handed = handIn({ present, versions, today: () => dayAt(clock()), personas });
+  const ids = new Set(personas.map(({ person }) => person));
+  return {
+    id,
+    database,
+    clock,
+    newId,
+    handbookAt: versions.handbookAt,
+    routers: { people: peopleRoutes(handed), access: actingRoutes(ids), versions: versions.router },
+    actorOf: (request) => actorOf(request, ids),
+    serveBeside: () => undefined,
+  };
+}
