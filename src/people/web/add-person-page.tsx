@@ -1,83 +1,31 @@
-import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
-import { AppLink } from '../../ui/app-link.tsx';
-import button from '../../ui/button.module.css';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
-import fields from '../../ui/field.module.css';
-import type { AddedPerson } from '../contract.ts';
-import styles from './acts/act-panel.module.css';
-import { LostNotice } from './acts/notices.tsx';
-import { PersonFields, personFieldNames, personInput } from './acts/person-fields.tsx';
-import { enteredOf, inputOf, PositionFields, positionFieldNames, wrongInPosition } from './acts/position-fields.tsx';
-import { useSending } from './acts/sending.ts';
-import { todayHere } from './acts/today-here.ts';
-import { useWrongs } from './acts/use-wrongs.ts';
-import { personAddress } from './addresses.ts';
-import form from './import-page.module.css';
+import { lazy, Suspense } from 'react';
+import { useRead } from '../../frameworks/web/use-read.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import styles from './import-page.module.css';
 import { PageHead } from './page-head.tsx';
 import { PeopleCrumbs } from './people-crumbs.tsx';
+import { meQuery } from './queries.ts';
 import { usePeopleWords } from './words/people-words.tsx';
 
-const has = [...personFieldNames, ...positionFieldNames] as const;
+const AddPersonForm = lazy(() => import('./acts/add-person-form.tsx').then((module) => ({ default: module.AddPersonForm })));
 
-/** Somebody new, with a first position unless there is none yet. */
+/** Somebody new. */
 export function AddPersonPage() {
-  const words = usePeopleWords();
-  const say = words.acts;
-  const navigate = useNavigate();
-  const [blank] = useState(() => ({ person: personInput(null), position: inputOf(null, todayHere()), hasPosition: true }));
-  const [input, setInput] = useState(blank);
-  const sending = useSending((people, asked: AddedPerson, changing) => people.addPerson(asked, changing));
-  const { failure } = sending;
-  const wrongs = useWrongs(has, failure);
-  const { person, position, hasPosition } = input;
-
-  const add = async () => {
-    const added = await sending.send({
-      name: person.name,
-      number: person.number,
-      email: person.email.trim() || null,
-      startedOn: person.startedOn || null,
-      ...(hasPosition && { position: enteredOf(position) }),
-    });
-    if (added) void navigate({ href: personAddress(added.id) });
-  };
-  const check = (event: FormEvent) => {
-    event.preventDefault();
-    const isWrong = wrongs.find([
-      ...(person.name.trim() === '' ? [['name', say.nameNeeded] as const] : []),
-      ...(person.number.trim() === '' ? [['number', say.numberNeeded] as const] : []),
-      ...(person.email !== '' && !/^[^@\s]+@[^@\s]+$/u.test(person.email.trim()) ? [['email', say.emailWrong] as const] : []),
-      ...(hasPosition ? wrongInPosition(words, position) : []),
-    ]);
-    if (!isWrong && !sending.isSending) void add();
-  };
-
+  const say = usePeopleWords();
+  const { can } = useRead(meQuery());
   return (
-    <div className={form.page}>
+    <div className={styles.page}>
       <PeopleCrumbs crumbs={[]} />
-      <PageHead title={say.addPersonTitle} />
-      <form className={`${fields.form} ${form.form}`} noValidate onSubmit={check}>
-        <ErrorSummary title={say.toMend(wrongs.all.length)} wrongs={wrongs.all} />
-        {failure?.kind === 'lost' && <LostNotice onAgain={() => void add()} isSending={sending.isSending} />}
-        <PersonFields value={person} onValue={(next) => setInput({ ...input, person: next })} wrongs={wrongs} />
-        <fieldset className={styles.set}>
-          <legend className="only-heard">{say.firstPosition}</legend>
-          <label className={fields.choice}>
-            <input type="checkbox" checked={hasPosition} onChange={(event) => setInput({ ...input, hasPosition: event.target.checked })} />
-            <span>{say.withPosition}</span>
-          </label>
-          {hasPosition && <PositionFields value={position} onValue={(next) => setInput({ ...input, position: next })} wrongs={wrongs} />}
-        </fieldset>
-        <div className={button.row}>
-          <button type="submit" className={button.primary} aria-disabled={sending.isSending}>
-            {sending.isSending ? say.doing : person.name.trim() === '' ? say.addPersonTitle : say.addNamed(person.name.trim())}
-          </button>
-          <AppLink href="/people" className={button.button}>
-            {say.cancel}
-          </AppLink>
-        </div>
-      </form>
+      <PageHead title={say.acts.addPersonTitle} />
+      {can.addPeople ? (
+        <Suspense>
+          <AddPersonForm />
+        </Suspense>
+      ) : (
+        <EmptyState title={say.acts.notYours}>
+          <p>{say.importing.notYoursMeans}</p>
+        </EmptyState>
+      )}
     </div>
   );
 }

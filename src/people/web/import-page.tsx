@@ -4,7 +4,6 @@ import { type FormEvent, useState } from 'react';
 import reading from '../../frameworks/web/reading.module.css';
 import { useRead } from '../../frameworks/web/use-read.ts';
 import { AppLink } from '../../ui/app-link.tsx';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import button from '../../ui/button.module.css';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -17,7 +16,8 @@ import { importedFile } from './acts/imported-file.ts';
 import { LostNotice } from './acts/notices.tsx';
 import { importQuery, importsQuery } from './acts/queries.ts';
 import { useSending } from './acts/sending.ts';
-import { importAddress, mappingsAddress, planOfImportAddress } from './addresses.ts';
+import { mappingsAddress, planOfImportAddress } from './addresses.ts';
+import { ImportCrumbs } from './import-crumbs.tsx';
 import styles from './import-page.module.css';
 import { meQuery } from './queries.ts';
 import { usePeopleWords } from './words/people-words.tsx';
@@ -46,16 +46,6 @@ export function ImportPage() {
       )}
       <PastImports />
     </div>
-  );
-}
-
-export function ImportCrumbs({ isBelow = false }: { isBelow?: boolean }) {
-  const words = usePeopleWords();
-  return (
-    <Breadcrumbs
-      label={words.frame.crumbs}
-      crumbs={[{ title: words.people.title, href: '/people' }, ...(isBelow ? [{ title: words.importing.title, href: importAddress }] : [])]}
-    />
   );
 }
 

@@ -1,21 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import reading from '../../frameworks/web/reading.module.css';
 import { useRead } from '../../frameworks/web/use-read.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import type { ImportView } from '../contract.ts';
 import { ApplyImport } from './acts/apply-import.tsx';
 import { ImportParts } from './acts/import-parts.tsx';
-import { ImportProblems } from './acts/import-problems.tsx';
-import { ImportQuestions } from './acts/import-questions.tsx';
 import { ImportState } from './acts/import-state.tsx';
 import { importQuery } from './acts/queries.ts';
-import { ReadOtherwise } from './acts/read-otherwise.tsx';
+import { ImportCrumbs } from './import-crumbs.tsx';
 import page from './import-page.module.css';
-import { ImportCrumbs } from './import-page.tsx';
 import styles from './import-plan-page.module.css';
 import { usePeopleWords } from './words/people-words.tsx';
+
+// Only where the file leaves something open.
+const ImportProblems = lazy(() => import('./acts/import-problems.tsx').then((module) => ({ default: module.ImportProblems })));
+const ImportQuestions = lazy(() => import('./acts/import-questions.tsx').then((module) => ({ default: module.ImportQuestions })));
+const ReadOtherwise = lazy(() => import('./acts/read-otherwise.tsx').then((module) => ({ default: module.ReadOtherwise })));
 
 /** What an import would change, before it does; how far it is; what it has changed. */
 export function ImportPlanPage() {
@@ -30,6 +32,7 @@ export function ImportPlanPage() {
     void queries.invalidateQueries({ queryKey: ['people', 'import', id, 'rows'] });
   };
   const isOpen = view.state === 'asking' || view.state === 'ready' || view.state === 'refused' || view.state === 'stale';
+  const hasProblems = view.problems.count + view.warnings.count > 0;
   return (
     <div className={styles.page}>
       <title>{`${view.name} – ${say.title} – Gradus`}</title>
@@ -39,9 +42,11 @@ export function ImportPlanPage() {
       <p className={reading.about}>{say.readAs(view.encoding, view.separator, words.acts.day(view.effective))}</p>
       <ImportState view={view} onShow={show} wasAnew={wasAnew} />
       <Figures view={view} />
-      <ReadOtherwise view={view} />
-      {isOpen && view.questions.length > 0 && <ImportQuestions key={view.revision} view={view} onShow={show} />}
-      <ImportProblems view={view} />
+      <Suspense>
+        {isOpen && hasProblems && <ReadOtherwise view={view} />}
+        {isOpen && view.questions.length > 0 && <ImportQuestions key={view.revision} view={view} onShow={show} />}
+        {hasProblems && <ImportProblems view={view} />}
+      </Suspense>
       <ImportParts view={view} />
       <Columns columns={view.columns} />
       {isOpen && (

@@ -7,8 +7,8 @@ import button from '../../ui/button.module.css';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { MappingActs } from './acts/mapping-acts.tsx';
 import { mappingsQuery } from './acts/queries.ts';
+import { ImportCrumbs } from './import-crumbs.tsx';
 import styles from './import-page.module.css';
-import { ImportCrumbs } from './import-page.tsx';
 import { meQuery } from './queries.ts';
 import { usePeopleWords } from './words/people-words.tsx';
 

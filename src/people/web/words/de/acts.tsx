@@ -153,6 +153,7 @@ export const acts: PeopleWords['acts'] = {
   nameNeeded: 'Geben Sie einen Namen ein.',
   numberNeeded: 'Geben Sie eine Personalnummer ein.',
   emailWrong: 'Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org.',
+  notYours: 'Sie können keine Personen hinzufügen',
   addPersonTitle: 'Person hinzufügen',
   addNamed: (name) => `${name} hinzufügen`,
   firstPosition: 'Erste Position',

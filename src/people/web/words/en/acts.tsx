@@ -153,6 +153,7 @@ export const acts = {
   nameNeeded: 'Enter a name.',
   numberNeeded: 'Enter a personnel number.',
   emailWrong: 'That is no mail address. Write it as name@example.org.',
+  notYours: 'You cannot add people',
   addPersonTitle: 'Add a person',
   addNamed: (name: string) => `Add ${name}`,
   firstPosition: 'First position',
