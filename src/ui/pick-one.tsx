@@ -51,7 +51,11 @@ export function PickOne(props: PickOneProps) {
   const active = isOpen && options.length > 0 ? `${listId}-${chosen}` : undefined;
 
   useEffect(() => {
-    if (active) document.getElementById(active)?.scrollIntoView({ block: 'nearest' });
+    if (!active) return;
+    const option = document.getElementById(active);
+    // With the first goes the heading above it.
+    if (active.endsWith('-0')) option?.closest('[role="listbox"]')?.scrollTo({ top: 0 });
+    else option?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
   const look = (typed: string | null) => {

@@ -94,7 +94,7 @@ function ImportForm() {
       <FileDrop
         id="import-file"
         file={file}
-        isWrong={told !== null}
+        error={told}
         onFile={(chosen) => {
           setFile(chosen);
           setWrong(null);

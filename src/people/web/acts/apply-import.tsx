@@ -33,8 +33,11 @@ export function ApplyImport({ view, onShow }: ApplyImportProps) {
   }, [asks]);
 
   function whyOff(): string | null {
-    if (questions.length > 0) return say.off.questions(questions.length);
-    if (problems.count > 0) return say.off.problems(problems.count);
+    const open = [
+      questions.length > 0 && say.off.questions(questions.length),
+      problems.count > 0 && say.off.problems(problems.count),
+    ].filter((reason) => reason !== false);
+    if (open.length > 0) return open.join(' ');
     if (state === 'stale') return say.off.stale;
     if (total === 0) return say.off.nothing;
     return digest === null || !can.apply ? say.off.notYours : null;
@@ -63,7 +66,7 @@ export function ApplyImport({ view, onShow }: ApplyImportProps) {
   });
 
   return (
-    <div className={`${styles.apply} not-on-paper figures`}>
+    <div className={`${styles.apply} not-on-paper figures`} data-off={why !== null || undefined}>
       {failure?.kind === 'lost' && <LostNotice onAgain={() => void apply()} isSending={isBusy} />}
       {failure?.kind === 'refused' && !isMeanwhile && (
         <Notice title={failure.problem.message || words.acts.refused}>{failure.problem.hint && <p>{failure.problem.hint}</p>}</Notice>

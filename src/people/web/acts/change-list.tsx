@@ -15,11 +15,11 @@ export interface ChangedFact {
 export function ChangeList({ facts }: { facts: readonly ChangedFact[] }) {
   return (
     <dl className={styles.changes}>
-      {facts.map((fact) => (
-        <div key={fact.label}>
-          <dt>{fact.label}</dt>
+      {facts.map(({ label, was, becomes, lang }) => (
+        <div key={`${label} ${was} ${becomes}`}>
+          <dt>{label}</dt>
           <dd>
-            <FromTo {...fact} />
+            <FromTo was={was} becomes={becomes} lang={lang} />
           </dd>
         </div>
       ))}

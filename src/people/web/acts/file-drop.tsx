@@ -7,12 +7,12 @@ import { usePeopleWords } from '../words/people-words.tsx';
 export interface FileDropProps {
   id: string;
   file: { name: string; bytes: Blob } | null;
-  isWrong: boolean;
+  error: string | null;
   onFile(file: { name: string; bytes: Blob } | null): void;
 }
 
 /** A file, chosen or dropped; or its rows, pasted from a spreadsheet. */
-export function FileDrop({ id, file, isWrong, onFile }: FileDropProps) {
+export function FileDrop({ id, file, error, onFile }: FileDropProps) {
   const say = usePeopleWords().importing;
   const [isOver, setOver] = useState(false);
   const [pasted, setPasted] = useState<string | null>(null);
@@ -21,11 +21,10 @@ export function FileDrop({ id, file, isWrong, onFile }: FileDropProps) {
   if (pasted !== null) {
     return (
       <div>
-        <Field id={id} label={say.pasteHere} hint={say.pasteHint} error={null}>
+        <Field id={id} label={say.pasteHere} hint={say.pasteHint} error={error}>
           {(attributes) => (
             <textarea
               {...attributes}
-              aria-invalid={isWrong || undefined}
               value={pasted}
               rows={8}
               spellCheck={false}
@@ -54,7 +53,7 @@ export function FileDrop({ id, file, isWrong, onFile }: FileDropProps) {
     <div
       className={styles.drop}
       data-over={isOver || undefined}
-      data-wrong={isWrong || undefined}
+      data-wrong={error !== null || undefined}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -69,12 +68,11 @@ export function FileDrop({ id, file, isWrong, onFile }: FileDropProps) {
         if (dropped && input.current) input.current.files = event.dataTransfer.files;
       }}
     >
-      <Field id={id} label={say.chooseFile} hint={say.dropHint}>
+      <Field id={id} label={say.chooseFile} hint={say.dropHint} error={error}>
         {(attributes) => (
           <input
             {...attributes}
             ref={input}
-            aria-invalid={isWrong || undefined}
             type="file"
             accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
             onChange={(event) => take(event.target.files?.[0])}

@@ -7,9 +7,11 @@ import { type ShownStep, stepsByPerson } from './plan-steps.ts';
 import styles from './plan-view.module.css';
 
 /** A plan in words: whose positions it touches, and how. */
-export function PlanView({ plan, person }: { plan: Pick<MovePlanView, 'steps' | 'warnings'>; person: string }) {
+export function PlanView({ plan, person }: { plan: Pick<MovePlanView, 'steps' | 'warnings' | 'reports'>; person: string }) {
   const say = usePeopleWords().acts;
   const people = stepsByPerson(plan.steps, person);
+  // Whose manager stays: what the person becomes still concerns them.
+  const staying = plan.reports.filter(({ id }) => !people.some((of) => of.person.id === id)).map(({ name }) => name);
   const others = people.filter((of) => of.person.id !== person).length;
   return (
     <div className={styles.plan}>
@@ -28,6 +30,11 @@ export function PlanView({ plan, person }: { plan: Pick<MovePlanView, 'steps' | 
           </div>
         </div>
       ))}
+      {staying.length > 0 && (
+        <p className={styles.step}>
+          {say.reportsGoOn(staying.length, say.names(staying.slice(0, 12), staying.length - Math.min(staying.length, 12)))}
+        </p>
+      )}
       {plan.warnings.length > 0 && <Warnings said={plan.warnings} />}
     </div>
   );

@@ -121,6 +121,7 @@ export const acts: PeopleWords['acts'] = {
   doLeaving: (name, on) => `${name} tritt am ${format.day(on)} aus`,
   leftSaid: (name, on) => `Vermerkt ist: ${name} tritt am ${format.day(on)} aus.`,
 
+  reportsGoOn: (count, names) => `${people(count)} ${count === 1 ? 'berichtet' : 'berichten'} weiterhin an diese Person: ${names}.`,
   planNothing: 'Keine Position ist betroffen.',
   othersTouched: (count) =>
     `Betroffen ${count === 1 ? 'ist auch eine weitere Person' : `sind auch ${format.number(count)} weitere Personen`}:`,

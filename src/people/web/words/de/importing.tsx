@@ -86,7 +86,7 @@ export const importing: PeopleWords['importing'] = {
     asking: 'Sagen Sie einmal, was die Stellenbezeichnungen bedeuten. Für die nächste Datei wird es behalten.',
     ready: 'Noch ist nichts geändert. Sehen Sie es an, und wenden Sie es dann an.',
     refused:
-      'Berichtigen Sie die Zeilen unten dort, wo sie herkommen, machen Sie die Datei neu und importieren Sie diese. Geändert ist nichts.',
+      'Berichtigen Sie die Zeilen unten dort, wo sie herkommen, machen Sie die Datei neu und importieren Sie diese. Hat hier etwas gefehlt, was jetzt da ist, planen Sie es neu. Geändert ist nichts.',
     waiting: 'Andere sind vorher dran. Sie können diese Seite verlassen; es geht weiter.',
     applying: 'Sie können diese Seite verlassen; es geht weiter. Es geschieht ganz oder gar nicht.',
     applied: 'Dieselbe Datei noch einmal zu importieren, würde nichts ändern.',

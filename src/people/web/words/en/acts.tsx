@@ -15,7 +15,7 @@ export const acts = {
   number: format.number,
   moment: (moment: string) => moments.format(new Date(moment)),
   since: (day: string) => `from ${format.day(day)}`,
-  /** "Ada, Bo and 12 others" */
+  /** “Ada, Bo and 12 others” */
   names: (names: readonly string[], more: number) =>
     more > 0 ? `${names.join(', ')}${names.length > 0 ? ' and ' : ''}${format.number(more)} more` : format.and(names),
 
@@ -47,7 +47,7 @@ export const acts = {
     delegate: 'Delegate',
     number: 'Personnel number',
     name: 'Name',
-    email: 'Email',
+    email: 'Mail',
     startedOn: 'First day here',
     leftOn: 'Last day here',
     title: 'Title',
@@ -72,7 +72,7 @@ export const acts = {
   clear: 'Take it out',
   found: (count: number) => `${format.number(count)} to choose from`,
   typeName: 'Type a part of the name, number or address.',
-  nobodyFits: (words: string) => `Nobody is found for "${words}".`,
+  nobodyFits: (words: string) => `Nobody is found for “${words}”.`,
 
   kind: 'Kind of position',
   substantive: 'Their own position',
@@ -121,6 +121,7 @@ export const acts = {
   doLeaving: (name: string, on: string) => `${name} leaves on ${format.day(on)}`,
   leftSaid: (name: string, on: string) => `It is noted that ${name} leaves on ${format.day(on)}.`,
 
+  reportsGoOn: (count: number, names: string) => `${people(count)} ${count === 1 ? 'goes' : 'go'} on reporting to them: ${names}.`,
   planNothing: 'No position is touched.',
   othersTouched: (count: number) => `It also touches ${format.counted(count, { one: 'other person', other: 'other people' })}:`,
   step: {
@@ -154,7 +155,7 @@ export const acts = {
   numberNeeded: 'Enter a personnel number.',
   emailWrong: 'That is no mail address. Write it as name@example.org.',
   notYours: 'You cannot add people',
-  addPersonTitle: 'Add a person',
+  addPersonTitle: 'Add somebody',
   addNamed: (name: string) => `Add ${name}`,
   firstPosition: 'First position',
   withPosition: 'With a first position',
@@ -218,8 +219,8 @@ export const acts = {
   entryMended: (what: string, name: string) => `${what} of ${name} was saved.`,
   entryRemoved: (what: string, name: string) => `${what} of ${name} was removed.`,
   leaveMeans: 'Only the days are kept, no reason.',
-  positionEntryMeans: 'A position of the past, of the present or to come. To end the present one and begin another, use "Move".',
-  positionMendMeans: 'For what was entered wrongly: it was never so. For a change from a day on, use "Move".',
+  positionEntryMeans: 'A position of the past, of the present or to come. To end the present one and begin another, use “Move”.',
+  positionMendMeans: 'For what was entered wrongly: it was never so. For a change from a day on, use “Move”.',
   delegateWho: (name: string) => `Who acts for ${name}`,
   dottedTo: 'To whom',
 

@@ -17,7 +17,7 @@ export const importing = {
   notYoursMeans: 'Ask whoever keeps the records of people here.',
   file: 'File',
   chooseFile: 'A file of people (CSV)',
-  dropHint: 'Choose it, or drop it here. In a spreadsheet, save it as "CSV UTF-8".',
+  dropHint: 'Choose it, or drop it here. In a spreadsheet, save it as “CSV UTF-8”.',
   chosenFile: (name: string, bytes: number) =>
     `${name}, ${bytes < 1_000_000 ? `${number(Math.ceil(bytes / 1000))} kB` : `${number(Math.round(bytes / 1_000_000))} MB`}`,
   pasteInstead: 'Paste rows instead',
@@ -42,9 +42,9 @@ export const importing = {
   previewMeans: 'The preview changes nothing.',
   reading: 'Reading the file …',
   whichColumns: 'Which columns are read',
-  columnsNeeded: 'The first row names the columns. "Personnel number" and "Name" are needed.',
+  columnsNeeded: 'The first row names the columns. “Personnel number” and “Name” are needed.',
   columnsKnown:
-    'Read are also: email, started on, left on, job title or job code, level or role, grade, unit, manager (by personnel number or email), from, until, and kind (acting). The usual names of personnel systems are known, in English and German. Other columns are left aside, and you are told which.',
+    'Read are also: mail, started on, left on, job title or job code, level or role, grade, unit, manager (by personnel number or mail address), from, until, and kind (acting). The usual names of personnel systems are known, in English and German. Other columns are left aside, and you are told which.',
 
   past: 'Imports so far',
   noPast: 'None yet.',
@@ -87,7 +87,8 @@ export const importing = {
   stateMeans: {
     asking: 'Say what the job titles mean, once. It is remembered for the next file.',
     ready: 'Nothing has been changed yet. Look at it, then apply it.',
-    refused: 'Mend the rows below where they come from, make the file again, and import that. Nothing has been changed.',
+    refused:
+      'Mend the rows below where they come from, make the file again, and import that. Where something was missing here and is here now, plan it anew. Nothing has been changed.',
     waiting: 'Others are before it. You can leave this page; it goes on.',
     applying: 'You can leave this page; it goes on. It is done whole, or not at all.',
     applied: 'Importing the same file again would change nothing.',
@@ -113,7 +114,7 @@ export const importing = {
     warnings: 'warnings',
     questions: 'questions',
   },
-  /** "12 new, 3 moved, 1 ended" */
+  /** “12 new, 3 moved, 1 ended” */
   counts: ({ create, change, move, end }: Record<'create' | 'change' | 'move' | 'end', number>) =>
     [
       create > 0 && `${number(create)} new`,
@@ -142,7 +143,7 @@ export const importing = {
   questionsMean: 'What is filled in is proposed, with the reason beside it. It counts once you confirm it.',
   jobTitle: 'Job title or code',
   means: 'Means',
-  meaningOf: (source: string) => `What "${source}" means`,
+  meaningOf: (source: string) => `What “${source}” means`,
   rowsHave: (count: number, names: string) => `${rows(count)}: ${names}`,
   mayMean: 'It may mean:',
   noProposal: 'Nothing in the handbook is called alike.',
@@ -178,7 +179,7 @@ export const importing = {
     name: 'name',
     firstName: 'first name',
     lastName: 'last name',
-    email: 'email',
+    email: 'mail',
     started: 'first day here',
     left: 'last day here',
     kind: 'kind of position',
@@ -188,7 +189,7 @@ export const importing = {
     grade: 'grade',
     unit: 'unit',
     manager: 'manager',
-    managerEmail: "manager's email",
+    managerEmail: 'mail of the manager',
     from: 'position from',
     until: 'position until',
   } as Readonly<Record<string, string>>,
@@ -227,12 +228,12 @@ export const importing = {
   noMappingsMean: 'When an import finds a job title that nobody knows, it asks; the answer is kept here.',
   confirmedBy: 'Confirmed',
   postGone: 'not in the handbook any more',
-  changeNamed: (source: string) => `Change what "${source}" means`,
-  forgetNamed: (source: string) => `Forget what "${source}" means`,
+  changeNamed: (source: string) => `Change what “${source}” means`,
+  forgetNamed: (source: string) => `Forget what “${source}” means`,
   forgetMeans: (source: string, post: string) =>
-    `"${source}" no longer means "${post}". The next import that has it asks again. Nobody's position changes.`,
+    `“${source}” no longer means “${post}”. The next import that has it asks again. Nobody's position changes.`,
   doForget: 'Forget it',
   mappingHint: 'Holds for imports from now on.',
-  mappingChanged: (source: string) => `What "${source}" means was changed.`,
-  mappingForgotten: (source: string) => `What "${source}" means was forgotten.`,
+  mappingChanged: (source: string) => `What “${source}” means was changed.`,
+  mappingForgotten: (source: string) => `What “${source}” means was forgotten.`,
 };
