@@ -46,7 +46,7 @@ export function EntriesPanel({ person, first = null, onClose }: PersonPanelProps
   const entries = entriesOf(words, person);
   return (
     <ActPanel title={say.entriesTitle(person.name)} subject="list" isDirty={false} onClose={close}>
-      <output>{done}</output>
+      <output className={styles.done}>{done}</output>
       {entryKinds.map((kind) => {
         const own = entries.filter((entry) => entry.kind === kind);
         const may = mayEnter(person.can, kind);

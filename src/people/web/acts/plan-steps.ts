@@ -1,4 +1,7 @@
-/** The steps of a plan by person, the one it is about first; an end and a beginning that follow each other are one move. */
+/**
+ * The steps of a plan by person, the one it is about first; an end and a beginning that follow each other are one move. Others to
+ * whom the same happens stand together.
+ */
 import type { MovePlanView } from '../../contract.ts';
 
 type Step = MovePlanView['steps'][number];
@@ -12,7 +15,7 @@ export type ShownStep =
   | { kind: 'remove'; was: Held };
 
 export interface StepsOf {
-  person: Step['person'];
+  people: Step['person'][];
   steps: ShownStep[];
 }
 
@@ -23,9 +26,25 @@ export function stepsByPerson(steps: readonly Step[], first: string): StepsOf[] 
     own.steps.push(step);
     people.set(step.person.id, own);
   }
-  return [...people.values()]
-    .map((own) => ({ person: own.person, steps: shown(own.steps) }))
-    .sort((one, other) => Number(other.person.id === first) - Number(one.person.id === first));
+  const alike = new Map<string, StepsOf>();
+  for (const { person, steps: own } of people.values()) {
+    const steps = shown(own);
+    const key = person.id === first ? first : JSON.stringify(steps.map(whatHappens));
+    const before = alike.get(key);
+    if (before) before.people.push(person);
+    else alike.set(key, { people: [person], steps });
+  }
+  return [...alike].sort(([one], [other]) => Number(other === first) - Number(one === first)).map(([, of]) => of);
+}
+
+/** Only what changes: people of any level may get the same manager. */
+function whatHappens(step: ShownStep): unknown {
+  if (step.kind !== 'move' && step.kind !== 'change') return step;
+  const { kind, was, becomes } = step;
+  const facts = (['kind', 'post', 'grade', 'unit', 'manager'] as const).map((name) =>
+    JSON.stringify(was[name]) === JSON.stringify(becomes[name]) ? null : [was[name], becomes[name]],
+  );
+  return [kind, facts, becomes.from, becomes.until];
 }
 
 function shown(steps: readonly Step[]): ShownStep[] {

@@ -9,29 +9,39 @@ import styles from './plan-view.module.css';
 /** A plan in words: whose positions it touches, and how. */
 export function PlanView({ plan, person }: { plan: Pick<MovePlanView, 'steps' | 'warnings' | 'reports'>; person: string }) {
   const say = usePeopleWords().acts;
-  const people = stepsByPerson(plan.steps, person);
+  const all = stepsByPerson(plan.steps, person);
+  const touched = new Set(plan.steps.map((step) => step.person.id));
   // Whose manager stays: what the person becomes still concerns them.
-  const staying = plan.reports.filter(({ id }) => !people.some((of) => of.person.id === id)).map(({ name }) => name);
-  const others = people.filter((of) => of.person.id !== person).length;
+  const staying = plan.reports.filter(({ id }) => !touched.has(id)).map(({ name }) => name);
+  const others = touched.size - (touched.has(person) ? 1 : 0);
   return (
     <div className={styles.plan}>
-      {people.length === 0 && <p>{say.planNothing}</p>}
-      {people.map(({ person: { id, name }, steps }, index) => (
-        <div key={id} className={styles.plan}>
-          {id !== person && people[index - 1]?.person.id === person && <p className={styles.others}>{say.othersTouched(others)}</p>}
-          <div className={styles.person} data-first={id === person || undefined}>
-            <h4>{name}</h4>
-            {steps.map((step) => (
-              <Step
-                key={`${step.kind} ${'was' in step ? step.was.from : step.becomes.from} ${'becomes' in step && step.becomes.from}`}
-                step={step}
-              />
-            ))}
+      {all.length === 0 && <p>{say.planNothing}</p>}
+      {all.map(({ people, steps }, index) => {
+        const isFirst = people[0]?.id === person;
+        const isOthers = !isFirst && (index === 0 || all[index - 1]?.people[0]?.id === person);
+        return (
+          <div key={people.map(({ id }) => id).join(' ')} className={styles.plan}>
+            {isOthers && <p className={styles.others}>{say.othersTouched(others)}</p>}
+            <div className={styles.person} data-first={isFirst || undefined}>
+              <h4>
+                {say.names(
+                  people.map(({ name }) => name),
+                  0,
+                )}
+              </h4>
+              {steps.map((step) => (
+                <Step
+                  key={`${step.kind} ${'was' in step ? step.was.from : step.becomes.from} ${'becomes' in step && step.becomes.from}`}
+                  step={step}
+                />
+              ))}
+            </div>
           </div>
-        </div>
-      ))}
+        );
+      })}
       {staying.length > 0 && (
-        <p className={styles.step}>
+        <p className={styles.line}>
           {say.reportsGoOn(staying.length, say.names(staying.slice(0, 12), staying.length - Math.min(staying.length, 12)))}
         </p>
       )}
@@ -60,8 +70,8 @@ function Step({ step }: { step: ShownStep }) {
   const say = words.acts;
   const { lang } = useAsWritten();
   const title = (of: { post: { title: string } }) => <b lang={lang}>{of.post.title}</b>;
-  if (step.kind === 'end') return <p className={styles.step}>{say.step.ends(title(step.was), step.until, step.was.kind === 'acting')}</p>;
-  if (step.kind === 'remove') return <p className={styles.step}>{say.step.removed(title(step.was), step.was.from)}</p>;
+  if (step.kind === 'end') return <p className={styles.line}>{say.step.ends(title(step.was), step.until, step.was.kind === 'acting')}</p>;
+  if (step.kind === 'remove') return <p className={styles.line}>{say.step.removed(title(step.was), step.was.from)}</p>;
   const { becomes } = step;
   const was = step.kind === 'begin' ? null : step.was;
   const days =

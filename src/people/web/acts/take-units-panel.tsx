@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useAsWritten } from '../../../frameworks/web/words/as-written.ts';
+import { useWords } from '../../../frameworks/web/words/speaking.tsx';
 import button from '../../../ui/button.module.css';
 import type { UnitsPlanView } from '../../contract.ts';
 import { usePeopleWords } from '../words/people-words.tsx';
@@ -20,6 +21,7 @@ const acts = ['create', 'rename', 'move', 'close', 'reopen'] as const;
 /** The units as the handbook has them: what would come, be called otherwise, move or go, by name; then just that. */
 export function TakeUnitsPanel({ onClose }: { onClose(done?: string): void }) {
   const say = usePeopleWords().acts;
+  const { close: closeTitle } = useWords().site;
   const { data: plan, error, refetch, isFetching } = useQuery({ ...unitsPlanQuery(), throwOnError: false });
   const [wasAnew, setAnew] = useState(false);
   const taking = useSending((people, asked: { plan: string }, changing) => people.takeUnits(asked, changing));
@@ -56,7 +58,7 @@ export function TakeUnitsPanel({ onClose }: { onClose(done?: string): void }) {
             </button>
           )}
           <button type="button" className={button.button} onClick={close}>
-            {say.cancel}
+            {plan?.steps.length === 0 ? closeTitle : say.cancel}
           </button>
         </div>
       </div>
