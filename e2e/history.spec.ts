@@ -111,7 +111,7 @@ test.describe('without a repository', () => {
     await expect(page.getByRole('link', { name: 'Edit this page' })).toHaveCount(0);
     await page.goto('/');
     await expect(page.getByRole('region', { name: 'Changed lately' })).toContainText('in no git repository');
-    await page.goto(`/pages/${page1}?at=HEAD`);
+    await page.goto(`/pages/${page1}?revision=HEAD`);
     await expect(page.getByRole('heading', { name: 'Not in this handbook' })).toBeVisible();
   });
 });

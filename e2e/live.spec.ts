@@ -85,7 +85,7 @@ test.describe('a page that means harm', () => {
 });
 
 test.describe('a server that goes away', () => {
-  test.use({ expected: /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET/u });
+  test.use({ expected: /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET|503 \(Service Unavailable\)/u });
 
   test('is found again by itself, with what changed meanwhile', async ({ page, handbook, site }) => {
     await page.goto('/levels/infrastructure/senior');

@@ -17,20 +17,29 @@ export interface Site {
   stop(): Promise<void>;
 }
 
+/** none: the pages alone. demo: with its organisation. real: with one that nobody is in yet. Each in a database of its own. */
+export type People = 'none' | 'demo' | 'real';
+
+const options: Record<People, string[]> = { none: ['--no-people'], demo: ['--demo'], real: [] };
+
 /** Starts `gradus serve` and waits until it has printed its address. */
-export async function serve(folder: string, port = 0): Promise<Site> {
-  const child = spawn(process.execPath, [join(root, 'dist/gradus.mjs'), 'serve', folder, '--port', String(port)], {
+export async function serve(folder: string, port = 0, beside: People = 'none'): Promise<Site> {
+  const data = await mkdtemp(join(tmpdir(), 'gradus-data-'));
+  const { DATABASE_URL: _given, DATABASE_APP_URL: _app, ...env } = process.env;
+  const child = spawn(process.execPath, [join(root, 'dist/gradus.mjs'), 'serve', folder, '--port', String(port), ...options[beside]], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...env, NO_COLOR: '1', GRADUS_DATA: data },
   });
   const address = await printedAddress(child);
   return {
     address,
     stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const gone = once(child, 'exit');
-      child.kill('SIGTERM');
-      await gone;
+      if (child.exitCode === null && child.signalCode === null) {
+        const gone = once(child, 'exit');
+        child.kill('SIGTERM');
+        await gone;
+      }
+      await rm(data, { recursive: true, force: true });
     },
   };
 }
@@ -62,6 +71,8 @@ interface Fixtures {
   /** What is copied; a test of another handbook sets it. null: an empty folder. */
   source: string | null;
   handbook: Handbook;
+  /** What is served beside the pages. */
+  people: People;
   site: Site;
   /** What the console is allowed to say. */
   expected: RegExp | null;
@@ -71,6 +82,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   source: [exampleHandbook, { option: true }],
   expected: [null, { option: true }],
+  people: ['none', { option: true }],
   handbook: async ({ source }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'gradus-e2e-'));
     if (source !== null) await cp(source, folder, { recursive: true });
@@ -94,8 +106,8 @@ export const test = base.extend<Fixtures>({
     });
     await rm(folder, { recursive: true, force: true });
   },
-  site: async ({ handbook }, use) => {
-    const site = await serve(handbook.folder);
+  site: async ({ handbook, people }, use) => {
+    const site = await serve(handbook.folder, 0, people);
     await use(site);
     await site.stop();
   },

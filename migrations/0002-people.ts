@@ -82,6 +82,17 @@ export const people: Migration = {
     'CREATE INDEX units_parent ON units (organization_id, parent_id)',
     ...tenantTable('units', { remove: false }),
 
+    // Each unit with itself and all that are above it: who is in a unit or below it is looked up, not gathered.
+    `CREATE TABLE units_above (
+      ${tenant},
+      above_id uuid NOT NULL,
+      unit_id uuid NOT NULL,
+      PRIMARY KEY (organization_id, above_id, unit_id),
+      ${to('above_id', 'units', 'unit_id')},
+      ${to('unit_id', 'units', 'unit_id')}
+    )`,
+    ...tenantTable('units_above'),
+
     `CREATE TABLE positions (
       ${tenant},
       position_id uuid NOT NULL,

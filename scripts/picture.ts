@@ -31,7 +31,7 @@ const pictures: Picture[] = [
   },
 ];
 
-const server = spawn(process.execPath, ['dist/gradus.mjs', 'serve', 'examples/harbour', '--port', '0'], { cwd: root });
+const server = spawn(process.execPath, ['dist/gradus.mjs', 'serve', 'examples/harbour', '--no-people', '--port', '0'], { cwd: root });
 const ended = once(server, 'exit').then(() => Promise.reject(new Error('The server ended. Is it built? npm run build')));
 ended.catch(() => {});
 const browser = await chromium.launch({ executablePath: findBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });

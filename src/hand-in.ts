@@ -11,6 +11,7 @@ import type { Persona } from './people/demo-organization.ts';
 import { type PostKey, type Posts, postKeyText } from './people/posts.ts';
 import { postsOf } from './people/posts-of-graph.ts';
 import type { HandedIn, NextPosts } from './people/server/handed-in.ts';
+import { shapePost } from './people/server/shape.ts';
 import { namedPositionsOn } from './people/server/store/positions.ts';
 import { allUnits } from './people/server/store/units.ts';
 import type { Within } from './people/server/store/within.ts';
@@ -43,13 +44,14 @@ export function handIn({ present, versions, today, personas }: HandInParts): Han
     const lives = versionFor(chain, on, { adoptions: adoptions as Adoption[], publications });
     return lives && { lives, store };
   };
+  const postsWithin = async (within: Within): Promise<Posts> => {
+    const { graph } = await inForce(within);
+    const posts = known.get(graph) ?? postsOf(graph);
+    known.set(graph, posts);
+    return posts;
+  };
   return {
-    posts: async (within) => {
-      const { graph } = await inForce(within);
-      const posts = known.get(graph) ?? postsOf(graph);
-      known.set(graph, posts);
-      return posts;
-    },
+    posts: postsWithin,
     handbookUnits: async (within) =>
       (await inForce(within)).graph.units.map(({ id, title, kind, parent }): HandbookUnit => ({ id, title, kind, parent })),
     nextPosts: async (within, post) => nextPosts((await inForce(within)).graph, post),
@@ -71,8 +73,9 @@ export function handIn({ present, versions, today, personas }: HandInParts): Han
         from: from && { id: from.id, title: from.title },
       };
     },
-    touchedBy: async ({ db, organization }, held) => {
-      const store = versionsIn(db, organization);
+    touchedBy: async (within, held) => {
+      const store = versionsIn(within.db, within.organization);
+      const posts = await postsWithin(within);
       const found = await Promise.all(
         held.map(async ({ post, from, until }) =>
           (await store.reaching(post.kind, post.id))
@@ -82,12 +85,14 @@ export function handIn({ present, versions, today, personas }: HandInParts): Han
               publishedAt: published_at.toISOString(),
               effectiveOn: effective_day,
               notes,
-              post,
-              counts: { major, minor, patch },
+              post: shapePost(posts, post, post.id),
+              major,
+              minor,
+              patch,
             })),
         ),
       );
-      return found.flat() as never;
+      return found.flat().toSorted((one, other) => (one.effectiveOn < other.effectiveOn ? 1 : -1));
     },
     personas: async (within, language) => {
       const positions = await namedPositionsOn(

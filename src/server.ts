@@ -12,7 +12,7 @@ import { languageOf } from './compiler/language.ts';
 import type { Handbook } from './frameworks/server/handbook.ts';
 import { serveJobDescriptions } from './frameworks/server/job-routes.ts';
 import { keepHandbook } from './frameworks/server/keep-handbook.ts';
-import { frameworkRoutes } from './frameworks/server/routes.ts';
+import { frameworkRoutes, publishedAt } from './frameworks/server/routes.ts';
 import type { HandbookAt } from './frameworks/server/versions/handbook-at.ts';
 import { type Speak, type Spoken, spokenIn } from './frameworks/speech/spoken.ts';
 import type { Clock } from './platform/clock.ts';
@@ -33,7 +33,7 @@ import type { Live } from './platform/live.ts';
 import type { Log } from './platform/log.ts';
 import { bodyTooLarge, bodyUnreadable } from './platform/messages.generated.ts';
 import type { NewId } from './platform/new-id.ts';
-import type { Said } from './platform/refusal.ts';
+import { Refusal, type Said } from './platform/refusal.ts';
 import { sayIn } from './refusals.ts';
 
 export const usualPort = 4173;
@@ -150,6 +150,10 @@ export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
   checkOrigin(app);
   const spokenTo = (request: FastifyRequest) => speak(languageOf(languagesAsked(request)));
   app.setErrorHandler(async (error, request, reply) => {
+    if (error instanceof Refusal) {
+      const { message, hint } = sayIn((await spokenTo(request)).speech.language, error.said);
+      return sendProblem(reply, problem(error.status, codeOf(error.said), message, { ...error.members, hint }));
+    }
     const status = error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
     if (status >= 500) log.warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
     if (status >= 500) return sendProblem(reply, problem(500, 'INTERNAL', 'The reason is in the log.'));
@@ -158,22 +162,21 @@ export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
     return sendProblem(reply, request.method === 'GET' ? unreadable : problem(status, codeOf(said), message, { hint }));
   });
   serveOperation(app, { ready: organization && (() => organization.database.ping()), log });
-  serveJobDescriptions(app, handbook, spokenTo);
   const askedOf = (request: FastifyRequest, reply: FastifyReply, { id, actorOf, database, clock, newId }: OrganizationParts) =>
     askedBy(request, reply, { database, clock, newId, organization: id, actor: actorOf(request) });
+  const handbookAt = organization?.handbookAt ?? null;
+  const bookOf = async (request: FastifyRequest, reply: FastifyReply) => {
+    const at = new URLSearchParams(request.url.split('?', 2)[1] ?? '').get('at');
+    return at ? publishedAt(handbookAt, at, organization ? askedOf(request, reply, organization) : {}) : handbook.current();
+  };
+  serveJobDescriptions(app, bookOf, spokenTo);
   const answeringFor = async (request: FastifyRequest, reply: FastifyReply) => {
     const spoken = await spokenTo(request);
     const { language } = spoken.speech;
     const context = { ...spoken, ...(organization && askedOf(request, reply, organization)) } as Asked & Spoken;
     return { language, context, words: { ...spoken.speech.problems, say: (said: Said) => sayIn(language, said) } };
   };
-  serveContract(
-    app,
-    '/api/',
-    { frameworks: frameworkRoutes(handbook, organization?.handbookAt ?? null), ...organization?.routers },
-    answeringFor,
-    log,
-  );
+  serveContract(app, '/api/', { frameworks: frameworkRoutes(handbook, handbookAt), ...organization?.routers }, answeringFor, log);
   organization?.serveBeside(app, (request, reply) => askedOf(request, reply, organization));
   addEntityTags(app, '/api/');
   compressAnswers(app, '/api/');

@@ -6,6 +6,7 @@ import { addressAt, staticAddress } from './frameworks/static-addresses.ts';
 import { clientFrom, clientOver } from './frameworks/web/client.ts';
 import { answerFromFiles } from './frameworks/web/static-answers.ts';
 import { isFileOfItsOwn, readWrittenPage } from './frameworks/web/taken-up.ts';
+import type { VersionsClient } from './frameworks/web/versions/client.ts';
 import { en, type SiteWords } from './frameworks/web/words/en.ts';
 import { languageWanted, rememberLanguage } from './frameworks/web/words/language-wanted.ts';
 import { loadWords } from './frameworks/web/words/load.ts';
@@ -25,12 +26,16 @@ async function showLive(root: HTMLElement): Promise<void> {
     document.documentElement.lang = language;
   };
   speak(words.language);
-  const client = clientOver(location.origin, () => document.documentElement.lang);
+  // Another version is another document: nothing that was read of one can be taken for the other.
+  const at = new URLSearchParams(location.search).get('at') || null;
+  const client = clientOver(location.origin, () => document.documentElement.lang, at);
+  const history = at === null ? undefined : createBrowserHistory({ createHref: (href) => keptAsOf(href, at) });
   const onLanguage = (language: Language) => {
     rememberLanguage(language);
     speak(language);
   };
-  createRoot(root).render(createSite({ client, people: peopleLater(), isLive: true, words, onLanguage }).site);
+  const [people, versions] = [peopleLater(), versionsLater()];
+  createRoot(root).render(createSite({ client, people, versions, ...(history && { history }), at, isLive: true, words, onLanguage }).site);
 }
 
 /** Their addresses and all that it takes to ask are a part of its own, which comes once. */
@@ -40,6 +45,23 @@ function peopleLater(): () => Promise<PeopleClient> {
     asked ??= import('./people/web/client.ts').then(({ peopleOver }) => peopleOver(location.origin, () => document.documentElement.lang));
     return asked;
   };
+}
+
+function versionsLater(): () => Promise<VersionsClient> {
+  let asked: Promise<VersionsClient> | null = null;
+  return () => {
+    asked ??= import('./frameworks/web/versions/client.ts').then(({ versionsOver }) =>
+      versionsOver(location.origin, () => document.documentElement.lang),
+    );
+    return asked;
+  };
+}
+
+/** Every link of a document that shows another version leads on within it. */
+function keptAsOf(href: string, at: string): string {
+  const url = new URL(href, location.origin);
+  url.searchParams.set('at', at);
+  return url.pathname + url.search.replaceAll('%2F', '/') + url.hash;
 }
 
 /** Where another language cannot be loaded, English is there. */

@@ -10,6 +10,8 @@ import { NothingHere, ProblemPage } from './frameworks/web/problem-page.tsx';
 import { handbookQuery } from './frameworks/web/queries.ts';
 import { Shell } from './frameworks/web/shell.tsx';
 import type { SiteContext } from './frameworks/web/site.ts';
+import type { VersionsClient } from './frameworks/web/versions/client.ts';
+import { versionPages } from './frameworks/web/versions/pages.tsx';
 import type { SiteWords } from './frameworks/web/words/en.ts';
 import { SpeakingProvider } from './frameworks/web/words/speaking.tsx';
 import type { PeopleClient } from './people/web/client.ts';
@@ -20,12 +22,16 @@ export interface SiteOptions {
   client: Client;
   /** Who answers about people, loaded when they are first asked; without it the site has no people. */
   people?: () => Promise<PeopleClient>;
+  /** The same of published versions. */
+  versions?: () => Promise<VersionsClient>;
   /** Default: that of the browser. */
   history?: RouterHistory;
   /** Default: that of the browser's window; where there is none, any. */
   origin?: string;
   /** Whether what is served may change while somebody reads it. */
   isLive: boolean;
+  /** The version or day that everything is read as of; default: as it is now. */
+  at?: string | null;
   /** What the site says, in the language it begins with. */
   words: SiteWords;
   /** Told when somebody chose another language; without it nobody can. */
@@ -53,11 +59,11 @@ const texts = [
   'without',
 ];
 
-export function createSite({ client, people, history, origin, isLive, words, onLanguage }: SiteOptions) {
+export function createSite({ client, people, versions, history, origin, isLive, at = null, words, onLanguage }: SiteOptions) {
   const queries = new QueryClient({
     defaultOptions: {
       queries: {
-        meta: { client, people },
+        meta: { client, people, versions },
         // What was read holds until the server says that it has changed.
         staleTime: Number.POSITIVE_INFINITY,
         refetchOnWindowFocus: false,
@@ -82,8 +88,12 @@ export function createSite({ client, people, history, origin, isLive, words, onL
   });
 
   const router = createRouter({
-    routeTree: shell.addChildren([...frameworkPages(shell), ...(people ? [peoplePages(shell)] : [])]),
-    context: { queries, isLive },
+    routeTree: shell.addChildren([
+      ...frameworkPages(shell),
+      ...(people ? [peoplePages(shell)] : []),
+      ...(versions ? [versionPages(shell)] : []),
+    ]),
+    context: { queries, isLive, at },
     ...(history && { history }),
     ...(origin !== undefined && { origin }),
     scrollRestoration: origin === undefined,

@@ -150,7 +150,7 @@ async function atRest(sent: Sent): Promise<void> {
 }
 
 async function serve(folder: string): Promise<{ server: ChildProcess; address: string }> {
-  const server = spawn(process.execPath, [gradus, 'serve', folder, '--port', '0'], {
+  const server = spawn(process.execPath, [gradus, 'serve', folder, '--no-people', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NO_COLOR: '1' },
   });

@@ -12,6 +12,7 @@ import { out, print, say, UsageError } from './terminal.ts';
 interface Options {
   port?: number;
   people: boolean;
+  demo?: true;
 }
 
 export function addServe(program: Command, example: string): void {
@@ -23,6 +24,7 @@ export function addServe(program: Command, example: string): void {
       if (!/^\d+$/u.test(value) || port > 65535) throw new UsageError(`--port takes a number from 0 to 65535, not "${value}".`);
       return port;
     })
+    .option('--demo', 'with the people of the demo, for a handbook made from the example; never beside real data')
     .option('--no-people', 'the pages alone, without a database')
     .description('read the handbook in a browser, live while it is edited; people and published versions beside it')
     .addHelpText(
@@ -32,7 +34,7 @@ Data are kept in the database that DATABASE_URL names (PostgreSQL 15 or later), 
 one of Gradus's own, in .gradus below this folder, or where GRADUS_DATA says.
 With GRADUS_LOG=json the log is lines of JSON, without names or addresses of people.`,
     )
-    .action(async (directory: string | undefined, { port, people }: Options) => {
+    .action(async (directory: string | undefined, { port, people, demo }: Options) => {
       const folder = directory ?? example;
       if (existsSync(folder) && statSync(folder).isFile()) throw new UsageError(`${folder} is a file. A handbook is a folder.`);
       const opened: { close(): Promise<void> }[] = [];
@@ -46,7 +48,10 @@ With GRADUS_LOG=json the log is lines of JSON, without names or addresses of peo
       process.on('SIGINT', end);
       process.on('SIGTERM', end);
       try {
-        await serve({ folder, isDemo: directory === undefined, port: port ?? null, people }, opened);
+        await serve(
+          { folder, isExample: directory === undefined, isDemo: directory === undefined || demo === true, port: port ?? null, people },
+          opened,
+        );
       } catch (error) {
         await closeAll(opened);
         throw error;
@@ -61,12 +66,13 @@ async function closeAll(opened: { close(): Promise<void> }[]): Promise<void> {
 
 interface Served {
   folder: string;
+  isExample: boolean;
   isDemo: boolean;
   port: number | null;
   people: boolean;
 }
 
-async function serve({ folder, isDemo, port, people }: Served, opened: { close(): Promise<void> }[]): Promise<void> {
+async function serve({ folder, isExample, isDemo, port, people }: Served, opened: { close(): Promise<void> }[]): Promise<void> {
   const log = await logOf(process.env);
   const clock = () => new Date();
   // Only here: the other commands start sooner without a server.
@@ -90,7 +96,7 @@ async function serve({ folder, isDemo, port, people }: Served, opened: { close()
   });
   opened.push(site);
   if (site.portTaken !== null) say(`Port ${site.portTaken} is taken; using ${site.port}.`);
-  if (isDemo) say('No handbook named: this is the bundled example, with a demo organisation. Yours: npm start -- path/to/handbook');
+  if (isExample) say('No handbook named: this is the bundled example, with a demo organisation. Yours: npm start -- path/to/handbook');
   print(summaryText(site.compilation));
   if (site.compilation.graph.pages.read === 0) print(nothingHere(folder));
   print(`\n${ink(out, 'bold', site.address)}  (Ctrl-C ends it; edits show as you save)`);

@@ -33,12 +33,12 @@ export function historyAddress(kind: 'statement' | 'level' | 'role' | 'family' |
 
 /** A page as it was at a revision. */
 export function oldPageAddress(path: string, revision: string): string {
-  return `${addressOf('page', path)}?at=${encodeURIComponent(revision)}`;
+  return `${addressOf('page', path)}?revision=${encodeURIComponent(revision)}`;
 }
 
 /** The lattice of a framework, family or unit (by its key), or of all; with a level or role opened on it. */
-export function latticeAddress(of: string | null, at?: string): string {
-  const chosen = new URLSearchParams({ ...(of !== null && { of }), ...(at !== undefined && { at }) }).toString();
+export function latticeAddress(of: string | null, open?: string): string {
+  const chosen = new URLSearchParams({ ...(of !== null && { of }), ...(open !== undefined && { open }) }).toString();
   return chosen === '' ? '/lattice' : `/lattice?${chosen.replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
 }
 
@@ -52,4 +52,14 @@ export function findingsAddress(chosen: Readonly<Record<string, string | undefin
 export function searchAddress(asked: Readonly<Record<string, string | undefined>>): string {
   const named = Object.entries(asked).flatMap(([key, value]) => (value ? [[key, value]] : []));
   return named.length === 0 ? '/search' : `/search?${new URLSearchParams(named).toString().replaceAll('%2F', '/')}`;
+}
+
+/** A published version, by its hash or the beginning of it. */
+export function versionAddress(version: string): string {
+  return `/versions/${version}`;
+}
+
+/** What a version changed for who holds a level or role. */
+export function changesForAddress(version: string, kind: 'level' | 'role', id: string): string {
+  return `${versionAddress(version)}/${kind}/${id.split('/').map(encodeURIComponent).join('/')}`;
 }

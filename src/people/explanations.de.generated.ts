@@ -135,6 +135,11 @@ export const explanations: Record<string, { title: string; why: string; fix: str
     "why": "An der Nummer wird jemand wiedererkannt, wenn die Datei des Personalsystems wiederkommt.",
     "fix": "Nachsehen, wessen Nummer es ist. Wer zurückkommt, behält den Datensatz und bekommt eine neue Position."
   },
+  "number-too-often": {
+    "title": "Die Personalnummer {Nummer} steht in {Anzahl} Zeilen.",
+    "why": "Meist wurde eine Spalte mit der Nummer einer Abteilung oder Kostenstelle für die von Menschen gehalten.",
+    "fix": "Ansehen, welche Spalte `Personalnummer` heißt. Wo ein Verlauf wirklich so lang ist, das weglassen, was am weitesten zurückliegt."
+  },
   "number-twice": {
     "title": "Die Personalnummer {Nummer} steht schon in Zeile {Zeile}.",
     "why": "Zwei Zeilen mit einer Nummer sind eine Person zweimal oder eine Nummer, die zweimal vergeben wurde. Beides würde vermischt.",

@@ -190,6 +190,13 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "hint": "Choose another number, or change the record that has it.",
     "markdown": "By its number a person is recognised when a file of the personnel system comes again.\n\n### How to fix\nLook at whose number it is. Somebody who comes back keeps their record and gets a new position."
   },
+  "number-too-often": {
+    "severity": "error",
+    "group": null,
+    "title": "The personnel number {number} stands in {count} rows.",
+    "hint": "Nobody has held more than {most} positions; give each person a number of their own.",
+    "markdown": "Mostly a column with the number of a department or a cost centre was taken for that of people.\n\n### How to fix\nLook at which column is called `Personnel number`. Where a history really is that long, leave out what is furthest back."
+  },
   "number-twice": {
     "severity": "error",
     "group": null,

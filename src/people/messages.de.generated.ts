@@ -29,6 +29,7 @@ export const messages: Translations = {
   'names-missing': (args, said) => ({ message: `In keiner Spalte stehen die Namen.`, hint: `${args.suggestion == null ? '' : `Ist es „${said(args.suggestion)}“?`} Sie „Name“ nennen.` }),
   'nothing-called': (args, said) => ({ message: `Hier gibt es nichts mit der Kennung ${said(args.id)}.`, hint: `Im Verzeichnis oder unter den Einheiten danach suchen; vielleicht wurde es herausgenommen.` }),
   'number-taken': (args, said) => ({ message: `Die Personalnummer ${said(args.number)} gehört ${said(args.name)}.`, hint: `Eine andere Nummer wählen oder den Datensatz ändern, der sie hat.` }),
+  'number-too-often': (args, said) => ({ message: `Die Personalnummer ${said(args.number)} steht in ${said(args.count)} Zeilen.`, hint: `Niemand hatte mehr als ${said(args.most)} Positionen; jeder Person eine eigene Nummer geben.` }),
   'number-twice': (args, said) => ({ message: `Die Personalnummer ${said(args.number)} steht schon in Zeile ${said(args.line)}.`, hint: `Eine der Zeilen herausnehmen. Für mehrere Positionen einer Person in einer Spalte „Position ab“ sagen, seit wann jede gilt.` }),
   'number-wrong': (args, said) => ({ message: `„${said(args.text)}“ ist keine Personalnummer.`, hint: `Eine Personalnummer hat 1 bis 50 Zeichen, am Anfang und am Ende kein leeres, und steht in einer Zeile.` }),
   'numbers-missing': (args, said) => ({ message: `In keiner Spalte stehen die Personalnummern.`, hint: `${args.suggestion == null ? '' : `Ist es „${said(args.suggestion)}“?`} Sie „Personalnummer“ nennen.` }),

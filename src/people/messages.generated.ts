@@ -145,6 +145,11 @@ export function numberTaken(args: { number: Value; name: Value }): Message {
   return { code: 'number-taken', severity: 'error', message: `The personnel number ${said(args.number)} is that of ${said(args.name)}.`, hint: `Choose another number, or change the record that has it.`, values: args };
 }
 
+/** The personnel number {number} stands in {count} rows. */
+export function numberTooOften(args: { number: Value; count: Value; most: Value }): Message {
+  return { code: 'number-too-often', severity: 'error', message: `The personnel number ${said(args.number)} stands in ${said(args.count)} rows.`, hint: `Nobody has held more than ${said(args.most)} positions; give each person a number of their own.`, values: args };
+}
+
 /** The personnel number {number} stands in line {line} already. */
 export function numberTwice(args: { number: Value; line: Value }): Message {
   return { code: 'number-twice', severity: 'error', message: `The personnel number ${said(args.number)} stands in line ${said(args.line)} already.`, hint: `Take out one of the rows. For several positions of one person, say in a column "Position from" since when each holds.`, values: args };

@@ -53,7 +53,8 @@ export function circlesIn(positions: readonly Position[]): Circle[] {
   const closing: { person: number; day: number }[] = [];
   const walk = (node: number, low: number, high: number): void => {
     const before = sets.mark();
-    for (const { person, manager } of hanging[node] ?? []) if (!sets.join(person, manager)) closing.push({ person, day: low });
+    for (const { person, manager } of hanging[node] ?? [])
+      if (!sets.join(person, manager) && closing.length < mostCircles) closing.push({ person, day: low });
     if (high - low > 1 && closing.length < mostCircles) {
       const middle = (low + high) >> 1;
       walk(2 * node, low, middle);

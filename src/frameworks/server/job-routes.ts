@@ -1,8 +1,7 @@
 /** Job descriptions to keep: files, where all else that is served is data. */
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problem, sendProblem } from '../../platform/http/problem.ts';
 import { addVary } from '../../platform/http/vary.ts';
-import type { Live } from '../../platform/live.ts';
 import type { Spoken } from '../speech/spoken.ts';
 import type { Handbook } from './handbook.ts';
 import { dispositionOf, type JobFormat, jobFile } from './job-file.ts';
@@ -13,18 +12,19 @@ const address = /^\/api\/v1\/(role|level)s\/(.+)\/job-description\.(md|docx|pdf)
 
 /**
  * Answers `/api/v1/roles/ID/job-description.md`, `.docx` and `.pdf`, and the same of levels.
+ * @param bookOf the handbook as it is now, or as of what the address asks for
  * @param spokenTo in which language somebody is answered
  */
 export function serveJobDescriptions(
   app: FastifyInstance,
-  handbook: Live<Handbook>,
+  bookOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Handbook>,
   spokenTo: (request: FastifyRequest) => Promise<Spoken>,
 ): void {
   app.addHook('onRequest', async (request, reply) => {
     const [, kind, path = '', format] = address.exec(request.url.split('?', 1)[0] ?? '') ?? [];
     if (kind === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return;
     const id = decoded(path);
-    const { graph, roles, levels } = handbook.current();
+    const { graph, roles, levels } = await bookOf(request, reply);
     const known: ReadonlyMap<string, unknown> = kind === 'role' ? roles : levels;
     const { speech } = await spokenTo(request);
     reply.header('content-language', speech.language);

@@ -49,7 +49,8 @@ export function frameworkRoutes(handbook: Live<Handbook>, handbookAt: HandbookAt
   const one = <T>(spoken: { book: Handbook }, kind: ProblemKind, id: string, read: (book: Handbook) => T | null, known: Known): T =>
     found(now(spoken), read(now(spoken)), kind, id, known);
   return os.router({
-    handbook: os.handbook.handler(({ context }) => readHandbook(now(context))),
+    // Whether there are people is no matter of a version.
+    handbook: os.handbook.handler(({ context }) => ({ ...readHandbook(now(context)), people: handbook.current().people })),
     framework: os.framework.handler(({ input, context }) =>
       one(context, 'framework', input.id, (book) => readFramework(book, input), frameworksOf),
     ),
@@ -168,7 +169,8 @@ function atOf(input: unknown): string | undefined {
   return typeof at === 'string' && at !== '' ? at : undefined;
 }
 
-function publishedAt(handbookAt: HandbookAt | null, at: string, { organization, read }: Reading): Promise<Handbook> {
+/** @throws Refusal where nothing is published, or not that */
+export async function publishedAt(handbookAt: HandbookAt | null, at: string, { organization, read }: Partial<Asking>): Promise<Handbook> {
   if (handbookAt === null || organization === undefined || read === undefined) throw new Refusal(404, versionsUnavailable());
   return handbookAt(at, { organization, read });
 }

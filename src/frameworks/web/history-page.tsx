@@ -3,11 +3,11 @@ import { AppLink } from '../../ui/app-link.tsx';
 import type { Crumb } from '../../ui/breadcrumbs.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { addressOf, historyAddress, oldPageAddress } from '../addresses.ts';
-import type { HistoryView, PastChange, PastEntry } from '../contract.ts';
-import { AllChangedWords } from './changed-words.tsx';
+import type { HistoryView, PastEntry } from '../contract.ts';
 import { CommitFacts, GradeMark } from './commit-facts.tsx';
 import further from './further-ways.module.css';
 import styles from './history-page.module.css';
+import { OneChange } from './one-change.tsx';
 import { PageCrumbs } from './page-crumbs.tsx';
 import { historyQuery } from './queries.ts';
 import { useRead } from './use-read.ts';
@@ -118,35 +118,6 @@ function Entry({ entry, of }: { entry: PastEntry; of: HistoryView['of'] }) {
         )}
       </div>
     </li>
-  );
-}
-
-function OneChange({ change: { sign, text, words, notes } }: { change: PastChange }) {
-  const say = useWords();
-  const asWritten = useAsWritten();
-  return (
-    <div className={styles.change} data-sign={sign}>
-      <p className={styles.words}>
-        <span className="only-heard">{say.past.sign[sign]}: </span>
-        <span {...asWritten}>
-          {words.length > 0 ? (
-            <AllChangedWords words={words} />
-          ) : sign === '+' ? (
-            <ins>{text}</ins>
-          ) : sign === '-' ? (
-            <del>{text}</del>
-          ) : (
-            text
-          )}
-        </span>
-      </p>
-      {notes.map(({ label, text: note }) => (
-        <p key={label + note} className={styles.why}>
-          {label !== '' && `${label}: `}
-          {note}
-        </p>
-      ))}
-    </div>
   );
 }
 

@@ -16,7 +16,7 @@ export function HomePage() {
   const say = useWords();
   const asWritten = useAsWritten();
   const handbook = useRead(handbookQuery());
-  const { isLive } = useSite();
+  const { isLive, at } = useSite();
   const { counts, findings } = handbook;
   const empty = counts.frameworks === 0 && counts.families === 0;
   return (
@@ -41,7 +41,7 @@ export function HomePage() {
         <div className={styles.now}>
           <HandbookMap handbook={handbook} />
           {/* What changed lately is asked of git, and beside files there is none. */}
-          {isLive && <Lately />}
+          {isLive && at === null && <Lately />}
         </div>
       )}
       {findings.first.length > 0 && (

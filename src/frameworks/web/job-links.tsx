@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { addressOf } from '../addresses.ts';
+import { readAsOf } from './client.ts';
 import styles from './job-links.module.css';
 import { Fact } from './role-facts.tsx';
 import { useSite } from './site.ts';
@@ -8,7 +9,7 @@ import { useWords } from './words/speaking.tsx';
 /** The job description of a level or role: to the clipboard, or as a file. */
 export function JobLinks({ kind, id }: { kind: 'level' | 'role'; id: string }) {
   const say = useWords();
-  const { isLive } = useSite();
+  const { isLive, at } = useSite();
   const address = `/api/v1${addressOf(kind, id)}/job-description`;
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   useEffect(() => {
@@ -17,12 +18,12 @@ export function JobLinks({ kind, id }: { kind: 'level' | 'role'; id: string }) {
     return () => clearTimeout(timer);
   }, [state]);
   const copy = () =>
-    copyFrom(`${address}.md`, say.language).then(
+    copyFrom(at === null ? `${address}.md` : readAsOf(`${address}.md`, at), say.language).then(
       () => setState('copied'),
       () => setState('failed'),
     );
   // A link has no header to ask for a language in.
-  const spoken = `?language=${say.language}`;
+  const spoken = at === null ? `?language=${say.language}` : readAsOf(`?language=${say.language}`, at);
   // They are written when they are asked for, and beside files there is nobody to ask.
   if (!isLive) return null;
   return (

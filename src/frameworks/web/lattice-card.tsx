@@ -25,7 +25,7 @@ export function LatticeCard({ lattice, node, chosen }: { lattice: LatticeView; n
       subject={node.id}
       actions={<CopyLink title={say.site.copyLink} copiedTitle={say.site.linkCopied} />}
       closeTitle={say.site.close}
-      onClose={() => choose({ at: undefined })}
+      onClose={() => choose({ open: undefined })}
     >
       <h3 className={styles.title} {...asWritten}>
         <AppLink href={addressOf(node.kind, node.id)}>{node.title}</AppLink>
@@ -109,7 +109,7 @@ function WayOf({ way, node, other, lattice, chosen }: WayOfProps) {
   return (
     <li>
       <div className={styles.way}>
-        <AppLink {...asWritten} href={chosen.addressWith({ at: other })} keepScroll>
+        <AppLink {...asWritten} href={chosen.addressWith({ open: other })} keepScroll>
           {there?.title ?? other}
         </AppLink>
         {way.kind !== 'reports' && (
@@ -150,7 +150,7 @@ function Peers({ node, lattice, chosen }: { node: Node; lattice: LatticeView; ch
         {node.peers.map((id) => (
           <li key={id}>
             <div className={styles.way}>
-              <AppLink {...asWritten} href={chosen.addressWith({ at: id })} keepScroll>
+              <AppLink {...asWritten} href={chosen.addressWith({ open: id })} keepScroll>
                 {nameFor(lattice, id, node)}
               </AppLink>
               <AppLink href={compareAddress(node.id, id)} className={styles.compare}>

@@ -27,7 +27,7 @@ export function LatticeChoices({ lattice, chosen }: { lattice: LatticeView; chos
         groups={shown.filter(({ holders }) => holders.length > 0)}
         value={of?.key}
         none={say.lattice.wholeHandbook}
-        choose={(key) => choose({ of: key || undefined, at: undefined })}
+        choose={(key) => choose({ of: key || undefined, open: undefined })}
       />
       <span className={styles.ends}>
         <HolderChoice

@@ -42,7 +42,7 @@ function Page({ lattice, way }: { lattice: LatticeView; way: WayView | null }) {
   const narrow = useMediaQuery('(max-width: 47.9375em)', undefined, { getInitialValueInEffect: false });
   const isTooMuch = lattice.nodes.length > mostDrawn;
   const isTable = isTooMuch || (search.view === undefined ? narrow : search.view === 'table');
-  const opened = lattice.nodes.find(({ id }) => id === search.at);
+  const opened = lattice.nodes.find(({ id }) => id === search.open);
   const { of } = lattice;
   return (
     <article className={styles.page} data-open={opened !== undefined || undefined}>
@@ -106,7 +106,7 @@ function Trail({ way: { from, steps }, chosen }: { way: WayView; chosen: ChosenL
         {stops.map(({ id, title, name }) => (
           <li key={id}>
             {name !== null && <small>{say.lattice.stepName(name)}</small>}
-            <AppLink {...asWritten} href={chosen.addressWith({ at: id })} keepScroll>
+            <AppLink {...asWritten} href={chosen.addressWith({ open: id })} keepScroll>
               {title}
             </AppLink>
           </li>

@@ -31,11 +31,11 @@ export function LatticePicture({ lattice, chosen, way }: LatticePictureProps) {
   const [isWhole, setWhole] = useState(false);
   const zoom = zoomFor(layout.width + headWidth, room, isWhole);
   const stands = (id: string | null | undefined) => (id && layout.boxes.has(id) ? id : null);
-  const focused = stands(at) ?? stands(search.at) ?? stands(search.from) ?? lattice.nodes.at(0)?.id ?? '';
-  const lit = stands(pointed) ?? stands(search.at);
+  const focused = stands(at) ?? stands(search.open) ?? stands(search.from) ?? lattice.nodes.at(0)?.id ?? '';
+  const lit = stands(pointed) ?? stands(search.open);
   const numbers = useMemo(() => stepNumbers(way), [way]);
   const path = useMemo(() => new Set(way?.steps.map(({ kind, compared }) => `${kind} ${compared.from.id} ${compared.to.id}`) ?? []), [way]);
-  useInSight(canvas, stands(search.at));
+  useInSight(canvas, stands(search.open));
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -98,7 +98,7 @@ export function LatticePicture({ lattice, chosen, way }: LatticePictureProps) {
               return (
                 <AppLink
                   key={node.id}
-                  href={addressWith({ at: node.id })}
+                  href={addressWith({ open: node.id })}
                   keepScroll
                   data-node={node.id}
                   data-outside={node.outside || undefined}
@@ -106,7 +106,7 @@ export function LatticePicture({ lattice, chosen, way }: LatticePictureProps) {
                   className={styles.node}
                   style={{ left: box?.x, top: box?.y, width: box?.width, height: box?.height }}
                   tabIndex={node.id === focused ? 0 : -1}
-                  aria-current={node.id === search.at || undefined}
+                  aria-current={node.id === search.open || undefined}
                   aria-label={labelOf(node, lattice, number, say)}
                   onFocus={() => {
                     setAt(node.id);

@@ -7,7 +7,7 @@ export interface LatticeSearch {
   /** What it is narrowed to. */
   of?: string;
   /** Whose card is open. */
-  at?: string;
+  open?: string;
   from?: string;
   to?: string;
   /** The kinds of ways that are drawn, when they are not the usual ones. */

@@ -73,10 +73,10 @@ function Entry({ node, lattice, chosen }: { node: Node; lattice: LatticeView; ch
       <p className={styles.title} {...asWritten}>
         {chosen ? (
           <AppLink
-            href={chosen.addressWith({ at: node.id })}
+            href={chosen.addressWith({ open: node.id })}
             keepScroll
             data-node={node.id}
-            aria-current={node.id === chosen.search.at || undefined}
+            aria-current={node.id === chosen.search.open || undefined}
           >
             {node.title}
           </AppLink>
@@ -96,7 +96,7 @@ function Entry({ node, lattice, chosen }: { node: Node; lattice: LatticeView; ch
                   .map(({ other, isPresumed }) => (
                     <li key={other} data-presumed={isPresumed || undefined}>
                       {chosen ? (
-                        <AppLink href={chosen.addressWith({ at: other })} keepScroll>
+                        <AppLink href={chosen.addressWith({ open: other })} keepScroll>
                           {nameFor(lattice, other, node)}
                         </AppLink>
                       ) : (
@@ -117,7 +117,7 @@ function Entry({ node, lattice, chosen }: { node: Node; lattice: LatticeView; ch
                 {node.peers.slice(0, mostPeers).map((id) => (
                   <li key={id} data-presumed>
                     {chosen ? (
-                      <AppLink href={chosen.addressWith({ at: id })} keepScroll>
+                      <AppLink href={chosen.addressWith({ open: id })} keepScroll>
                         {nameFor(lattice, id, node)}
                       </AppLink>
                     ) : (

@@ -9,9 +9,9 @@ import { useRead } from './use-read.ts';
 import { useWords } from './words/speaking.tsx';
 
 /** A page as it was: nobody is to take it for what holds today. */
-export function OldPage({ path, at }: { path: string; at: string }) {
+export function OldPage({ path, revision }: { path: string; revision: string }) {
   const say = useWords();
-  const { commit, lines, isThere, isSame } = useRead(oldPageQuery(path, at));
+  const { commit, lines, isThere, isSame } = useRead(oldPageQuery(path, revision));
   return (
     <article className={reading.wide}>
       <title>{`${path}, ${say.format.day(commit.day)} – Gradus`}</title>

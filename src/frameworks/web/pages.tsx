@@ -93,11 +93,11 @@ export function frameworkPages(parent: AnyRoute): AnyRoute[] {
     createRoute({
       getParentRoute: () => parent,
       path: '/pages/$',
-      loaderDeps: ({ search }) => ({ at: (search as { at?: string }).at }),
-      loader: async ({ context, params, deps: { at } }) => {
+      loaderDeps: ({ search }) => ({ revision: (search as { revision?: string }).revision }),
+      loader: async ({ context, params, deps: { revision } }) => {
         const { queries } = context as Context;
         const { _splat: path = '' } = params as { _splat?: string };
-        await (at === undefined ? queries.fetchQuery(pageQuery(path)) : queries.fetchQuery(oldPageQuery(path, String(at))));
+        await (revision === undefined ? queries.fetchQuery(pageQuery(path)) : queries.fetchQuery(oldPageQuery(path, String(revision))));
         return null;
       },
       component: lazyRouteComponent(() => import('./written-page.tsx'), 'WrittenPage'),

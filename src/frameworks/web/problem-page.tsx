@@ -5,6 +5,7 @@ import { AppLink } from '../../ui/app-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { problemOf } from './client.ts';
 import styles from './reading.module.css';
+import { useSite } from './site.ts';
 import { useWords } from './words/speaking.tsx';
 
 /** A page that cannot be shown: what is wrong, and where else to go. It shows itself again when the handbook changes. */
@@ -13,6 +14,7 @@ export function ProblemPage({ error, reset }: ErrorComponentProps) {
   const { pathname } = useLocation();
   const router = useRouter();
   const queries = useQueryClient();
+  const { at } = useSite();
   const problem = problemOf(error);
   const folder = pathname.split('/')[1];
 
@@ -52,7 +54,8 @@ export function ProblemPage({ error, reset }: ErrorComponentProps) {
           </ul>
         )}
         <p className={styles.about}>
-          <AppLink href="/">{say.frame.toContents}</AppLink>
+          {/* Of another version nothing may be there at all: the way back is another document. */}
+          {at === null ? <AppLink href="/">{say.frame.toContents}</AppLink> : <a href="/">{say.frame.toContents}</a>}
         </p>
       </div>
     </div>

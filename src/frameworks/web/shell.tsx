@@ -15,6 +15,8 @@ import { useWords } from './words/speaking.tsx';
 
 const SourcePanel = lazy(() => import('./source-panel.tsx').then((module) => ({ default: module.SourcePanel })));
 
+const AsOf = lazy(() => import('./versions/as-of.tsx').then((module) => ({ default: module.AsOf })));
+
 /** What is around every page. */
 export function Shell() {
   const { language } = useRead(handbookQuery());
@@ -31,7 +33,7 @@ function Frame() {
   const asWritten = useAsWritten();
   const handbook = useRead(handbookQuery());
   const { opened, replace, close } = useOpenedStatement();
-  const { isLive } = useSite();
+  const { isLive, at } = useSite();
   const findings = handbook.findings.counts.error + handbook.findings.counts.warning + handbook.findings.counts.info;
   useHeadingFocus();
   return (
@@ -47,6 +49,7 @@ function Frame() {
         <SearchButton />
         <nav aria-label={say.frame.handbook} className={styles.nav}>
           {handbook.people && <AppLink href="/people">{say.frame.people}</AppLink>}
+          {handbook.people && <AppLink href="/versions">{say.frame.versions}</AppLink>}
           <AppLink href="/pages">{say.site.pages}</AppLink>
           <AppLink href="/findings">
             {say.site.findings}
@@ -58,10 +61,15 @@ function Frame() {
           <AppearanceSwitch showIn={say.frame.showIn} />
         </div>
       </header>
+      {at !== null && (
+        <Suspense>
+          <AsOf at={at} />
+        </Suspense>
+      )}
       <main id="content" tabIndex={-1} className={styles.page}>
         <Outlet />
       </main>
-      {isLive && <LiveUpdates />}
+      {isLive && at === null && <LiveUpdates />}
       {opened !== null && (
         <Suspense>
           <SourcePanel id={opened} onReworded={replace} onClose={close} />

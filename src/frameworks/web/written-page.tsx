@@ -18,8 +18,8 @@ import { useWords } from './words/speaking.tsx';
 /** A page as it is written, each line with what it was read as. */
 export function WrittenPage() {
   const { _splat: path = '' } = useParams({ strict: false });
-  const { at } = useSearch({ strict: false }) as { at?: unknown };
-  return at === undefined ? <PageToday path={path} /> : <OldPage path={path} at={String(at)} />;
+  const { revision } = useSearch({ strict: false }) as { revision?: unknown };
+  return revision === undefined ? <PageToday path={path} /> : <OldPage path={path} revision={String(revision)} />;
 }
 
 function PageToday({ path }: { path: string }) {

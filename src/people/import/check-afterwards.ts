@@ -30,18 +30,18 @@ export function checkAfterwards(
   const alteredPersons = new Set([...changes.persons.create, ...changes.persons.change.map(({ after }) => after)].map(({ id }) => id));
   const lineOfPerson = new Map<string, number | null>();
   const lineOfPosition = new Map<string, number | null>();
+  if (written.length === 0 && alteredPersons.size === 0) return;
   for (const { after, rows, targets } of plans) {
     const first = rows[0]?.line ?? null;
     lineOfPerson.set(after.id, first);
-    for (const target of targets) lineOfPosition.set(target.after.id, target.line ?? first);
     const isAltered = alteredPersons.has(after.id) || targets.some((target) => writtenIds.has(target.after.id));
     if (!isAltered) continue;
+    for (const target of targets) lineOfPosition.set(target.after.id, target.line ?? first);
     for (const message of personProblems(after, today)) problems.add(first, columnOf[message.code] ?? null, message);
     const positions = targets.map((target) => target.after);
     for (const { position, message } of positionProblems(after, positions, today))
       problems.add(lineOfPosition.get(position) ?? first, null, message);
   }
-  if (written.length === 0 && alteredPersons.size === 0) return;
 
   const then = applied(roster, changes);
   const people = new Map(then.persons.map((person) => [person.id, person]));

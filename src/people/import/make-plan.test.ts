@@ -183,6 +183,7 @@ describe('what is refused', () => {
     ['another grade', 'Number,Name,Title,Grade\n1,A,Pilot,9\n', [[2, 'grade', 'grade-differs']]],
     ['no grade', 'Number,Name,Title,Grade\n1,A,Pilot,G9\n', [[2, 'grade', 'grade-unreadable']]],
     ['a number twice', 'Number,Name,Title\n1,A,Pilot\n1,A,Pilot\n', [[3, 'number', 'number-twice']]],
+    ['a number that is none of a person', `Number,Name\n${'1,A\n'.repeat(201)}`, [[2, 'number', 'number-too-often']]],
     ['no number', 'Number,Name\n,A\n', [[2, 'number', 'number-wrong']]],
     ['no name', 'Number,Name\n1,\n', [[2, 'name', 'name-wrong']]],
     ['a ragged row', 'Number,Name\n1,A\n2,B,C\n', [[3, null, 'row-ragged']]],

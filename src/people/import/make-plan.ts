@@ -1,7 +1,7 @@
 /** A table and what is known of people to a plan. Linear in both, but for sorting; nothing is written. */
 import { groupBy } from '../../compiler/group.ts';
 import { type Day, dayBefore } from '../../platform/day.ts';
-import { importEmpty, type Message, numberTwice } from '../messages.generated.ts';
+import { importEmpty, type Message, numberTooOften, numberTwice } from '../messages.generated.ts';
 import type { Person } from '../person.ts';
 import type { Posts } from '../posts.ts';
 import type { RoleMapping } from '../role-mapping.ts';
@@ -56,7 +56,11 @@ export function planImport(table: Table, options: ImportOptions, given: ImportGi
   const positions = groupBy(roster.positions, ({ person }) => person);
   const byNumber = groupBy(rows, ({ number }) => number);
   refuseTwice(byNumber, problems);
-  const people = [...byNumber].map(([number, own]) => ({ own, after: personOf(own, known.get(number) ?? null, newId, problems) }));
+  const people = [...byNumber].map(([number, all]) => {
+    // More than anybody can have had is refused below, and looked at no further.
+    const own = all.length > mostPositions ? all.slice(0, 1) : all;
+    return { own, after: personOf(own, known.get(number) ?? null, newId, problems) };
+  });
 
   const created: Unit[] = [];
   const createUnit = (title: string): Unit => {
@@ -92,10 +96,17 @@ function isToEnd({ startedOn, leftOn }: Person, effective: Day): boolean {
   return (leftOn === null || leftOn >= effective) && (startedOn === null || startedOn < effective);
 }
 
+/** Positions of one person are put beside each other, so there is an end to them. */
+const mostPositions = 200;
+
 /** A second row of a person is another position: one of another day, or an acting one. */
 function refuseTwice(byNumber: ReadonlyMap<string, readonly Row[]>, problems: Problems): void {
   for (const [number, rows] of byNumber) {
     if (rows.length < 2) continue;
+    if (rows.length > mostPositions) {
+      problems.add(rows[0]?.line ?? null, 'number', numberTooOften({ number, count: rows.length, most: mostPositions }));
+      continue;
+    }
     const first = new Map<string, number>();
     for (const { line, kind, from, post, source } of rows) {
       const which = kind === 'acting' ? `acting ${from} ${post || source}` : `${from}`;

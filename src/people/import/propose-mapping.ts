@@ -52,7 +52,7 @@ export function proposals(posts: Posts): (source: string) => Proposal[] {
     const wanted = wordsOf(source);
     const found = known.flatMap(({ post, title, all }): Proposal[] => {
       if (wanted.size > 0 && (isSame(wanted, title) || isSame(wanted, all))) return [{ post, likeness: 1, reason: 'exact' }];
-      if (closest(source, [post.title, `${post.title} ${post.group}`, post.id], 1).length > 0)
+      if (!hasOtherLevel(wanted, title) && closest(source, [post.title, `${post.title} ${post.group}`, post.id], 1).length > 0)
         return [{ post, likeness: 0.9, reason: 'near' }];
       const likeness = Math.max(shareOf(wanted, title), shareOf(wanted, all)) * (isSameLevel(wanted, title) ? 0.85 : 0.4);
       return likeness >= least ? [{ post, likeness, reason: 'level-and-family' }] : [];
@@ -68,6 +68,12 @@ function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 function isSameLevel(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const levels = (words: ReadonlySet<string>) => new Set([...words].filter((word) => levelWords.has(word)));
   return isSame(levels(one), levels(other));
+}
+
+/** "Junior" and "Senior" differ in two letters and in everything else. */
+function hasOtherLevel(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const levels = [...one].filter((word) => levelWords.has(word));
+  return levels.length > 0 && !isSameLevel(one, other);
 }
 
 function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

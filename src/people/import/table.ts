@@ -17,7 +17,8 @@ export function sizeProblem(bytes: Uint8Array, { rows, megabytes } = bounds): Me
   if (bytes.length > megabytes * 1_000_000) return importTooLarge({ rows: figures(rows), megabytes });
   let count = 0;
   let isQuoted = false;
-  for (const byte of bytes) {
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at];
     if (byte === 0x22) isQuoted = !isQuoted;
     else if (byte === 0x0a && !isQuoted) count++;
   }

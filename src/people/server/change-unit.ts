@@ -12,7 +12,7 @@ import { type Unit, unitCircles } from '../unit.ts';
 import { notThere } from './found.ts';
 import { given } from './named.ts';
 import { meetingOthers, refusalOf, refuseAny } from './refuse.ts';
-import { allUnits, holdTree, insertUnits, peopleFrom, updateUnit } from './store/units.ts';
+import { allUnits, holdTree, insertUnits, peopleFrom, updateUnits } from './store/units.ts';
 import type { Within } from './store/within.ts';
 
 type Facts = Pick<Unit, 'title' | 'kind' | 'parent'>;
@@ -50,7 +50,7 @@ export async function changeUnit(change: Change, today: Day, before: Unit, asked
     const count = await heldBy(change, units, after, after.closedOn);
     if (count > 0) throw refusalOf(unitHolds({ title: after.title, count, day: after.closedOn > today ? after.closedOn : today }));
   }
-  await updateUnit(change, after);
+  await updateUnits(change, [after]);
   change.audit({ action: 'unit.change', subject: { kind: 'unit', id: after.id }, content: after });
 }
 
@@ -96,7 +96,10 @@ export async function applyUnits(change: Change, today: Day, handbook: readonly 
   const plan = await planUnits(change, today, handbook);
   if (plan.digest !== digest) throw refusalOf(planStale());
   await meetingOthers(() => insertUnits(change, plan.create));
-  for (const { after } of plan.change) await updateUnit(change, after);
+  await updateUnits(
+    change,
+    plan.change.map(({ after }) => after),
+  );
   for (const unit of plan.create) change.audit({ action: 'unit.create', subject: { kind: 'unit', id: unit.id }, content: unit });
   for (const { after } of plan.change) change.audit({ action: 'unit.change', subject: { kind: 'unit', id: after.id }, content: after });
   if (plan.create.length + plan.change.length === 0) change.nothing();

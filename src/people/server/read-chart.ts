@@ -20,7 +20,7 @@ export async function readChart(within: Within, posts: Posts, on: Day, { of, aft
   const [self] = of === undefined ? [] : await peopleCalled(within, [of], on);
   const asked = {
     words: [],
-    units: null,
+    unit: null,
     post: null,
     manager: of ?? null,
     state: 'all' as const,

@@ -6,14 +6,13 @@ import type { PostKey, Posts } from '../posts.ts';
 import { sealed, unsealed } from './cursor.ts';
 import { refOf, shapePost, unitRefOf } from './shape.ts';
 import { type Listed, listPeople, type Place } from './store/directory.ts';
-import { unitsWithin } from './store/units.ts';
 import type { Within } from './store/within.ts';
 
 export async function readDirectory(within: Within, posts: Posts, today: Day, asked: DirectoryAsked): Promise<Directory> {
   const { query, unit, post, manager, state = 'active', on = today, after, limit = 50 } = asked;
   const { rows, next, total } = await listPeople(within, {
     words: query === undefined ? [] : askedWords(query),
-    units: unit === undefined ? null : await unitsWithin(within, unit),
+    unit: unit ?? null,
     post: post === undefined ? null : postCalled(post),
     manager,
     state,

@@ -12,20 +12,34 @@ import type { Within } from './store/within.ts';
 
 type Row = UnitTree['units'][number];
 
-export async function readUnits(within: Within, on: Day, withClosed: boolean): Promise<UnitTree> {
-  const units = await allUnits(within);
-  const counts = await headCounts(within, on);
-  const rows = rowsOf(units, counts).filter(({ closedOn }) => withClosed || closedOn === null || closedOn >= on);
-  return { on, units: rows, without: counts.get(null) ?? 0 };
+/** All units with the people in them; dear where there are many, and asked for again and again. */
+export interface CountedUnits {
+  rows: Row[];
+  without: number;
 }
 
-export async function readUnit(within: Within, posts: Posts, id: string, on: Day, adoption: Adoption): Promise<UnitView> {
-  const units = await allUnits(within);
-  const rows = rowsOf(units, await headCounts(within, on));
+export async function countUnits(within: Within, on: Day): Promise<CountedUnits> {
+  const counts = await headCounts(within, on);
+  return { rows: rowsOf(await allUnits(within), counts), without: counts.get(null) ?? 0 };
+}
+
+export function readUnits({ rows: all, without }: CountedUnits, on: Day, withClosed: boolean): UnitTree {
+  const rows = all.filter(({ closedOn }) => withClosed || closedOn === null || closedOn >= on);
+  return { on, units: rows, without };
+}
+
+export async function readUnit(
+  within: Within,
+  posts: Posts,
+  { rows }: CountedUnits,
+  id: string,
+  on: Day,
+  adoption: Adoption,
+): Promise<UnitView> {
   const unit = rows.find((row) => row.id === id);
   if (!unit) throw nothing(id);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const byPost = await countsByPost(within, [id, ...belowOf(units, id)], on);
+  const byPost = await countsByPost(within, id, on);
   return {
     on,
     unit,
@@ -63,17 +77,6 @@ function rowsOf(units: readonly Unit[], counts: ReadonlyMap<string | null, numbe
   };
   for (const unit of children.get(null) ?? []) add(unit);
   return rows;
-}
-
-function belowOf(units: readonly Unit[], id: string): string[] {
-  const found = new Set([id]);
-  // Rows of a unit come in any order, so it is gone through until nothing is added.
-  for (let before = 0; before !== found.size; ) {
-    before = found.size;
-    for (const { id: one, parent } of units) if (parent !== null && found.has(parent)) found.add(one);
-  }
-  found.delete(id);
-  return [...found];
 }
 
 function aboveOf(byId: ReadonlyMap<string, Row>, { parent }: Row): Row[] {

@@ -2,6 +2,7 @@
 import { implement } from '@orpc/server';
 import type { Spoken } from '../../frameworks/speech/spoken.ts';
 import type { Change } from '../../platform/database/database.ts';
+import type { Day } from '../../platform/day.ts';
 import type { Asked } from '../../platform/http/asked.ts';
 import { contract } from '../contract.ts';
 import { importNotReady } from '../messages.generated.ts';
@@ -17,6 +18,7 @@ import type { Around } from './gather.ts';
 import type { HandedIn } from './handed-in.ts';
 import { applyImport } from './import/apply-import.ts';
 import { addImport, planAgain } from './import/plan-import.ts';
+import { keptByState } from './kept-by-state.ts';
 import { listPosts } from './list-posts.ts';
 import { applyPlan, planFor, showPlan } from './move-person.ts';
 import { readChart, readPath } from './read-chart.ts';
@@ -27,7 +29,7 @@ import { foundImport, isOpen, readImport, readImportRows, readImports, readMappi
 import { readMe } from './read-me.ts';
 import { readPerson } from './read-person.ts';
 import { readLine, readTeam } from './read-team.ts';
-import { readUnit, readUnits } from './read-units.ts';
+import { type CountedUnits, countUnits, readUnit, readUnits } from './read-units.ts';
 import { refusalOf } from './refuse.ts';
 import { shapeEntry, shapePosition } from './shape.ts';
 import { type EntryKind, entryById, type NamedEntry } from './store/entries.ts';
@@ -46,6 +48,8 @@ interface Working extends Within {
 
 export function peopleRoutes(handed: HandedIn) {
   const os = implement(contract).$context<Context>();
+  const units = keptByState<CountedUnits>();
+  const counted = (within: Within, on: Day) => units.of(within, on, () => countUnits(within, on));
 
   const working = async (context: Context, within: Within): Promise<Working> => {
     const posts = await handed.posts(within);
@@ -66,8 +70,8 @@ export function peopleRoutes(handed: HandedIn) {
     asRecord(context, await readPerson(within, within.posts, id, on));
   const positionView = async (context: Context, within: Working, id: string) =>
     asRecord(context, shapePosition(within.posts, await foundPosition(within, id), context.today));
-  const unitView = async (context: Context, within: Working, id: string, on = context.today) => {
-    const view = await readUnit(within, within.posts, id, on, await handed.adoptionOf(within, id, on));
+  const unitView = async (context: Context, within: Working, id: string, on: Day, units: CountedUnits) => {
+    const view = await readUnit(within, within.posts, units, id, on, await handed.adoptionOf(within, id, on));
     context.revisionIs(view.unit.revision);
     return view;
   };
@@ -197,12 +201,17 @@ export function peopleRoutes(handed: HandedIn) {
       reading(context, (within) => readPath(within, id, on ?? context.today)),
     ),
 
-    units: os.units.handler(({ input: { on, closed = false }, context }) =>
-      reading(context, (within) => readUnits(within, on ?? context.today, closed)),
+    units: os.units.handler(({ input: { on = '', closed = false }, context }) =>
+      reading(context, async (within) => readUnits(await counted(within, on || context.today), on || context.today, closed)),
     ),
-    unit: os.unit.handler(({ input: { id, on }, context }) => reading(context, (within) => unitView(context, within, id, on))),
+    unit: os.unit.handler(({ input: { id, on = '' }, context }) =>
+      reading(context, async (within) => unitView(context, within, id, on || context.today, await counted(within, on || context.today))),
+    ),
     addUnit: os.addUnit.handler(({ input, context }) =>
-      changing(context, async (change, within) => unitView(context, within, await addUnit(change, input))),
+      changing(context, async (change, within) => {
+        const id = await addUnit(change, input);
+        return unitView(context, within, id, context.today, await countUnits(within, context.today));
+      }),
     ),
     changeUnit: os.changeUnit.handler(({ input: { id, ...asked }, context }) =>
       changing(context, async (change, within) => {
@@ -210,7 +219,7 @@ export function peopleRoutes(handed: HandedIn) {
         const unit = await foundUnit(within, id);
         context.mustBe(unit.revision);
         await changeUnit(change, context.today, unit, asked);
-        return unitView(context, within, id);
+        return unitView(context, within, id, context.today, await countUnits(within, context.today));
       }),
     ),
     planUnits: os.planUnits.handler(({ context }) =>

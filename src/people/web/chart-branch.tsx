@@ -99,7 +99,7 @@ function ChartItem({ node, isFirst, ...shared }: Shared & { node: ChartNode; isF
   useEffect(() => {
     if (!isWanted) return;
     item.current?.focus({ preventScroll: true });
-    item.current?.firstElementChild?.scrollIntoView({ block: 'center' });
+    item.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
   }, [isWanted]);
 
   return (

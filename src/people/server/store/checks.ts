@@ -81,13 +81,21 @@ export function holdingAny(within: Within, asked: Asked, posts: readonly PostKey
 export function withOtherGrade(within: Within, asked: Asked, graded: readonly (PostKey & { grade: number })[]): Promise<Found[]> {
   const grades = graded.map(({ grade }) => grade);
   const from = sql`${keys(graded)}, ${grades}::float8[]) AS k (kind, id, grade)
-    JOIN positions p ON p.post_kind = k.kind AND p.post_id = k.id AND (p.grade < k.grade OR p.grade > k.grade)`;
+    CROSS JOIN LATERAL (
+      SELECT * FROM positions q WHERE q.organization_id = ${within.organization} AND q.post_kind = k.kind AND q.post_id = k.id AND q.grade < k.grade
+      UNION ALL
+      SELECT * FROM positions q WHERE q.organization_id = ${within.organization} AND q.post_kind = k.kind AND q.post_id = k.id AND q.grade > k.grade
+      OFFSET 0
+    ) p`;
   return select(within, asked, sql`0 AS count, ${none}`, from);
 }
 
 export function withManagerGone(within: Within, asked: Asked): Promise<Found[]> {
   const from = sql`(SELECT person_id, name, left_on FROM persons WHERE organization_id = ${within.organization} AND left_on < ${asked.on}::date) m
-    JOIN positions p ON p.manager_id = m.person_id`;
+    CROSS JOIN LATERAL (
+      SELECT * FROM positions q WHERE q.organization_id = ${within.organization} AND q.manager_id = m.person_id AND q.kind = 'substantive'
+        AND ${holds('q', asked.on)} OFFSET 0
+    ) p`;
   return select(within, asked, sql`0 AS count, m.name AS manager, m.left_on AS "managerLeftOn"`, from);
 }
 

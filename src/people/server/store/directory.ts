@@ -11,7 +11,8 @@ import { holds, uuids, type Within } from './within.ts';
 export interface Asked {
   /** Beginnings of words, folded. */
   words: readonly string[];
-  units: readonly string[] | null;
+  /** It, or one below it. */
+  unit: string | null;
   post: PostKey | null;
   /** undefined: whoever it is; null: nobody. */
   manager: string | null | undefined;
@@ -57,7 +58,7 @@ export interface Page {
 }
 
 /** As many as are put in order at once. */
-const few = 2000;
+const few = 1000;
 /** Counted no further. */
 const mostCounted = 10_000;
 
@@ -69,24 +70,39 @@ interface Choice {
 
 export async function listPeople(within: Within, asked: Asked): Promise<Page> {
   const choices = choicesOf(within.organization, asked);
-  const counted: number[] = [];
-  for (const { leads } of choices) counted.push(await countUpTo(within, leads, few + 1));
-  const least = counted.indexOf(Math.min(...counted));
-  const leading = choices[least];
-  const inOrder = leading !== undefined && (counted[least] ?? 0) <= few ? leading : null;
-  const from = fromPersons(within.organization, asked, inOrder, choices);
+  const leading = await leadingOf(within, choices);
+  const from = fromPersons(
+    within.organization,
+    asked,
+    leading?.ids ?? null,
+    choices.filter((choice) => choice !== leading?.choice),
+  );
   const rows = await page(within, asked, from);
   const more = rows.length > asked.limit;
   const shown = rows.slice(0, asked.limit);
   const last = shown.at(-1);
-  return {
-    rows: shown,
-    next: more && last ? { key: last.sortKey, id: last.id } : null,
-    total: asked.counted && asked.after === null ? await totalOf(within, asked, choices, inOrder, shown.length, more) : null,
-  };
+  const next = more && last ? { key: last.sortKey, id: last.id } : null;
+  if (!asked.counted || asked.after !== null) return { rows: shown, next, total: null };
+  if (!more) return { rows: shown, next, total: { count: shown.length, more } };
+  // Where every choice leaves many, people who meet several of them may be far apart: then nobody counts.
+  if (leading === null && choices.length > 1) return { rows: shown, next, total: null };
+  const [only] = choices;
+  const counted = leading === null && only !== undefined ? only.leads : sql`SELECT p.person_id ${from}`;
+  const count = (await idsOf(within, counted, mostCounted + 1)).length;
+  return { rows: shown, next, total: { count: Math.min(count, mostCounted), more: count > mostCounted } };
 }
 
-function choicesOf(organization: string, { words, units, post, manager, state, on }: Asked): Choice[] {
+/** The choice that leaves fewest, with those it leaves; null: each leaves many. */
+async function leadingOf(within: Within, choices: readonly Choice[]): Promise<{ choice: Choice; ids: string[] } | null> {
+  let least: { choice: Choice; ids: string[] } | null = null;
+  for (const choice of choices) {
+    const ids = await idsOf(within, choice.leads, few + 1);
+    if (ids.length <= few && (least === null || ids.length < least.ids.length)) least = { choice, ids };
+  }
+  return least;
+}
+
+function choicesOf(organization: string, { words, unit, post, manager, state, on }: Asked): Choice[] {
   const positions = (which: RawBuilder<unknown>): Choice => {
     const where = sql`FROM positions c WHERE c.organization_id = ${organization} AND c.kind = 'substantive' AND ${which} AND ${holds('c', on)}`;
     return { leads: sql`SELECT c.person_id ${where}`, holdsFor: sql`SELECT 1 ${where} AND c.person_id = p.person_id` };
@@ -95,7 +111,11 @@ function choicesOf(organization: string, { words, units, post, manager, state, o
     const where = sql`FROM person_words c WHERE c.organization_id = ${organization} AND c.word >= ${word} AND c.word < ${`${word}\u{10ffff}`}`;
     return { leads: sql`SELECT c.person_id ${where}`, holdsFor: sql`SELECT 1 ${where} AND c.person_id = p.person_id` };
   });
-  if (units !== null) found.push(positions(sql`c.unit_id = ANY (${uuids(units)})`));
+  if (unit !== null) {
+    const where = sql`FROM units_above b JOIN positions c ON c.organization_id = b.organization_id AND c.unit_id = b.unit_id
+      WHERE b.organization_id = ${organization} AND b.above_id = ${unit} AND c.kind = 'substantive' AND ${holds('c', on)}`;
+    found.push({ leads: sql`SELECT c.person_id ${where}`, holdsFor: sql`SELECT 1 ${where} AND c.person_id = p.person_id` });
+  }
   if (post !== null) found.push(positions(sql`c.post_kind = ${post.kind} AND c.post_id = ${post.id}`));
   if (manager !== undefined) found.push(positions(manager === null ? sql`c.manager_id IS NULL` : sql`c.manager_id = ${manager}`));
   if (state === 'left') {
@@ -109,22 +129,28 @@ function choicesOf(organization: string, { words, units, post, manager, state, o
   return found;
 }
 
-async function countUpTo({ db }: Within, from: RawBuilder<unknown>, most: number): Promise<number> {
-  const { rows } = await sql<{ count: number }>`SELECT count(*) AS count FROM (${from} LIMIT ${most}) looked`.execute(db);
-  return rows[0]?.count ?? 0;
+async function idsOf({ db }: Within, from: RawBuilder<unknown>, most: number): Promise<string[]> {
+  const { rows } = await sql<{ person_id: string }>`${from} LIMIT ${most}`.execute(db);
+  return rows.map((row) => row.person_id);
 }
 
-/** A subquery with a limit is asked for each person, and never turned into a list of all whom it holds for. */
-function fromPersons(organization: string, { state, on }: Asked, leading: Choice | null, choices: readonly Choice[]): RawBuilder<unknown> {
-  const asked = choices
-    .filter((choice) => choice !== leading)
-    .map(({ holdsFor }, i) => sql`CROSS JOIN LATERAL (${holdsFor} LIMIT 1) ${sql.ref(`asked${i}`)}`);
-  const led =
-    leading === null
+/**
+ * A subquery with a limit is asked for each person, and never turned into a list of all whom it holds for; one with an offset is gone
+ * through before anything is put in order.
+ */
+function fromPersons(
+  organization: string,
+  { state, on }: Pick<Asked, 'state' | 'on'>,
+  ids: readonly string[] | null,
+  asked: readonly Choice[],
+): RawBuilder<unknown> {
+  const questions = asked.map(({ holdsFor }, i) => sql`CROSS JOIN LATERAL (${holdsFor} LIMIT 1) ${sql.ref(`asked${i}`)}`);
+  const persons =
+    ids === null
       ? sql`persons p`
-      : sql`(SELECT DISTINCT person_id FROM (${leading.leads}) every) led JOIN persons p ON p.person_id = led.person_id`;
+      : sql`(SELECT * FROM persons WHERE organization_id = ${organization} AND person_id = ANY (${uuids(ids)}) OFFSET 0) p`;
   const active = state === 'active' || state === 'leave' ? sql`AND (p.left_on IS NULL OR p.left_on >= ${on}::date)` : sql``;
-  return sql`FROM ${led} ${sql.join(asked, sql` `)} WHERE p.organization_id = ${organization} ${active}`;
+  return sql`FROM ${persons} ${sql.join(questions, sql` `)} WHERE p.organization_id = ${organization} ${active}`;
 }
 
 function page(within: Within, { on, after, limit }: Asked, from: RawBuilder<unknown>): Promise<Listed[]> {
@@ -163,24 +189,4 @@ function present(organization: string, kind: 'substantive' | 'acting', on: Day):
   return sql`SELECT q.post_kind, q.post_id, q.title, q.grade, q.unit_id, q.manager_id FROM positions q
     WHERE q.organization_id = ${organization} AND q.person_id = l.id AND q.kind = ${kind} AND ${holds('q', on)}
     ORDER BY q.from_day DESC LIMIT 1`;
-}
-
-/** Where every choice leaves many, people who meet several of them may be far apart: then only one choice, or none, is counted. */
-async function totalOf(
-  within: Within,
-  asked: Asked,
-  choices: readonly Choice[],
-  inOrder: Choice | null,
-  shown: number,
-  more: boolean,
-): Promise<Page['total']> {
-  if (!more) return { count: shown, more: false };
-  if (inOrder === null && choices.length > 1) return null;
-  const [only] = choices;
-  const from =
-    inOrder === null && only !== undefined
-      ? fromPersons(within.organization, asked, only, choices)
-      : fromPersons(within.organization, asked, inOrder, choices);
-  const count = await countUpTo(within, sql`SELECT 1 ${from}`, mostCounted + 1);
-  return { count: Math.min(count, mostCounted), more: count > mostCounted };
 }

@@ -41,14 +41,15 @@ async function select({ db, organization }: Within, where: RawBuilder<unknown>, 
   return rows.map(asPosition);
 }
 
+/** Positions are looked for first, and named after: an order by names shall not make the database go along all names. */
 async function selectNamed({ db, organization }: Within, where: RawBuilder<unknown>, rest = sql``): Promise<NamedPosition[]> {
   const { rows } = await sql<Row & { personName: string; unitTitle: string | null; managerName: string | null }>`
     SELECT ${columns}, o.name AS "personName", u.title AS "unitTitle", m.name AS "managerName"
-    FROM positions p
-    JOIN persons o ON o.organization_id = p.organization_id AND o.person_id = p.person_id
-    LEFT JOIN units u ON u.organization_id = p.organization_id AND u.unit_id = p.unit_id
-    LEFT JOIN persons m ON m.organization_id = p.organization_id AND m.person_id = p.manager_id
-    WHERE p.organization_id = ${organization} AND ${where} ${rest}`.execute(db);
+    FROM (SELECT * FROM positions p WHERE p.organization_id = ${organization} AND ${where} OFFSET 0) p
+    CROSS JOIN LATERAL (SELECT name, sort_key, person_id FROM persons WHERE organization_id = ${organization} AND person_id = p.person_id OFFSET 0) o
+    LEFT JOIN LATERAL (SELECT title FROM units WHERE organization_id = ${organization} AND unit_id = p.unit_id OFFSET 0) u ON true
+    LEFT JOIN LATERAL (SELECT name FROM persons WHERE organization_id = ${organization} AND person_id = p.manager_id OFFSET 0) m ON true
+    ${rest}`.execute(db);
   return rows.map(asPosition);
 }
 

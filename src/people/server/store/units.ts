@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Day } from '../../../platform/day.ts';
 import type { PostKind } from '../../posts.ts';
 import type { Unit } from '../../unit.ts';
-import { batches, holds, uuids, type Within } from './within.ts';
+import { batches, holds, type Within } from './within.ts';
 
 const columns = sql`unit_id AS id, key, title, parent_id AS parent, kind, closed_on AS "closedOn", revision`;
 
@@ -17,18 +17,6 @@ export async function allUnits({ db, organization }: Within): Promise<Unit[]> {
 export async function unitById({ db, organization }: Within, id: string): Promise<Unit | null> {
   const { rows } = await sql<Unit>`SELECT ${columns} FROM units WHERE organization_id = ${organization} AND unit_id = ${id}`.execute(db);
   return rows[0] ?? null;
-}
-
-/** A unit and all below it. */
-export async function unitsWithin({ db, organization }: Within, id: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    WITH RECURSIVE down (unit_id) AS (
-      SELECT ${id}::uuid
-      UNION
-      SELECT u.unit_id FROM down JOIN units u ON u.organization_id = ${organization} AND u.parent_id = down.unit_id
-    )
-    SELECT unit_id AS id FROM down`.execute(db);
-  return rows.map((row) => row.id);
 }
 
 /** People by the unit of their substantive position on a day; under null those who are in none. */
@@ -47,11 +35,12 @@ export interface PostCount {
   count: number;
 }
 
-/** People of units by what they hold on a day. */
-export async function countsByPost({ db, organization }: Within, units: readonly string[], day: Day): Promise<PostCount[]> {
+/** People of a unit and all below it by what they hold on a day. */
+export async function countsByPost({ db, organization }: Within, unit: string, day: Day): Promise<PostCount[]> {
   const { rows } = await sql<{ kind: PostKind; id: string; title: string; grade: number | null; count: number }>`
-    SELECT p.post_kind AS kind, p.post_id AS id, max(p.title) AS title, max(p.grade) AS grade, count(*) AS count FROM positions p
-    WHERE p.organization_id = ${organization} AND p.unit_id = ANY (${uuids(units)}) AND p.kind = 'substantive' AND ${holds('p', day)}
+    SELECT p.post_kind AS kind, p.post_id AS id, max(p.title) AS title, max(p.grade) AS grade, count(*) AS count
+    FROM units_above a JOIN positions p ON p.organization_id = a.organization_id AND p.unit_id = a.unit_id
+    WHERE a.organization_id = ${organization} AND a.above_id = ${unit} AND p.kind = 'substantive' AND ${holds('p', day)}
     GROUP BY p.post_kind, p.post_id`.execute(db);
   return rows.map(({ kind, id, ...rest }) => ({ post: { kind, id }, ...rest }));
 }
@@ -83,7 +72,9 @@ export async function peopleFrom({ db, organization }: Within, unit: string, day
 }
 
 /** Parents before their children. */
-export async function insertUnits({ db, organization }: Within, units: readonly Unit[]): Promise<void> {
+export async function insertUnits(within: Within, units: readonly Unit[]): Promise<void> {
+  const { db, organization } = within;
+  if (units.length === 0) return;
   for (const some of batches(units)) {
     const column = <K extends keyof Unit>(key: K) => some.map((unit) => unit[key]);
     await sql`
@@ -91,13 +82,33 @@ export async function insertUnits({ db, organization }: Within, units: readonly 
       SELECT ${organization}, * FROM unnest(${column('id')}::uuid[], ${column('key')}::text[], ${column('title')}::text[], ${column('parent')}::uuid[],
         ${column('kind')}::text[], ${column('closedOn')}::date[], ${column('revision')}::int[])`.execute(db);
   }
+  await noteAbove(within);
 }
 
-/** The record as it is to be, one revision on. */
-export async function updateUnit({ db, organization }: Within, { id, title, parent, kind, closedOn }: Unit): Promise<void> {
-  await sql`
-    UPDATE units SET title = ${title}, parent_id = ${parent}, kind = ${kind}, closed_on = ${closedOn}, revision = revision + 1
-    WHERE organization_id = ${organization} AND unit_id = ${id}`.execute(db);
+/** The records as they are to be, each one revision on. */
+export async function updateUnits(within: Within, units: readonly Unit[]): Promise<void> {
+  const { db, organization } = within;
+  for (const { id, title, parent, kind, closedOn, revision } of units) {
+    await sql`
+      UPDATE units SET title = ${title}, parent_id = ${parent}, kind = ${kind}, closed_on = ${closedOn}, revision = ${revision}
+      WHERE organization_id = ${organization} AND unit_id = ${id}`.execute(db);
+  }
+  await noteAbove(within);
+}
+
+/** Only the lines that are other than they were are written. */
+async function noteAbove({ db, organization }: Within): Promise<void> {
+  const wanted = sql`
+    WITH RECURSIVE lines (unit_id, above_id) AS (
+      SELECT unit_id, unit_id FROM units WHERE organization_id = ${organization}
+      UNION
+      SELECT l.unit_id, u.parent_id FROM lines l
+      JOIN units u ON u.organization_id = ${organization} AND u.unit_id = l.above_id WHERE u.parent_id IS NOT NULL
+    )`;
+  await sql`${wanted} DELETE FROM units_above a WHERE a.organization_id = ${organization}
+    AND NOT EXISTS (SELECT 1 FROM lines l WHERE l.unit_id = a.unit_id AND l.above_id = a.above_id)`.execute(db);
+  await sql`${wanted} INSERT INTO units_above (organization_id, above_id, unit_id)
+    SELECT ${organization}, above_id, unit_id FROM lines ON CONFLICT DO NOTHING`.execute(db);
 }
 
 /** Changes of a tree wait for each other: two that are sound alone may close a circle together. */

@@ -6,6 +6,7 @@ export const frame = {
   skip: 'Skip to the page',
   handbook: 'Handbook',
   people: 'People',
+  versions: 'Versions',
   search: 'Search',
   updated: 'Updated',
   showIn: { light: 'Show in light', dark: 'Show in dark' },
