@@ -1,5 +1,6 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { handbookQuery } from '../../frameworks/web/queries.ts';
 import { useRead } from '../../frameworks/web/use-read.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -14,6 +15,7 @@ import { NextPosts } from './next-posts.tsx';
 import { PageHead } from './page-head.tsx';
 import { PeopleCrumbs } from './people-crumbs.tsx';
 import { expectationsQuery } from './queries.ts';
+import { readBeside } from './read-beside.ts';
 import { useDay } from './use-day.ts';
 import { usePeopleWords } from './words/people-words.tsx';
 
@@ -73,11 +75,11 @@ function Whose({ view, isMine }: { view: ExpectationsView; isMine: boolean }) {
 }
 
 function HeldTo({ view, post }: { view: ExpectationsView; post: PostView }) {
-  const { beside } = useSearch({ strict: false }) as { beside?: string };
+  const { next } = useSearch({ strict: false }) as { next?: string };
   const say = usePeopleWords().expectations;
+  const handbook = useRead(handbookQuery());
   if (!post.inHandbook) return <HeldGone post={post} />;
-  const offered = [...view.next.individual, ...view.next.management, ...view.acting].filter(({ inHandbook }) => inHandbook);
-  const chosen = offered.find(({ kind, id }) => `${kind}:${id}` === beside) ?? null;
+  const chosen = readBeside(view, next, handbook);
   return (
     <>
       <NextPosts view={view} chosen={chosen} />

@@ -54,9 +54,9 @@ function Choice({ post, own, isChosen }: { post: PostView; own: PostView; isChos
   const asWritten = useAsWritten();
   const search = useSearch({ strict: false }) as Record<string, string | undefined>;
   const rest = Object.entries(search).flatMap(([key, value]): [string, string][] =>
-    value === undefined || key === 'beside' || key === 'statement' ? [] : [[key, String(value)]],
+    value === undefined || key === 'next' || key === 'statement' ? [] : [[key, String(value)]],
   );
-  const address = queryOf(isChosen ? rest : [...rest, ['beside', `${post.kind}:${post.id}`]]);
+  const address = queryOf([...rest, ['next', isChosen ? 'none' : `${post.kind}:${post.id}`]]);
   return (
     <li>
       <span className={styles.title} {...asWritten}>

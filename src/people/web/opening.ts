@@ -1,6 +1,7 @@
 /** Each page of people: its code, and what has to be read before it is shown. Both are on the way at once. */
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
+import { handbookQuery } from '../../frameworks/web/queries.ts';
 import { importQuery, importsQuery, mappingsQuery } from './acts/queries.ts';
 import { askedOf } from './directory-search.ts';
 import { PeopleFrame } from './people-frame.tsx';
@@ -17,6 +18,7 @@ import {
   unitQuery,
   unitsQuery,
 } from './queries.ts';
+import { readBeside } from './read-beside.ts';
 
 export interface Going {
   queries: QueryClient;
@@ -34,9 +36,12 @@ const dayOf = ({ search }: Going) => search.on ?? null;
 /** With what the own post asks, and the one that is read beside it. */
 const expectations = async (going: Going) => {
   const { queries, search } = going;
-  const { position, version, next, acting } = await queries.fetchQuery(expectationsQuery(going.id, dayOf(going)));
-  const beside = [...next.individual, ...next.management, ...acting].find(({ kind, id }) => `${kind}:${id}` === search.beside);
-  const shown = [position?.post, beside].filter((post) => post?.inHandbook);
+  const [view, handbook] = await Promise.all([
+    queries.fetchQuery(expectationsQuery(going.id, dayOf(going))),
+    queries.ensureQueryData(handbookQuery()),
+  ]);
+  const { position, version } = view;
+  const shown = [position?.post, readBeside(view, search.next, handbook)].filter((post) => post?.inHandbook);
   return Promise.all(shown.map((post) => post && queries.fetchQuery(heldQuery(post, version?.id ?? null))));
 };
 const team = (going: Going) => going.queries.fetchQuery(teamQuery(going.id, dayOf(going)));
