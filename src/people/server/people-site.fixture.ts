@@ -13,6 +13,7 @@ import type { HandbookUnit } from '../take-units.ts';
 import type { HandedIn } from './handed-in.ts';
 import { importJob } from './import/apply-import.ts';
 import { peopleRoutes } from './routes.ts';
+import { servePeopleExport } from './serve-export.ts';
 
 const level = (id: string, title: string, order: number, grade: number | null, more: Partial<Post> = {}): Post => ({
   kind: 'level',
@@ -109,12 +110,10 @@ export async function peopleSite() {
     },
     {
       info: () => undefined,
-      warn: (message) => {
-        warnings.push(message);
-        console.log(message);
-      },
+      warn: (message) => warnings.push(message),
     },
   );
+  servePeopleExport(app, (request, reply) => askedBy(request, reply, { ...test, organization: here }));
   addEntityTags(app, '/api/');
   await app.ready();
 

@@ -1,6 +1,6 @@
 /** Applying an import: the plan that was shown, in one transaction; what changed since is told instead. */
 import type { Change, Database } from '../../../platform/database/database.ts';
-import { importNotReady, planStale } from '../../messages.generated.ts';
+import { importNotReady, mappingOpen, planStale } from '../../messages.generated.ts';
 import type { PeopleChanges } from '../../roster.ts';
 import type { Around } from '../gather.ts';
 import { meetingOthers, refusalOf } from '../refuse.ts';
@@ -24,6 +24,17 @@ const mostAtOnce = 500;
 
 /** @param before as it is, held by this transaction */
 export async function applyImport(change: Change, around: Around, before: KeptImport, digest: string): Promise<void> {
+  const { questions } = before.told;
+  if (before.state === 'asking')
+    throw refusalOf(
+      mappingOpen({
+        count: questions.length,
+        titles: questions
+          .slice(0, 5)
+          .map(({ source }) => `"${source}"`)
+          .join(', '),
+      }),
+    );
   if (before.state !== 'ready' || before.digest === null) throw refusalOf(importNotReady());
   if (before.digest !== digest) throw refusalOf(planStale());
   const { create, change: changed, move, end } = before.told.counts;

@@ -58,7 +58,7 @@ export interface Page {
 }
 
 /** As many as are put in order at once. */
-const few = 1000;
+const few = 2000;
 /** Counted no further. */
 const mostCounted = 10_000;
 
@@ -71,12 +71,7 @@ interface Choice {
 export async function listPeople(within: Within, asked: Asked): Promise<Page> {
   const choices = choicesOf(within.organization, asked);
   const leading = await leadingOf(within, choices);
-  const from = fromPersons(
-    within.organization,
-    asked,
-    leading?.ids ?? null,
-    choices.filter((choice) => choice !== leading?.choice),
-  );
+  const from = fromPersons(within.organization, asked, leading?.ids ?? null, leading?.asked ?? choices);
   const rows = await page(within, asked, from);
   const more = rows.length > asked.limit;
   const shown = rows.slice(0, asked.limit);
@@ -84,43 +79,76 @@ export async function listPeople(within: Within, asked: Asked): Promise<Page> {
   const next = more && last ? { key: last.sortKey, id: last.id } : null;
   if (!asked.counted || asked.after !== null) return { rows: shown, next, total: null };
   if (!more) return { rows: shown, next, total: { count: shown.length, more } };
-  // Where every choice leaves many, people who meet several of them may be far apart: then nobody counts.
-  if (leading === null && choices.length > 1) return { rows: shown, next, total: null };
-  const [only] = choices;
-  const counted = leading === null && only !== undefined ? only.leads : sql`SELECT p.person_id ${from}`;
-  const count = (await idsOf(within, counted, mostCounted + 1)).length;
+  // Where every choice leaves many, those who meet them may be far apart.
+  if (leading === null && choices.length > 0) return { rows: shown, next, total: null };
+  const count = await countOf(within, from, mostCounted + 1);
   return { rows: shown, next, total: { count: Math.min(count, mostCounted), more: count > mostCounted } };
 }
 
-/** The choice that leaves fewest, with those it leaves; null: each leaves many. */
-async function leadingOf(within: Within, choices: readonly Choice[]): Promise<{ choice: Choice; ids: string[] } | null> {
-  let least: { choice: Choice; ids: string[] } | null = null;
+/**
+ * The people to be put in order: those of the choice that leaves fewest, else those whom all choices leave, else null, for there are many.
+ * `asked` is what is then still to be asked of each.
+ */
+async function leadingOf(within: Within, choices: readonly Choice[]): Promise<{ ids: string[]; asked: readonly Choice[] } | null> {
+  let least: { ids: string[]; asked: readonly Choice[] } | null = null;
   for (const choice of choices) {
-    const ids = await idsOf(within, choice.leads, few + 1);
-    if (ids.length <= few && (least === null || ids.length < least.ids.length)) least = { choice, ids };
+    const ids = await allOf(within, choice.leads);
+    if (ids !== null && (least === null || ids.length < least.ids.length)) least = { ids, asked: choices.filter((one) => one !== choice) };
   }
-  return least;
+  if (least !== null || choices.length < 2) return least;
+  const leads = choices.map((choice) => sql`(${choice.leads})`);
+  const ids = await allOf(within, sql`SELECT person_id FROM (${sql.join(leads, sql` INTERSECT `)}) met`);
+  return ids && { ids, asked: [] };
 }
 
+/** null: there are many. */
+async function allOf({ db }: Within, leads: RawBuilder<unknown>): Promise<string[] | null> {
+  const { rows } = await sql<{ person_id: string }>`${leads} LIMIT ${few + 1}`.execute(db);
+  return rows.length > few ? null : [...new Set(rows.map((row) => row.person_id))];
+}
+
+async function countOf({ db }: Within, from: RawBuilder<unknown>, most: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`SELECT count(*) AS count FROM (SELECT 1 ${from} LIMIT ${most}) counted`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/**
+ * An offset is a fence: what is behind it is done first, and by the index that it names all of. Without it the database may hold a rare
+ * beginning of a word, or a unit, for a better way to one person than the person.
+ */
 function choicesOf(organization: string, { words, unit, post, manager, state, on }: Asked): Choice[] {
   const positions = (which: RawBuilder<unknown>): Choice => {
-    const where = sql`FROM positions c WHERE c.organization_id = ${organization} AND c.kind = 'substantive' AND ${which} AND ${holds('c', on)}`;
-    return { leads: sql`SELECT c.person_id ${where}`, holdsFor: sql`SELECT 1 ${where} AND c.person_id = p.person_id` };
+    const held = sql`c.organization_id = ${organization} AND c.kind = 'substantive' AND ${holds('c', on)}`;
+    return {
+      leads: sql`SELECT c.person_id FROM positions c WHERE ${held} AND ${which}`,
+      holdsFor: sql`SELECT 1 FROM (SELECT * FROM positions c WHERE ${held} AND c.person_id = p.person_id OFFSET 0) c WHERE ${which}`,
+    };
   };
   const found = words.map((word): Choice => {
-    const where = sql`FROM person_words c WHERE c.organization_id = ${organization} AND c.word >= ${word} AND c.word < ${`${word}\u{10ffff}`}`;
-    return { leads: sql`SELECT c.person_id ${where}`, holdsFor: sql`SELECT 1 ${where} AND c.person_id = p.person_id` };
+    const begins = sql`c.word >= ${word} AND c.word < ${`${word}\u{10ffff}`}`;
+    return {
+      leads: sql`SELECT c.person_id FROM person_words c WHERE c.organization_id = ${organization} AND ${begins}`,
+      holdsFor: sql`SELECT 1 FROM (
+        SELECT word FROM person_words WHERE organization_id = ${organization} AND person_id = p.person_id OFFSET 0) c WHERE ${begins}`,
+    };
   });
   if (unit !== null) {
-    const where = sql`FROM units_above b JOIN positions c ON c.organization_id = b.organization_id AND c.unit_id = b.unit_id
-      WHERE b.organization_id = ${organization} AND b.above_id = ${unit} AND c.kind = 'substantive' AND ${holds('c', on)}`;
-    found.push({ leads: sql`SELECT c.person_id ${where}`, holdsFor: sql`SELECT 1 ${where} AND c.person_id = p.person_id` });
+    const above = sql`SELECT b.unit_id FROM units_above b WHERE b.organization_id = ${organization} AND b.above_id = ${unit}`;
+    found.push({
+      ...positions(sql`EXISTS (${above} AND b.unit_id = c.unit_id)`),
+      leads: sql`SELECT c.person_id FROM (${above}) b CROSS JOIN LATERAL (
+        SELECT c.person_id FROM positions c
+        WHERE c.organization_id = ${organization} AND c.unit_id = b.unit_id AND c.kind = 'substantive' AND ${holds('c', on)} OFFSET 0) c`,
+    });
   }
   if (post !== null) found.push(positions(sql`c.post_kind = ${post.kind} AND c.post_id = ${post.id}`));
   if (manager !== undefined) found.push(positions(manager === null ? sql`c.manager_id IS NULL` : sql`c.manager_id = ${manager}`));
   if (state === 'left') {
-    const where = sql`FROM persons c WHERE c.organization_id = ${organization} AND c.left_on < ${on}::date`;
-    found.push({ leads: sql`SELECT c.person_id ${where}`, holdsFor: sql`SELECT 1 ${where} AND c.person_id = p.person_id` });
+    const left = sql`left_on < ${on}::date`;
+    found.push({
+      leads: sql`SELECT person_id FROM persons WHERE organization_id = ${organization} AND ${left}`,
+      holdsFor: sql`SELECT 1 WHERE p.${left}`,
+    });
   }
   if (state === 'leave') {
     const where = sql`FROM leaves c WHERE c.organization_id = ${organization} AND ${holds('c', on)}`;
@@ -129,15 +157,7 @@ function choicesOf(organization: string, { words, unit, post, manager, state, on
   return found;
 }
 
-async function idsOf({ db }: Within, from: RawBuilder<unknown>, most: number): Promise<string[]> {
-  const { rows } = await sql<{ person_id: string }>`${from} LIMIT ${most}`.execute(db);
-  return rows.map((row) => row.person_id);
-}
-
-/**
- * A subquery with a limit is asked for each person, and never turned into a list of all whom it holds for; one with an offset is gone
- * through before anything is put in order.
- */
+/** A subquery with a limit is asked for each person, and never turned into a list of all whom it holds for. */
 function fromPersons(
   organization: string,
   { state, on }: Pick<Asked, 'state' | 'on'>,
@@ -145,12 +165,18 @@ function fromPersons(
   asked: readonly Choice[],
 ): RawBuilder<unknown> {
   const questions = asked.map(({ holdsFor }, i) => sql`CROSS JOIN LATERAL (${holdsFor} LIMIT 1) ${sql.ref(`asked${i}`)}`);
+<<<<<<< HEAD
   const persons =
     ids === null
       ? sql`persons p`
       : sql`(SELECT * FROM persons WHERE organization_id = ${organization} AND person_id = ANY (${uuids(ids)}) OFFSET 0) p`;
   const active = state === 'active' || state === 'leave' ? sql`AND (p.left_on IS NULL OR p.left_on >= ${on}::date)` : sql``;
   return sql`FROM ${persons} ${sql.join(questions, sql` `)} WHERE p.organization_id = ${organization} ${active}`;
+=======
+  const called = sql`(SELECT * FROM persons WHERE organization_id = ${organization} AND person_id = ANY (${uuids(ids ?? [])}) OFFSET 0) p`;
+  const active = state === 'active' ? sql`AND (p.left_on IS NULL OR p.left_on >= ${on}::date)` : sql``;
+  return sql`FROM ${ids === null ? sql`persons p` : called} ${sql.join(questions, sql` `)} WHERE p.organization_id = ${organization} ${active}`;
+>>>>>>> helper-people
 }
 
 function page(within: Within, { on, after, limit }: Asked, from: RawBuilder<unknown>): Promise<Listed[]> {
