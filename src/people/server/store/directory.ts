@@ -165,18 +165,9 @@ function fromPersons(
   asked: readonly Choice[],
 ): RawBuilder<unknown> {
   const questions = asked.map(({ holdsFor }, i) => sql`CROSS JOIN LATERAL (${holdsFor} LIMIT 1) ${sql.ref(`asked${i}`)}`);
-<<<<<<< HEAD
-  const persons =
-    ids === null
-      ? sql`persons p`
-      : sql`(SELECT * FROM persons WHERE organization_id = ${organization} AND person_id = ANY (${uuids(ids)}) OFFSET 0) p`;
-  const active = state === 'active' || state === 'leave' ? sql`AND (p.left_on IS NULL OR p.left_on >= ${on}::date)` : sql``;
-  return sql`FROM ${persons} ${sql.join(questions, sql` `)} WHERE p.organization_id = ${organization} ${active}`;
-=======
   const called = sql`(SELECT * FROM persons WHERE organization_id = ${organization} AND person_id = ANY (${uuids(ids ?? [])}) OFFSET 0) p`;
-  const active = state === 'active' ? sql`AND (p.left_on IS NULL OR p.left_on >= ${on}::date)` : sql``;
+  const active = state === 'active' || state === 'leave' ? sql`AND (p.left_on IS NULL OR p.left_on >= ${on}::date)` : sql``;
   return sql`FROM ${ids === null ? sql`persons p` : called} ${sql.join(questions, sql` `)} WHERE p.organization_id = ${organization} ${active}`;
->>>>>>> helper-people
 }
 
 function page(within: Within, { on, after, limit }: Asked, from: RawBuilder<unknown>): Promise<Listed[]> {
