@@ -21,6 +21,7 @@ import { languagesAsked } from './platform/http/accepted.ts';
 import { type Asked, askedBy } from './platform/http/asked.ts';
 import { compressAnswers } from './platform/http/compress.ts';
 import { serveContract } from './platform/http/contract-routes.ts';
+import { endGracefully } from './platform/http/end.ts';
 import { addEntityTags } from './platform/http/etag.ts';
 import { checkHost, isLoopback } from './platform/http/host-check.ts';
 import { listen } from './platform/http/listen.ts';
@@ -96,7 +97,7 @@ export async function startServer(options: ServeOptions): Promise<RunningSite> {
         await kept.close();
         // Readers of an event stream would wait for ever: their stream ends, and with it their connection.
         kept.live.end();
-        await app.close();
+        await endGracefully(app);
       },
     };
   } catch (error) {

@@ -63,6 +63,7 @@ const doors = [
   'refusals.ts',
   'hand-in.ts',
   'open-organization.ts',
+  'fill-demo.ts',
   'static-site.ts',
   'web.tsx',
   'web-browser.tsx',

@@ -217,7 +217,7 @@ export interface Columns {
 }
 
 /** Case, spaces, underscores and signs do not matter: "Employee_ID", "employee id". */
-export function headingKey(heading: string): string {
+function headingKey(heading: string): string {
   return heading
     .normalize('NFC')
     .replace(/([a-zäöü])([A-ZÄÖÜ])/gu, '$1 $2')

@@ -20,7 +20,9 @@ const tables: Record<string, (size: number) => Table> = {
   'one below the other': (size) => tableOf(size, (at) => [`${at}`, 'Ada', 'Pilot', 'deck', at === 0 ? '' : `${at - 1}`]),
   'all below one': (size) => tableOf(size, (at) => [`${at}`, 'Ada', 'Pilot', 'deck', at === 0 ? '' : '0']),
   'managers nobody knows': (size) => tableOf(size, (at) => [`${at}`, 'Ada', 'Pilot', 'deck', `x${at}`]),
-  'titles nobody knows': (size) => tableOf(size, (at) => [`${at}`, 'Ada', 'Cook', 'deck', '']),
+  'addresses nobody knows': (size) => tableOf(size, (at) => [`${at}`, 'Ada', 'Pilot', 'deck', `ada.${at}@example.org`]),
+  'units nobody knows': (size) => tableOf(size, (at) => [`${at}`, 'Ada', 'Pilot', `deck ${at}`, '']),
+  'titles nobody knows': (size) => tableOf(size, (at) => [`${at}`, 'Ada', `Cook ${at}`, 'deck', '']),
   'circles of two': (size) => tableOf(size, (at) => [`${at}`, 'Ada', 'Pilot', 'deck', `${at ^ 1}`]),
   'one number': (size) => tableOf(size, () => ['1', 'Ada', 'Pilot', 'deck', '']),
 };

@@ -1,76 +1,59 @@
 /** Who and what a cell names: managers by number or address, units by key or title, posts by key or by a confirmed title. */
-import { groupBy } from '../../compiler/group.ts';
-import { closest } from '../../platform/closest.ts';
+import { groupBy, groupByEach } from '../../compiler/group.ts';
 import { type Message, managerAmbiguous, managerUnknown, postUnknown, unitUnknown } from '../messages.generated.ts';
 import type { Person } from '../person.ts';
 import { type Post, type PostKey, type Posts, postKeyText } from '../posts.ts';
 import type { RoleMapping } from '../role-mapping.ts';
 import type { Unit } from '../unit.ts';
 import { unitNames } from '../unit-names.ts';
+import { remembering, suggesting } from './suggesting.ts';
 
-/** Looking for what is nearly alike among all people costs as much as all the rest; a few examples are enough to mend a file. */
-const mostSuggestions = 20;
+type Found = { id: string } | Message;
 
-export function managersAmong(people: readonly Pick<Person, 'id' | 'number' | 'email'>[]): (text: string) => { id: string } | Message {
+export function managersAmong(people: readonly Pick<Person, 'id' | 'number' | 'email'>[]): (text: string) => Found {
   const byNumber = new Map(people.map(({ number, id }) => [number, id]));
   const byEmail = groupBy(
     people.filter(({ email }) => email !== null),
     ({ email }) => (email ?? '').toLowerCase(),
   );
-  const answers = new Map<string, { id: string } | Message>();
-  let suggestions = 0;
-  const find = (text: string) => {
+  const [numbers, addresses] = [[...byNumber.keys()], [...byEmail.keys()]];
+  const suggest = suggesting();
+  return remembering((text): Found => {
     const id = byNumber.get(text);
     if (id !== undefined) return { id };
     const found = byEmail.get(text.toLowerCase()) ?? [];
     if (found.length > 1) return managerAmbiguous({ text });
     if (found[0]) return { id: found[0].id };
-    const near = suggestions++ < mostSuggestions ? closest(text, text.includes('@') ? byEmail.keys() : byNumber.keys(), 1)[0] : null;
-    return managerUnknown({ text, suggestion: near ?? null });
-  };
-  return (text) => {
-    const answer = answers.get(text) ?? find(text);
-    answers.set(text, answer);
-    return answer;
-  };
+    return managerUnknown({ text, suggestion: suggest(text, text.includes('@') ? addresses : numbers) });
+  });
 }
 
-export function unitsAmong(units: readonly Unit[], create: ((title: string) => Unit) | null): (text: string) => { id: string } | Message {
+/** With `create`, a unit that nobody knows is made, once for all rows that name it. */
+export function unitsAmong(units: readonly Unit[], create: ((title: string) => Unit) | null): (text: string) => Found {
   const byName = unitNames(units);
-  const answers = new Map<string, { id: string } | Message>();
-  const find = (text: string) => {
-    const unit = byName(text);
-    if (unit) return { id: unit.id };
-    if (create) return { id: create(text).id };
-    return unitUnknown({
-      text,
-      suggestion:
-        closest(
-          text,
-          units.flatMap(({ key, title }) => [title, ...(key === null ? [] : [key])]),
-          1,
-        )[0] ?? null,
-    });
-  };
-  return (text) => {
-    const key = text.toLowerCase();
-    const answer = answers.get(key) ?? find(text);
-    answers.set(key, answer);
-    return answer;
-  };
+  const names = units.flatMap(({ key, title }) => [title, ...(key === null ? [] : [key])]);
+  const created = new Map<string, string>();
+  const suggest = suggesting();
+  return remembering((text): Found => {
+    const id = byName(text)?.id ?? created.get(text.toLowerCase());
+    if (id !== undefined) return { id };
+    if (!create) return unitUnknown({ text, suggestion: suggest(text, names) });
+    const unit = create(text);
+    created.set(text.toLowerCase(), unit.id);
+    return { id: unit.id };
+  });
 }
 
 /** By its key as our export writes it, `level:infrastructure/senior`, or by an id that one post alone has. */
 export function postsAmong(posts: Posts): (text: string) => Post | Message {
-  const byText = new Map<string, Post[]>();
-  for (const post of posts.all) for (const name of [postKeyText(post), post.id]) byText.set(name, [...(byText.get(name) ?? []), post]);
-  return (text) => {
-    const found = byText.get(text) ?? [];
-    const [post] = found;
-    if (post && found.length === 1) return post;
-    const near = post ?? posts.suggest(text.replace(/^(?:level|role):/, ''))[0];
-    return postUnknown({ post: text, suggestion: near ? postKeyText(near) : null });
-  };
+  const byText = groupByEach(posts.all, (post) => [postKeyText(post), post.id]);
+  const keys = posts.all.map(postKeyText);
+  const suggest = suggesting();
+  return remembering((text): Post | Message => {
+    const [post, ...others] = byText.get(text) ?? [];
+    if (post && others.length === 0) return post;
+    return postUnknown({ post: text, suggestion: post ? postKeyText(post) : suggest(text, keys) });
+  });
 }
 
 export function mappingsAmong(mappings: readonly Pick<RoleMapping, 'source' | 'post'>[]): (source: string) => PostKey | null {

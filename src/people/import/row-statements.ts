@@ -24,6 +24,8 @@ interface Given {
 
 /** Enough to know whom a title is about. */
 const mostNames = 5;
+/** Whoever has answered these is asked the others. */
+const mostQuestions = 200;
 
 export function rowStatements({ posts, mappings, managerNamed, unitNamed, problems }: Given) {
   const postNamed = postsAmong(posts);
@@ -91,7 +93,8 @@ export function rowStatements({ posts, mappings, managerNamed, unitNamed, proble
     },
     questions(): MappingQuestion[] {
       const propose = proposals(posts);
-      return [...open.values()].sort((a, b) => b.count - a.count).map((question) => ({ ...question, proposals: propose(question.source) }));
+      const most = [...open.values()].sort((a, b) => b.count - a.count).slice(0, mostQuestions);
+      return most.map((question) => ({ ...question, proposals: propose(question.source) }));
     },
   };
 }

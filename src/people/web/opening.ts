@@ -1,6 +1,7 @@
 /** Each page of people: its code, and what has to be read before it is shown. Both are on the way at once. */
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
+import { languageOf } from '../../compiler/language.ts';
 import { handbookQuery } from '../../frameworks/web/queries.ts';
 import { importQuery, importsQuery, mappingsQuery } from './acts/queries.ts';
 import { askedOf } from './directory-search.ts';
@@ -19,6 +20,7 @@ import {
   unitsQuery,
 } from './queries.ts';
 import { readBeside } from './read-beside.ts';
+import { peopleWordsQuery } from './words/people-words.tsx';
 
 export interface Going {
   queries: QueryClient;
@@ -54,7 +56,15 @@ const mine = (reads: Opening['reads']) => async (going: Going) => {
 };
 
 const openings = {
-  frame: { code: async () => PeopleFrame, reads: (going) => going.queries.ensureQueryData(meQuery()) },
+  frame: {
+    code: async () => PeopleFrame,
+    // The words, too: a page is there as a whole, or not yet.
+    reads: ({ queries }) =>
+      Promise.all([
+        queries.ensureQueryData(meQuery()),
+        queries.ensureQueryData(peopleWordsQuery(languageOf([document.documentElement.lang]))),
+      ]),
+  },
   directory: {
     code: () => import('./directory-page.tsx').then((module) => module.DirectoryPage),
     reads: (going) =>

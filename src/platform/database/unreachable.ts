@@ -15,6 +15,11 @@ export function isFull(error: unknown): boolean {
   return error instanceof Error && (codeOf(error) === '53100' || codeOf(error) === 'ENOSPC');
 }
 
+/** Whether it was given up because it took longer than a request may. */
+export function isTooLong(error: unknown): boolean {
+  return error instanceof Error && codeOf(error) === '57014';
+}
+
 /** Two transactions met: neither is wrong, and the one that was turned away may be tried again. */
 export function isCollision(error: unknown): boolean {
   return error instanceof Error && ['40001', '40P01'].includes(codeOf(error));

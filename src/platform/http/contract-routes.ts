@@ -4,9 +4,9 @@ import { type AnyContractRouter, ORPCError, ValidationError } from '@orpc/contra
 import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import type { Router } from '@orpc/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isFull, isUnreachable } from '../database/unreachable.ts';
+import { isFull, isTooLong, isUnreachable } from '../database/unreachable.ts';
 import type { Log } from '../log.ts';
-import { databaseAway, databaseFull } from '../messages.generated.ts';
+import { databaseAway, databaseFull, tooSlow } from '../messages.generated.ts';
 import { Refusal, type Said } from '../refusal.ts';
 import { problem, sendProblem } from './problem.ts';
 import { nameProcedures } from './procedure-name.ts';
@@ -104,6 +104,7 @@ function asProblem(error: unknown, { words, reply }: { words: ProblemWords; repl
     log.warn(`The database: ${(error as Error).message}`);
     return refused(507, databaseFull(), {}, words);
   }
+  if (isTooLong(error)) return refused(503, tooSlow(), {}, words);
   if (isUnreachable(error)) {
     log.warn(`The database: ${(error as Error).message}`);
     reply.header('retry-after', '2');

@@ -5,8 +5,8 @@ import { count, format } from './site.tsx';
 export const frame: typeof frameInEnglish = {
   skip: 'Zum Inhalt der Seite',
   handbook: 'Handbuch',
-  versions: 'Versionen',
   people: 'Personen',
+  versions: 'Versionen',
   search: 'Suche',
   updated: 'Aktualisiert',
   showIn: { light: 'Hell zeigen', dark: 'Dunkel zeigen' },
