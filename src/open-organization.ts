@@ -6,6 +6,7 @@ import type { Handbook } from './frameworks/server/handbook.ts';
 import { versionsOf } from './frameworks/server/versions/routes.ts';
 import { handIn, peopleKnown } from './hand-in.ts';
 import { peopleRoutes } from './people/server/routes.ts';
+import { servePeopleExport } from './people/server/serve-export.ts';
 import type { Clock } from './platform/clock.ts';
 import { dayAt } from './platform/day.ts';
 import type { Live } from './platform/live.ts';
@@ -32,6 +33,6 @@ export async function openOrganization(
     handbookAt: versions.handbookAt,
     routers: { people: peopleRoutes(handed), access: actingRoutes(ids), versions: versions.router },
     actorOf: (request) => actorOf(request, ids),
-    serveBeside: () => undefined,
+    serveBeside: servePeopleExport,
   };
 }

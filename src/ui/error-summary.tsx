@@ -19,7 +19,7 @@ export function ErrorSummary({ title, wrongs }: { title: string; wrongs: readonl
   if (wrongs.length === 0) return null;
   return (
     <div ref={box} className={styles.summary} role="alert" tabIndex={-1}>
-      <h3>{title}</h3>
+      <p className={styles.title}>{title}</p>
       <ul>
         {wrongs.map(({ at, text, hint }) => (
           <li key={`${at} ${text}`}>

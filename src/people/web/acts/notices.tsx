@@ -13,7 +13,7 @@ export function Notice({ title, children }: { title: string; children: ReactNode
   }, []);
   return (
     <div ref={box} className={styles.notice} role="alert" tabIndex={-1}>
-      <h3>{title}</h3>
+      <p className={styles.title}>{title}</p>
       {children}
     </div>
   );
