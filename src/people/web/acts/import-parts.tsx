@@ -26,14 +26,7 @@ export function ImportParts({ view }: { view: ImportView }) {
       <h2>{view.state === 'applied' ? say.partsDone : say.parts}</h2>
       {units.length > 0 && <p>{say.unitsCreated(units)}</p>}
       {shown.map((act) => (
-        <Part
-          key={`${act} ${view.revision}`}
-          id={view.id}
-          act={act}
-          count={counts[act]}
-          names={first[act]}
-          isDone={view.state === 'applied'}
-        />
+        <Part key={act} id={view.id} act={act} count={counts[act]} names={first[act]} isDone={view.state === 'applied'} />
       ))}
     </section>
   );

@@ -19,7 +19,7 @@ export function ImportProblems({ view }: { view: ImportView }) {
   const [most, setMost] = useState(shownAtOnce);
   const all = [...problems.all, ...warnings.all];
   if (all.length === 0) return null;
-  const titleOf = (name: string | null) => (name === null ? say.wholeFile : (headingOf(view, name) ?? say.column[name] ?? name));
+  const titleOf = (name: string | null) => (name === null ? say.noColumn : (headingOf(view, name) ?? say.column[name] ?? name));
   const columns = [...new Map(all.map((problem) => [problem.column ?? '', problem.column])).values()];
   const matching = all.filter(
     (problem) =>

@@ -90,7 +90,7 @@ export const acts: PeopleWords['acts'] = {
   nothingChosen: 'Noch ist nichts anders. Wählen Sie eine andere Stufe oder Rolle, Einheit oder Führungskraft.',
   toMend: (count) => (count === 1 ? 'Das ist zuerst zu berichtigen' : `${format.number(count)} Dinge sind zuerst zu berichtigen`),
 
-  lost: 'Der Server hat nicht geantwortet',
+  lost: 'Der Server hat nicht geantwortet, wie er sollte',
   lostMeans:
     'Was Sie eingegeben haben, ist noch da. Versuchen Sie es noch einmal: Kam der erste Versuch doch an, geschieht es trotzdem nur einmal.',
   tryAgain: 'Noch einmal versuchen',

@@ -164,7 +164,7 @@ export const importing: PeopleWords['importing'] = {
   kind: 'Art',
   wrong: 'Was nicht stimmt',
   toDo: 'Was zu tun ist',
-  wholeFile: 'die Datei als Ganzes',
+  noColumn: 'keine Spalte',
   allColumns: 'Alle',
   containing: 'Mit den Worten',
   downloadProblems: 'Als CSV herunterladen',

@@ -91,7 +91,7 @@ export const acts = {
   nothingChosen: 'Nothing is different yet. Choose another level or role, unit or manager.',
   toMend: (count: number) => (count === 1 ? 'This has to be mended first' : `${things(count)} have to be mended first`),
 
-  lost: 'The server did not answer',
+  lost: 'The server did not answer as it should',
   lostMeans: 'What you entered is still here. Try again: should the first attempt have arrived, it is still done only once.',
   tryAgain: 'Try again',
   refused: 'This cannot be done.',

@@ -162,7 +162,7 @@ export const importing = {
   kind: 'Kind',
   wrong: 'What is wrong',
   toDo: 'What to do',
-  wholeFile: 'the file as a whole',
+  noColumn: 'no column',
   allColumns: 'All',
   containing: 'With the words',
   downloadProblems: 'Download as CSV',
