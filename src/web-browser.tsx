@@ -28,14 +28,14 @@ async function showLive(root: HTMLElement): Promise<void> {
   speak(words.language);
   // Another version is another document: nothing that was read of one can be taken for the other.
   const at = new URLSearchParams(location.search).get('at') || null;
-  const client = clientOver(location.origin, () => document.documentElement.lang, at);
-  const history = at === null ? undefined : createBrowserHistory({ createHref: (href) => keptAsOf(href, at) });
+  const { ask, ...browsing } = at === null ? {} : (await loadVersions()).showAsOf(at);
+  const client = clientOver(location.origin, () => document.documentElement.lang, ask);
   const onLanguage = (language: Language) => {
     rememberLanguage(language);
     speak(language);
   };
   const [people, versions] = [peopleLater(), versionsLater()];
-  createRoot(root).render(createSite({ client, people, versions, ...(history && { history }), at, isLive: true, words, onLanguage }).site);
+  createRoot(root).render(createSite({ client, people, versions, ...browsing, at, isLive: true, words, onLanguage }).site);
 }
 
 /** Their addresses and all that it takes to ask are a part of its own, which comes once. */
@@ -47,21 +47,14 @@ function peopleLater(): () => Promise<PeopleClient> {
   };
 }
 
+const loadVersions = () => import('./frameworks/web/versions/opening.ts');
+
 function versionsLater(): () => Promise<VersionsClient> {
   let asked: Promise<VersionsClient> | null = null;
   return () => {
-    asked ??= import('./frameworks/web/versions/client.ts').then(({ versionsOver }) =>
-      versionsOver(location.origin, () => document.documentElement.lang),
-    );
+    asked ??= loadVersions().then(({ askOver }) => askOver(location.origin, () => document.documentElement.lang));
     return asked;
   };
-}
-
-/** Every link of a document that shows another version leads on within it. */
-function keptAsOf(href: string, at: string): string {
-  const url = new URL(href, location.origin);
-  url.searchParams.set('at', at);
-  return url.pathname + url.search.replaceAll('%2F', '/') + url.hash;
 }
 
 /** Where another language cannot be loaded, English is there. */

@@ -91,7 +91,7 @@ export function createSite({ client, people, versions, history, origin, isLive, 
     routeTree: shell.addChildren([
       ...frameworkPages(shell),
       ...(people ? [peoplePages(shell)] : []),
-      ...(versions ? [versionPages(shell)] : []),
+      ...(versions ? versionPages(shell) : []),
     ]),
     context: { queries, isLive, at },
     ...(history && { history }),

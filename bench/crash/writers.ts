@@ -102,8 +102,8 @@ export async function checkWrites(address: string, written: readonly Written[]):
   const numbers = new Map<string, number>();
   for (let after: string | null = null, more = true; more; ) {
     const answer = await fetch(`${address}/api/v1/people?limit=200${after === null ? '' : `&after=${encodeURIComponent(after)}`}`);
-    const page = (await answer.json()) as { people: { number: string }[]; next: string | null };
-    for (const { number } of page.people) numbers.set(number, (numbers.get(number) ?? 0) + 1);
+    const page = (await answer.json()) as { rows: { number: string }[]; next: string | null };
+    for (const { number } of page.rows) numbers.set(number, (numbers.get(number) ?? 0) + 1);
     after = page.next;
     more = after !== null;
   }

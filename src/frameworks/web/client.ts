@@ -36,10 +36,10 @@ export class ReadProblem extends Error {
 /**
  * Asks a running server.
  * @param language in which it is to answer, at each question
- * @param at the version or day that everything is read as of
+ * @param ask how; default: as the browser does
  */
-export function clientOver(origin: string, language: () => string, at: string | null = null): Client {
-  return createORPCClient(linkOver<Contract>(routes, origin, language, at));
+export function clientOver(origin: string, language: () => string, ask?: typeof fetch): Client {
+  return createORPCClient(linkOver<Contract>(routes, origin, language, ask));
 }
 
 /** The way to a running server for the routes of any room, by their addresses. */
@@ -47,7 +47,7 @@ export function linkOver<Router extends AnyContractRouter>(
   routes: Readonly<Record<string, object>>,
   origin: string,
   language: () => string,
-  at: string | null = null,
+  ask: typeof fetch = (request, init) => fetch(request, init),
 ): OpenAPILink<Changing> {
   const procedures = Object.fromEntries(
     Object.entries(routes).map(([name, route]) => [name, { '~orpc': { errorMap: {}, meta: {}, route } }]),
@@ -56,7 +56,7 @@ export function linkOver<Router extends AnyContractRouter>(
     url: origin,
     headers: ({ context }) => ({ 'accept-language': language(), ...changingHeaders(context) }),
     fetch: async (request, init) => {
-      const response = await fetch(at === null ? request : new Request(readAsOf(request.url, at), request), init);
+      const response = await ask(request, init);
       if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return response;
       // The link reads JSON only under its plain name.
       return new Response(response.body, { status: response.status, headers: { 'content-type': 'application/json' } });
@@ -66,11 +66,6 @@ export function linkOver<Router extends AnyContractRouter>(
       return problemError(response.status, detail ?? '', suggestions ?? [], code, hint);
     },
   });
-}
-
-/** An address that says of which version or day it is to be read. */
-export function readAsOf(address: string, at: string): string {
-  return `${address}${address.includes('?') ? '&' : '?'}at=${encodeURIComponent(at)}`;
 }
 
 /** Asks no server. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { addressOf } from '../addresses.ts';
-import { readAsOf } from './client.ts';
 import styles from './job-links.module.css';
+import { readAsOf } from './read-as-of.ts';
 import { Fact } from './role-facts.tsx';
 import { useSite } from './site.ts';
 import { useWords } from './words/speaking.tsx';
@@ -18,12 +18,12 @@ export function JobLinks({ kind, id }: { kind: 'level' | 'role'; id: string }) {
     return () => clearTimeout(timer);
   }, [state]);
   const copy = () =>
-    copyFrom(at === null ? `${address}.md` : readAsOf(`${address}.md`, at), say.language).then(
+    copyFrom(readAsOf(`${address}.md`, at), say.language).then(
       () => setState('copied'),
       () => setState('failed'),
     );
   // A link has no header to ask for a language in.
-  const spoken = at === null ? `?language=${say.language}` : readAsOf(`?language=${say.language}`, at);
+  const spoken = readAsOf(`?language=${say.language}`, at);
   // They are written when they are asked for, and beside files there is nobody to ask.
   if (!isLive) return null;
   return (

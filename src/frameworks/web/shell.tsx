@@ -15,7 +15,7 @@ import { useWords } from './words/speaking.tsx';
 
 const SourcePanel = lazy(() => import('./source-panel.tsx').then((module) => ({ default: module.SourcePanel })));
 
-const AsOf = lazy(() => import('./versions/as-of.tsx').then((module) => ({ default: module.AsOf })));
+const AsOf = lazy(() => import('./versions/opening.ts').then((module) => ({ default: module.Bar })));
 
 /** What is around every page. */
 export function Shell() {

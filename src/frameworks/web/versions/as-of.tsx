@@ -1,17 +1,16 @@
 import { useLocation } from '@tanstack/react-router';
+import { shortOf } from '../../versions/version.ts';
 import { handbookQuery } from '../queries.ts';
 import { useRead } from '../use-read.ts';
 import { useVersionsWords } from '../words/versions/versions-words.tsx';
 import styles from './as-of.module.css';
-
-const shortDigits = 10;
 
 /** Above every page of an older version: nobody is to take it for what holds now. The way back is another document. */
 export function AsOf({ at }: { at: string }) {
   const say = useVersionsWords().asOf;
   const { version } = useRead(handbookQuery());
   const { pathname } = useLocation();
-  const short = <code>{version.replace('sha256-', '').slice(0, shortDigits)}</code>;
+  const short = <code>{shortOf(version)}</code>;
   return (
     <aside aria-label={say.label} className={styles.bar}>
       <p>{/^\d{4}-\d{2}-\d{2}$/u.test(at) ? say.day(at, short) : say.version(short)}</p>

@@ -1,7 +1,13 @@
-/** Each page of versions: its code, and what has to be read before it is shown. Both are on the way at once. */
+/**
+ * Each page of versions: its code, and what has to be read before it is shown. Both are on the way at once. All that the first
+ * page knows of versions is how to load this.
+ */
 import type { QueryClient } from '@tanstack/react-query';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { AsOf } from './as-of.tsx';
 import { adoptionsQuery, listQuery, planQuery, proposalsQuery, publishingQuery, versionQuery } from './asking.ts';
+import { versionsOver } from './client.ts';
+import { documentAsOf } from './document-as-of.ts';
 import { VersionsFrame } from './versions-frame.tsx';
 
 interface Opening {
@@ -37,16 +43,24 @@ const openings = {
   },
 } satisfies Record<string, Opening>;
 
+export interface Opened {
+  Page: ComponentType;
+  /** What is around it. */
+  Frame: ComponentType<{ children: ReactNode }>;
+}
+
 export type PageOfVersions = keyof typeof openings;
 
-/** What is around each of them. */
-export const Frame = VersionsFrame;
+/** What stands above every page of an older version, what makes a document show one, and who answers about them. */
+export const Bar = AsOf;
+export const showAsOf = documentAsOf;
+export const askOver = versionsOver;
 
 export async function opened(
   name: PageOfVersions,
   queries: QueryClient,
   params: Readonly<Record<string, string | undefined>>,
-): Promise<{ Page: ComponentType }> {
+): Promise<Opened> {
   const [Page] = await Promise.all([openings[name].code(), openings[name].reads(queries, params)]);
-  return { Page };
+  return { Page, Frame: VersionsFrame };
 }

@@ -23,7 +23,7 @@ export function PublishPage() {
   const isProposed = open.some((one) => one.plan === plan.digest);
   const { version, base, refusals } = plan;
   return (
-    <article className={reading.wide}>
+    <article>
       <title>{`${say.plan.title} – Gradus`}</title>
       <PageCrumbs crumbs={[{ title: say.list.title, href: '/versions' }]} />
       <h1>{say.plan.title}</h1>
@@ -52,10 +52,12 @@ export function PublishPage() {
       {open.length > 0 && <Proposals proposals={open} plan={plan} />}
       {refusals.length > 0 && !isSame && <Refusals refusals={refusals} />}
       {!isSame && (
-        <>
+        <div className={styles.plan}>
+          <div>
+            <DifferenceView difference={plan} addressFor={null} />
+          </div>
           {refusals.length === 0 && !isProposed && <PublishForm plan={plan} />}
-          <DifferenceView difference={plan} addressFor={null} />
-        </>
+        </div>
       )}
       <PublishingSetting />
     </article>

@@ -1,8 +1,8 @@
 import { useParams } from '@tanstack/react-router';
 import { AppLink } from '../../../ui/app-link.tsx';
 import { changesForAddress, versionAddress } from '../../addresses.ts';
-import { readAsOf } from '../client.ts';
 import { PageCrumbs } from '../page-crumbs.tsx';
+import { readAsOf } from '../read-as-of.ts';
 import reading from '../reading.module.css';
 import { useRead } from '../use-read.ts';
 import { useVersionsWords } from '../words/versions/versions-words.tsx';

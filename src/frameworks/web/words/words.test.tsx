@@ -7,6 +7,8 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { formatsOf } from './formats.tsx';
 import { loadWords } from './load.ts';
+import { de as versionsDe } from './versions/de.tsx';
+import { en as versionsEn } from './versions/en.tsx';
 
 /** Every entry by its path; a function as the text of its code, in which its words stand. */
 function entriesOf(value: unknown, path: string[] = []): [string, string][] {
@@ -28,6 +30,20 @@ const alike = new Set([
   'comparing.part',
   'findings.counts',
   'findings.group.settings',
+]);
+
+const alikeOfVersions = new Set([
+  'people',
+  'posts',
+  'changes',
+  'day',
+  'version',
+  'actor.operator',
+  'list.version',
+  'gradeCount.major',
+  'gradeCount.minor',
+  'gradeCount.patch',
+  'difference.total',
 ]);
 
 describe('the words of the site', () => {
@@ -90,5 +106,17 @@ describe('the words of the site', () => {
       );
     expect(told(en)).toBe('Report to <b>Mate</b> All that changes from <b>Mate</b> to <b>Master</b>');
     expect(told(de)).toBe('An <b>Mate</b> berichten Alles, was sich von <b>Mate</b> bis <b>Master</b> ändert');
+  });
+});
+
+describe('the words of versions', () => {
+  const [inEnglish, inGerman] = [entriesOf(versionsEn), entriesOf(versionsDe)];
+
+  it('are there in every language, and German in German', () => {
+    expect(inGerman.map(([path]) => path)).toEqual(inEnglish.map(([path]) => path));
+    const english = new Map(inEnglish);
+    const same = inGerman.filter(([path, words]) => english.get(path) === words).map(([path]) => path);
+    expect(same.filter((path) => !alikeOfVersions.has(path))).toEqual([]);
+    expect(inGerman.filter(([, words]) => / (?:the|and|of|is|are) /u.test(words) || words === '')).toEqual([]);
   });
 });

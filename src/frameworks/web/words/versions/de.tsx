@@ -21,7 +21,7 @@ export const de: VersionsWords = {
 
   version: (short) => `Version ${short}`,
   standing: { held: 'wurde abgelöst', holds: 'gilt heute', comes: 'gilt noch nicht' },
-  actor: { operator: 'wer dieses Gradus betreibt', program: 'das Programm', person: 'jemand' },
+  actor: { operator: (id) => id, program: (id) => `das Programm (${id})`, person: () => 'jemand' },
   grades: { major: 'Verlangt mehr', minor: 'Stellt klar, verschiebt oder verlangt weniger', patch: 'Nur Wortlaut' },
   gradeCount: { major: (count) => `${count} major`, minor: (count) => `${count} minor`, patch: (count) => `${count} patch` },
   nothingChanges: 'Für niemanden ändert sich etwas',

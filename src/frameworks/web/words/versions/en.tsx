@@ -23,7 +23,7 @@ export const en = {
 
   version: (short: string) => `Version ${short}`,
   standing: { held: 'was replaced', holds: 'holds today', comes: 'to come' },
-  actor: { operator: 'who runs this Gradus', program: 'the program', person: 'somebody' },
+  actor: { operator: (id: string) => id, program: (id: string) => `the program (${id})`, person: (_: string) => 'somebody' },
   grades: { major: 'Asks more', minor: 'Clarifies, moves or asks less', patch: 'Wording only' },
   gradeCount: {
     major: (count: number) => `${count} major`,
