@@ -5,6 +5,8 @@ import { fillDemo } from './fill-demo.ts';
 import type { Handbook } from './frameworks/server/handbook.ts';
 import { versionsOf } from './frameworks/server/versions/routes.ts';
 import { handIn, peopleKnown } from './hand-in.ts';
+import { fileRoutes } from './people/routes.ts';
+import { type ImportJob, importJob, workImport } from './people/server/import/apply-import.ts';
 import { peopleRoutes } from './people/server/routes.ts';
 import { servePeopleExport } from './people/server/serve-export.ts';
 import type { Clock } from './platform/clock.ts';
@@ -13,7 +15,7 @@ import type { Live } from './platform/live.ts';
 import type { OrganizationParts } from './server.ts';
 
 /** Work that is done after an answer. */
-export const queues: readonly string[] = [];
+export const queues: readonly string[] = [importJob];
 
 /** Fills the demo where it is empty; of real data nothing is made up. */
 export async function openOrganization(
@@ -25,6 +27,10 @@ export async function openOrganization(
   const personas = kind === 'demo' ? await fillDemo({ id, database, clock, newId, versions, present: present.current() }) : [];
   const handed = handIn({ present, versions, today: () => dayAt(clock()), personas });
   const ids = new Set(personas.map(({ person }) => person));
+  // A large import is applied while nobody waits for the answer.
+  await jobs.work<ImportJob>(importJob, (job) =>
+    workImport(database, job, async (change) => ({ posts: await handed.posts(change), today: dayAt(clock()), newId })),
+  );
   return {
     id,
     database,
@@ -33,6 +39,7 @@ export async function openOrganization(
     handbookAt: versions.handbookAt,
     routers: { people: peopleRoutes(handed), access: actingRoutes(ids), versions: versions.router },
     actorOf: (request) => actorOf(request, ids),
+    files: fileRoutes,
     serveBeside: servePeopleExport,
   };
 }

@@ -20,7 +20,7 @@ import type { Actor, Database } from './platform/database/database.ts';
 import { languagesAsked } from './platform/http/accepted.ts';
 import { type Asked, askedBy } from './platform/http/asked.ts';
 import { compressAnswers } from './platform/http/compress.ts';
-import { serveContract } from './platform/http/contract-routes.ts';
+import { type FileRoute, serveContract } from './platform/http/contract-routes.ts';
 import { endGracefully } from './platform/http/end.ts';
 import { addEntityTags } from './platform/http/etag.ts';
 import { checkHost, isLoopback } from './platform/http/host-check.ts';
@@ -120,6 +120,8 @@ export interface OrganizationParts {
   handbookAt: HandbookAt;
   /** Who a request acts as. */
   actorOf(request: FastifyRequest): Actor;
+  /** Where a file comes along, whose body is larger than others. */
+  files?: readonly FileRoute[];
   /** Files, and what else no contract knows. */
   serveBeside(app: FastifyInstance, askedOf: (request: FastifyRequest, reply: FastifyReply) => Asked): void;
 }
@@ -177,7 +179,14 @@ export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
     const context = { ...spoken, ...(organization && askedOf(request, reply, organization)) } as Asked & Spoken;
     return { language, context, words: { ...spoken.speech.problems, say: (said: Said) => sayIn(language, said) } };
   };
-  serveContract(app, '/api/', { frameworks: frameworkRoutes(handbook, handbookAt), ...organization?.routers }, answeringFor, log);
+  serveContract(
+    app,
+    '/api/',
+    { frameworks: frameworkRoutes(handbook, handbookAt), ...organization?.routers },
+    answeringFor,
+    log,
+    organization?.files,
+  );
   organization?.serveBeside(app, (request, reply) => askedOf(request, reply, organization));
   addEntityTags(app, '/api/');
   compressAnswers(app, '/api/');

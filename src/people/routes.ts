@@ -71,6 +71,14 @@ export const routes = {
   checks: route('GET', '/people-checks', 'What should be looked at: spans, grades, posts and managers that are gone'),
 };
 
+/** In megabytes; about a hundred thousand people with all their positions. */
+export const mostMegabytes = 64;
+
+/** The file comes in base64, with a little beside it. */
+export const fileRoutes = [
+  { method: 'POST' as const, path: routes.addImport.path, bodyLimit: Math.ceil((mostMegabytes * 1_000_000) / 3) * 4 + 10_000 },
+];
+
 /** A file, beside the contract, which knows data only. */
 export const exportAddress = '/api/v1/people.csv';
 

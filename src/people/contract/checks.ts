@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { after, day, id, limit, next, onDay, personRef, said } from './parts.ts';
 
-export const checkKind = z.enum(['span', 'grade', 'post-gone', 'manager-left']);
+const checkKind = z.enum(['span', 'grade', 'post-gone', 'manager-left']);
 export const checksAsked = z.object({ kind: checkKind.optional(), ...onDay, after, limit: limit(100) });
 export const checkList = z.object({
   on: day,

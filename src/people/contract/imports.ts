@@ -1,9 +1,7 @@
 /** Imports: a file, the plan that comes of it, and that very plan applied. */
 import * as z from 'zod';
+import { mostMegabytes } from '../routes.ts';
 import { after, day, digest, id, limit, next, post, postId, revision, said, words } from './parts.ts';
-
-/** In megabytes; about a hundred thousand people with all their positions. */
-export const mostMegabytes = 64;
 
 export const addedImport = z.object({
   name: words(255).describe('What the file is called'),

@@ -40,7 +40,7 @@ export const delegate = z.object({ ...dated, person: personRef.describe('For who
 
 const yes = z.boolean();
 /** What the asker may do with this record: a page shows a button because the server said so. */
-export const personAbilities = z.object({
+const personAbilities = z.object({
   change: yes,
   move: yes,
   leave: yes.describe('Say that they leave'),

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { day, digest, id, onDay, personRef, post, revision, said, unitRef, words } from './parts.ts';
 
-export const unitKind = z.enum(['company', 'function', 'department', 'sub-department', 'team', 'specialty', 'unit']);
+const unitKind = z.enum(['company', 'function', 'department', 'sub-department', 'team', 'specialty', 'unit']);
 const heads = {
   heads: z.int().describe('People whose substantive position is in it on that day'),
   headsBelow: z.int().describe('The same, with all units below'),

@@ -56,7 +56,7 @@ export async function applyPlan(change: Change, around: Around, asked: Asked, di
 }
 
 /** Ids of what is yet to be made are made anew each time; all else of a plan is the plan. */
-export function digestOf({ changes: { persons, positions } }: Pick<Planned, 'changes'>): string {
+function digestOf({ changes: { persons, positions } }: Pick<Planned, 'changes'>): string {
   const withoutIds = positions.create.map(({ id: _, ...position }) => position);
   return `sha256-${createHash('sha256')
     .update(canonical([persons, positions.change, positions.remove, withoutIds]))

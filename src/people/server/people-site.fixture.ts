@@ -8,6 +8,7 @@ import { askedBy } from '../../platform/http/asked.ts';
 import { serveContract } from '../../platform/http/contract-routes.ts';
 import { addEntityTags } from '../../platform/http/etag.ts';
 import { type Post, postsFrom } from '../posts.ts';
+import { fileRoutes } from '../routes.ts';
 import { sayIn } from '../speech/say.ts';
 import type { HandbookUnit } from '../take-units.ts';
 import type { HandedIn } from './handed-in.ts';
@@ -91,7 +92,7 @@ export async function peopleSite() {
       })),
     personas: async () => [],
   };
-  const app = Fastify({ bodyLimit: 20_000_000 });
+  const app = Fastify({ bodyLimit: 100_000 });
   const warnings: string[] = [];
   serveContract(
     app,
@@ -112,6 +113,7 @@ export async function peopleSite() {
       info: () => undefined,
       warn: (message) => warnings.push(message),
     },
+    fileRoutes,
   );
   servePeopleExport(app, (request, reply) => askedBy(request, reply, { ...test, organization: here }));
   addEntityTags(app, '/api/');

@@ -28,11 +28,20 @@ export interface Answering<Context> {
   words: ProblemWords;
 }
 
+/** Where a file comes along: its body may be larger than others. */
+export interface FileRoute {
+  method: 'POST' | 'PUT';
+  path: `/${string}`;
+  /** In bytes. */
+  bodyLimit: number;
+}
+
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /**
  * HEAD answers as GET does, without the body.
  * @param prefix addresses that belong to the contract, such as `/api/`
+ * @param files those of them that take a file
  */
 export function serveContract<Context extends object>(
   app: FastifyInstance,
@@ -40,6 +49,7 @@ export function serveContract<Context extends object>(
   router: Router<AnyContractRouter, Context>,
   answeringFor: (request: FastifyRequest, reply: FastifyReply) => Promise<Answering<Context>>,
   log: Log,
+  files: readonly FileRoute[] = [],
 ): void {
   type Asking = Context & { words: ProblemWords; reply: FastifyReply };
   const handler = new OpenAPIHandler<Asking>(router, {
@@ -65,22 +75,20 @@ export function serveContract<Context extends object>(
     ],
   });
   nameProcedures(app);
-  app.route({
-    method: methods,
-    url: `${prefix}*`,
-    handler: async (request, reply) => {
-      const { language, context, words } = await answeringFor(request, reply);
-      reply.header('content-language', language);
-      addVary(reply, 'accept-language');
-      const { matched } = await handler.handle(request, reply, { context: { ...context, words, reply } });
-      if (!matched) {
-        const title = words.titles[404];
-        const detail = words.nothingAt(request.url.split('?', 1)[0] ?? '');
-        sendProblem(reply, problem(404, 'NOT_FOUND', detail, title === undefined ? {} : { title }));
-      }
-      return reply;
-    },
-  });
+  const answer = async (request: FastifyRequest, reply: FastifyReply) => {
+    const { language, context, words } = await answeringFor(request, reply);
+    reply.header('content-language', language);
+    addVary(reply, 'accept-language');
+    const { matched } = await handler.handle(request, reply, { context: { ...context, words, reply } });
+    if (!matched) {
+      const title = words.titles[404];
+      const detail = words.nothingAt(request.url.split('?', 1)[0] ?? '');
+      sendProblem(reply, problem(404, 'NOT_FOUND', detail, title === undefined ? {} : { title }));
+    }
+    return reply;
+  };
+  app.route({ method: methods, url: `${prefix}*`, handler: answer });
+  for (const { method, path, bodyLimit } of files) app.route({ method, url: path, bodyLimit, handler: answer });
   app.addHook('onSend', async (request, reply, payload) => {
     const json = String(reply.getHeader('content-type') ?? '').startsWith('application/json');
     if (json && reply.statusCode >= 400 && request.url.startsWith(prefix))

@@ -38,7 +38,7 @@ describe('an import', () => {
     expect(added.body.questions[0].proposals[0]).toMatchObject({ post: { id: pilot.id, title: 'Pilot' }, reason: 'exact' });
     expect(await change('POST', `/imports/${id}/apply`, 1, { digest: 'x' })).toMatchObject({
       status: 409,
-      body: { code: 'IMPORT_NOT_READY' },
+      body: { code: 'MAPPING_OPEN' },
     });
 
     const answers = [
@@ -89,7 +89,7 @@ describe('an import', () => {
     ]);
     // Created, twice confirmed, planned; one for each person, one for the import.
     expect(await audited()).toBe(before + 4 + 3 + 1);
-    expect(await apply({ ...confirmed.body, revision: 3 })).toMatchObject({ status: 409, body: { code: 'MAPPING_OPEN' } });
+    expect(await apply({ ...confirmed.body, revision: 3 })).toMatchObject({ status: 409, body: { code: 'IMPORT_NOT_READY' } });
     const kept = await site.database.read(here, (db) =>
       sql<{ file: unknown }>`SELECT file FROM imports WHERE import_id = ${id}`.execute(db),
     );
@@ -185,6 +185,13 @@ describe('a file that is wrong', () => {
     const german = await get(`/imports/${body.id}`, { 'accept-language': 'de' });
     expect(german.body.problems.all[0].message).not.toBe(body.problems.all[0].message);
     expect(await everybody()).toBe(before);
+  });
+
+  it('may be larger than other bodies, and no larger than is said', async () => {
+    const large = file(Array.from({ length: 4000 }, (_, i) => `X${i},Large Body ${i},Pilot,,2021-01-01`));
+    expect(large.length).toBeGreaterThan(100_000);
+    expect((await add(large)).status).toBe(201);
+    expect((await post('/people', { number: '1', name: 'x'.repeat(200_000) })).status).toBe(413);
   });
 
   it('keeps formulas as the words that they are, and gives none back', async () => {

@@ -1,8 +1,8 @@
 /** Reading a file into an import with its plan, and planning one anew. No person is changed by it. */
 import type { Change } from '../../../platform/database/database.ts';
-import { mostMegabytes } from '../../contract/imports.ts';
 import type { AddedImport } from '../../contract.ts';
 import { importNotReady } from '../../messages.generated.ts';
+import { mostMegabytes } from '../../routes.ts';
 import type { Around } from '../gather.ts';
 import { given } from '../named.ts';
 import { refusalOf } from '../refuse.ts';

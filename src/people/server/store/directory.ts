@@ -128,8 +128,7 @@ function choicesOf(organization: string, { words, unit, post, manager, state, on
     const begins = sql`c.word >= ${word} AND c.word < ${`${word}\u{10ffff}`}`;
     return {
       leads: sql`SELECT c.person_id FROM person_words c WHERE c.organization_id = ${organization} AND ${begins}`,
-      holdsFor: sql`SELECT 1 FROM (
-        SELECT word FROM person_words WHERE organization_id = ${organization} AND person_id = p.person_id OFFSET 0) c WHERE ${begins}`,
+      holdsFor: sql`SELECT 1 FROM unnest(p.words) AS c (word) WHERE ${begins}`,
     };
   });
   if (unit !== null) {

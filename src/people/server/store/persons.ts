@@ -53,7 +53,9 @@ export async function insertPersons(within: Within, persons: readonly Person[]):
   const { db, organization } = within;
   const { numAffectedRows } = await sql`
     INSERT INTO persons (organization_id, ${names})
-    SELECT ${organization}, * FROM unnest(${columnsOf(persons)})`.execute(db);
+    SELECT ${organization}, n.person_id, n.number, n.name, n.email, n.started_on, n.left_on, n.sort_key, n.revision,
+      ARRAY(SELECT jsonb_array_elements_text(n.words))
+    FROM unnest(${columnsOf(persons)}) AS n (${names})`.execute(db);
   await insertWords(within, persons);
   return Number(numAffectedRows);
 }
@@ -64,28 +66,32 @@ export async function insertPersons(within: Within, persons: readonly Person[]):
  */
 export async function updatePersons(within: Within, persons: readonly Person[]): Promise<number> {
   const { db, organization } = within;
+  const ids = uuids(persons.map(({ id }) => id));
+  await sql`
+    DELETE FROM person_words w USING (
+      SELECT person_id, unnest(words) AS word FROM persons WHERE organization_id = ${organization} AND person_id = ANY (${ids})
+    ) old WHERE w.organization_id = ${organization} AND w.word = old.word AND w.person_id = old.person_id`.execute(db);
   const { numAffectedRows } = await sql`
     UPDATE persons p SET number = n.number, name = n.name, email = n.email, started_on = n.started_on, left_on = n.left_on, sort_key = n.sort_key,
-      revision = n.revision
+      words = ARRAY(SELECT jsonb_array_elements_text(n.words)), revision = n.revision
     FROM unnest(${columnsOf(persons)}) AS n (${names})
     WHERE p.organization_id = ${organization} AND p.person_id = n.person_id AND p.revision = n.revision - 1`.execute(db);
-  const ids = uuids(persons.map(({ id }) => id));
-  await sql`DELETE FROM person_words WHERE organization_id = ${organization} AND person_id = ANY (${ids})`.execute(db);
   await insertWords(within, persons);
   return Number(numAffectedRows);
 }
 
-const names = sql`person_id, number, name, email, started_on, left_on, sort_key, revision`;
+const names = sql`person_id, number, name, email, started_on, left_on, sort_key, revision, words`;
 
 function columnsOf(persons: readonly Person[]): RawBuilder<unknown> {
   const column = <K extends keyof Person>(key: K) => persons.map((person) => person[key]);
   return sql`${column('id')}::uuid[], ${column('number')}::text[], ${column('name')}::text[], ${column('email')}::text[], ${column('startedOn')}::date[],
-    ${column('leftOn')}::date[], ${persons.map(({ name }) => sortKeyOf(name))}::text[], ${column('revision')}::int[]`;
+    ${column('leftOn')}::date[], ${persons.map(({ name }) => sortKeyOf(name))}::text[], ${column('revision')}::int[],
+    ${persons.map((person) => JSON.stringify(searchWordsOf(person)))}::jsonb[]`;
 }
 
 async function insertWords({ db, organization }: Within, persons: readonly Person[]): Promise<void> {
   const words = persons.flatMap((person) => searchWordsOf(person).map((word) => [person.id, word] as const));
   await sql`
-    INSERT INTO person_words (organization_id, person_id, word)
-    SELECT ${organization}, * FROM unnest(${words.map(([id]) => id)}::uuid[], ${words.map(([, word]) => word)}::text[])`.execute(db);
+    INSERT INTO person_words (organization_id, word, person_id)
+    SELECT ${organization}, * FROM unnest(${words.map(([, word]) => word)}::text[], ${words.map(([id]) => id)}::uuid[])`.execute(db);
 }

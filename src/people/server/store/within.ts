@@ -21,7 +21,7 @@ export function uuids(ids: readonly string[]): RawBuilder<string[]> {
 }
 
 /** Rows by the thousand go to the database as one value for each column. */
-export const batchSize = 5000;
+const batchSize = 5000;
 
 export function batches<T>(all: readonly T[], size = batchSize): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));

@@ -1,7 +1,8 @@
 /** A file on its way to the server: its bytes, in whichever encoding its letters are. */
+import { mostMegabytes } from '../../routes.ts';
 
-/** What the server takes at most; see `contract/imports.ts`. */
-export const mostBytes = 64_000_000;
+/** What the server takes at most. */
+export const mostBytes = mostMegabytes * 1_000_000;
 
 /** @throws where the browser cannot read it, such as a folder or a file that is gone */
 export async function base64Of(file: Blob): Promise<string> {
