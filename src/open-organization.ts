@@ -31,6 +31,10 @@ export async function openOrganization(
     workImport(database, job, async (change) => ({ posts: await handed.posts(change), today: today(), newId })),
   );
   const ids = new Set(personas.map(({ person }) => person));
+  // A large import is applied while nobody waits for the answer.
+  await jobs.work<ImportJob>(importJob, (job) =>
+    workImport(database, job, async (change) => ({ posts: await handed.posts(change), today: dayAt(clock()), newId })),
+  );
   return {
     id,
     database,

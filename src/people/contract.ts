@@ -36,6 +36,7 @@ import {
   personAsked,
   personView,
 } from './contract/person.ts';
+import { postList } from './contract/posts.ts';
 import { changesForView, expectationsView, lineView, teamAsked, teamView } from './contract/team.ts';
 import { addedUnit, changedUnit, takenUnits, unitAsked, unitsAsked, unitsPlan, unitTree, unitView } from './contract/units.ts';
 import { type RouteName, routes } from './routes.ts';
@@ -103,6 +104,8 @@ export const contract = {
   planUnits: base('planUnits').output(unitsPlan),
   takeUnits: create('takeUnits').input(takenUnits).output(unitsPlan),
 
+  posts: base('posts').output(postList),
+
   imports: read('imports').input(importsAsked).output(importList),
   import: read('import').input(byId).output(importView),
   addImport: create('addImport').input(addedImport).output(importView),
@@ -164,7 +167,9 @@ export type ChartNode = ChartView['children'][number];
 export type PathView = z.infer<typeof pathView>;
 export type UnitTree = z.infer<typeof unitTree>;
 export type UnitView = z.infer<typeof unitView>;
+export type ChangedUnit = z.infer<typeof changedUnit>;
 export type UnitsPlanView = z.infer<typeof unitsPlan>;
+export type PostList = z.infer<typeof postList>;
 export type ImportList = z.infer<typeof importList>;
 export type AddedImport = z.infer<typeof addedImport>;
 export type ImportView = z.infer<typeof importView>;

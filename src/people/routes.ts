@@ -55,6 +55,8 @@ export const routes = {
   planUnits: route('GET', '/units-plan', 'What would be taken over from the units of the handbook; nothing is changed by asking'),
   takeUnits: route('POST', '/units-plan', 'Takes over the units of the handbook, by the plan that was shown', 201),
 
+  posts: route('GET', '/posts', 'The levels and roles of the handbook that somebody can hold'),
+
   imports: route('GET', '/imports', 'The imports so far, the latest first'),
   import: route('GET', '/imports/{id}', 'An import: what it would change or has changed, and how far it is'),
   addImport: route('POST', '/imports', 'Reads a file of people and plans what it would change; no person is changed by it', 201),

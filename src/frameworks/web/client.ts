@@ -22,8 +22,11 @@ export class ReadProblem extends Error {
   readonly suggestions: string[];
   /** Of the message, in capitals; empty where nobody said one. */
   readonly code: string;
-  constructor(status: number, detail: string, suggestions: string[], code = '') {
+  /** What to do about it; null where nobody said. */
+  readonly hint: string | null;
+  constructor(status: number, detail: string, suggestions: string[], code = '', hint: string | null = null) {
     super(detail);
+    this.hint = hint;
     this.status = status;
     this.suggestions = suggestions;
     this.code = code;
@@ -59,8 +62,8 @@ export function linkOver<Router extends AnyContractRouter>(
       return new Response(response.body, { status: response.status, headers: { 'content-type': 'application/json' } });
     },
     customErrorResponseBodyDecoder: (body, response) => {
-      const { code, detail, suggestions } = body as { code?: string; detail?: string; suggestions?: string[] };
-      return problemError(response.status, detail ?? '', suggestions ?? [], code);
+      const { code, detail, suggestions, hint } = body as { code?: string; detail?: string; suggestions?: string[]; hint?: string | null };
+      return problemError(response.status, detail ?? '', suggestions ?? [], code, hint);
     },
   });
 }
@@ -71,8 +74,14 @@ export function clientFrom(answer: Answer): Client {
 }
 
 /** What a page shows instead of itself; the same whoever found it. */
-export function problemError(status: number, detail: string, suggestions: string[], code?: string): ORPCError<string, unknown> {
-  const error = new ReadProblem(status, detail, suggestions, code);
+export function problemError(
+  status: number,
+  detail: string,
+  suggestions: string[],
+  code?: string,
+  hint?: string | null,
+): ORPCError<string, unknown> {
+  const error = new ReadProblem(status, detail, suggestions, code, hint);
   return new ORPCError('PROBLEM', { status, message: detail, cause: error });
 }
 

@@ -19,6 +19,7 @@ import type { HandedIn } from './handed-in.ts';
 import { applyImport } from './import/apply-import.ts';
 import { addImport, planAgain } from './import/plan-import.ts';
 import { keptByState } from './kept-by-state.ts';
+import { listPosts } from './list-posts.ts';
 import { applyPlan, planFor, showPlan } from './move-person.ts';
 import { readChart, readPath } from './read-chart.ts';
 import { readChecks } from './read-checks.ts';
@@ -130,6 +131,8 @@ export function peopleRoutes(handed: HandedIn) {
       reading(context, (within) => readExpectations(within, handed, within.posts, id, on ?? context.today)),
     ),
     changesFor: os.changesFor.handler(({ input: { id }, context }) => reading(context, (within) => readChangesFor(within, handed, id))),
+
+    posts: os.posts.handler(({ context }) => reading(context, async ({ posts }) => listPosts(posts))),
 
     planMove: os.planMove.handler(({ input: move, context }) =>
       reading(context, async (within) =>

@@ -26,6 +26,12 @@ export function onDay(address: string, on: string | null): string {
 }
 
 /** Where a file of people is taken in. */
-export const importAddress = '/imports';
+export const importAddress = '/people/import';
+/** The plan of an import, and what became of it. */
+export function planOfImportAddress(id: string): string {
+  return `${importAddress}/${id}`;
+}
+/** What job titles of the personnel system mean. */
+export const mappingsAddress = '/people/mappings';
 /** Where somebody is added by hand. */
 export const addPersonAddress = '/people/new';

@@ -5,6 +5,7 @@ import { useRead } from '../../frameworks/web/use-read.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { addPersonAddress, importAddress } from './addresses.ts';
+import { DirectoryActs } from './directory-acts.tsx';
 import { DirectoryFilters } from './directory-filters.tsx';
 import { askedOf, type DirectorySearch } from './directory-search.ts';
 import { DirectorySearchField } from './directory-search-field.tsx';
@@ -62,18 +63,6 @@ export function DirectoryPage() {
           )}
         </>
       )}
-    </>
-  );
-}
-
-/** What can be done with all of them. */
-function DirectoryActs() {
-  const say = usePeopleWords().people;
-  const { can } = useRead(meQuery());
-  return (
-    <>
-      {can.addPeople && <AppLink href={addPersonAddress}>{say.addPerson}</AppLink>}
-      {can.import && <AppLink href={importAddress}>{say.importFile}</AppLink>}
     </>
   );
 }

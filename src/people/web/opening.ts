@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { languageOf } from '../../compiler/language.ts';
 import { handbookQuery } from '../../frameworks/web/queries.ts';
+import { importQuery, importsQuery, mappingsQuery } from './acts/queries.ts';
 import { askedOf } from './directory-search.ts';
 import { PeopleFrame } from './people-frame.tsx';
 import { PeopleProblem } from './people-problem.tsx';
@@ -71,6 +72,19 @@ const openings = {
         going.queries.fetchInfiniteQuery(directoryQuery(askedOf(going.search))),
         going.queries.fetchQuery(unitsQuery(dayOf(going))),
       ]),
+  },
+  addPerson: { code: () => import('./add-person-page.tsx').then((module) => module.AddPersonPage), reads: async () => null },
+  import: {
+    code: () => import('./import-page.tsx').then((module) => module.ImportPage),
+    reads: ({ queries }) => queries.fetchInfiniteQuery(importsQuery()),
+  },
+  importPlan: {
+    code: () => import('./import-plan-page.tsx').then((module) => module.ImportPlanPage),
+    reads: ({ queries, id }) => queries.fetchQuery(importQuery(id)),
+  },
+  mappings: {
+    code: () => import('./mappings-page.tsx').then((module) => module.MappingsPage),
+    reads: ({ queries }) => queries.fetchInfiniteQuery(mappingsQuery()),
   },
   person: {
     code: () => import('./person-page.tsx').then((module) => module.PersonPage),

@@ -9,6 +9,10 @@ import type { PageOfPeople } from './opening.ts';
 
 const addresses: Readonly<Record<string, PageOfPeople>> = {
   '/people': 'directory',
+  '/people/new': 'addPerson',
+  '/people/import': 'import',
+  '/people/import/$id': 'importPlan',
+  '/people/mappings': 'mappings',
   '/people/$id': 'person',
   '/people/$id/expectations': 'expectations',
   '/people/$id/team': 'team',

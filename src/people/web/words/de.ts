@@ -6,9 +6,11 @@
  * delegate Stellvertretung · leave Abwesenheit · membership Zugehörigkeit · organisation chart Organigramm · unit Einheit ·
  * head count Personenzahl · expectations Erwartungen · version Fassung · adoption Übernahme
  */
+import { acts } from './de/acts.tsx';
 import { people } from './de/directory.tsx';
 import { changes, expectations } from './de/expectations.tsx';
 import { frame, general } from './de/frame.tsx';
+import { importing } from './de/importing.tsx';
 import { chart, units } from './de/organisation.tsx';
 import { person, team } from './de/person.tsx';
 import type { PeopleWords } from './en.ts';
@@ -17,6 +19,8 @@ export const de: PeopleWords = {
   language: 'de',
   general,
   frame,
+  acts,
+  importing,
   people,
   person,
   team,
