@@ -16,7 +16,7 @@ export default {
     // Its files are found by their path: scripts/build.ts, src/frameworks/server/document-fonts.ts.
     '@fontsource/source-serif-4',
   ],
-  ignoreBinaries: ['apt-get', 'hugo', 'nvim'],
+  ignoreBinaries: ['apt-get', 'hugo', 'mount', 'nvim', 'umount'],
   compilers: {
     // A style sheet takes fonts and other sheets from packages.
     css: (text: string) =>

@@ -3,7 +3,7 @@
  * `unit` or `e2e` as the first argument runs only those, with the other arguments handed on.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.ts';
 import { type Outcome, readPlaywright, readVitest } from './test/outcome.ts';
@@ -15,6 +15,7 @@ const [only, ...args] = process.argv.slice(2);
 mkdirSync(results, { recursive: true });
 const outcomes: Outcome[] = [];
 if (only !== 'e2e') outcomes.push(unit());
+if (only !== 'e2e' && args.length === 0) outcomes.push(...onOtherPostgres());
 if (only !== 'unit') outcomes.push(e2e());
 
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
@@ -26,11 +27,28 @@ process.stdout.write(`${passed} passed, ${failed} failed${skipped.length > 0 ? `
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
 function unit(): Outcome {
-  const report = join(results, 'vitest.json');
+  return vitest('vitest.json', args);
+}
+
+function vitest(name: string, chosen: readonly string[], env: Record<string, string> = {}): Outcome {
+  const report = join(results, name);
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const exit = node(['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args]);
-  return readVitest(report, exit);
+  return readVitest(report, node(['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...chosen], env));
+}
+
+/** What asks a database was run on the bundled one; where the machine has another PostgreSQL from 15 on, it is run on that as well. */
+function onOtherPostgres(): Outcome[] {
+  const [bin] = globSync('/usr/lib/postgresql/*/bin')
+    .filter((folder) => Number(/\d+/u.exec(folder)?.[0]) >= 15 && existsSync(join(folder, 'initdb')))
+    .toSorted();
+  if (bin === undefined) return [{ passed: 0, failed: 0, skipped: ['the tests of the database on another PostgreSQL: none is installed'] }];
+  const files = globSync('src/**/*.test.ts', { cwd: root }).filter((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    return /\b(?:testDatabase|testServer|peopleSite|versionsSite)\(/u.test(text);
+  });
+  process.stdout.write(`\nThe tests that ask a database, on ${bin}:\n`);
+  return [vitest('vitest-postgres.json', files, { GRADUS_TEST_POSTGRES: bin })];
 }
 
 function e2e(): Outcome {

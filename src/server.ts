@@ -14,7 +14,7 @@ import { serveJobDescriptions } from './frameworks/server/job-routes.ts';
 import { keepHandbook } from './frameworks/server/keep-handbook.ts';
 import { frameworkRoutes, publishedAt } from './frameworks/server/routes.ts';
 import type { HandbookAt } from './frameworks/server/versions/handbook-at.ts';
-import { type Speak, type Spoken, spokenIn } from './frameworks/speech/spoken.ts';
+import type { Speak, Spoken } from './frameworks/speech/spoken.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Actor, Database } from './platform/database/database.ts';
 import { languagesAsked } from './platform/http/accepted.ts';
@@ -36,7 +36,7 @@ import type { Log } from './platform/log.ts';
 import { bodyTooLarge, bodyUnreadable } from './platform/messages.generated.ts';
 import type { NewId } from './platform/new-id.ts';
 import { Refusal, type Said } from './platform/refusal.ts';
-import { sayIn } from './refusals.ts';
+import { sayIn, speakOfAll } from './refusals.ts';
 
 export const usualPort = 4173;
 /** Of a body, but for files: 1 MB. */
@@ -142,7 +142,7 @@ export interface SiteParts {
 
 /** Everything but the port and the files: what the contract tests talk to. */
 export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
-  const { handbook, organization = null, speak = spokenIn, webFolder, apiDescription = null, onlyLoopback, log } = parts;
+  const { handbook, organization = null, speak = speakOfAll, webFolder, apiDescription = null, onlyLoopback, log } = parts;
   const app = Fastify({
     // What was begun is finished; connections that wait for nothing are closed.
     forceCloseConnections: 'idle',

@@ -7,7 +7,7 @@ import { ink, wrap } from '../compiler/emit/paper.ts';
 import { markedRootOf } from '../editor/handbook-root.ts';
 import { open } from './opened.ts';
 import { out, print, UsageError } from './terminal.ts';
-import { explanations } from './words.ts';
+import { allExplanations as explanations } from './words.ts';
 
 export function addExplain(program: Command): void {
   program

@@ -10,7 +10,7 @@ import { personaUnknown } from '../messages.generated.ts';
 const cookie = 'gradus_acting';
 
 /** Who runs the program, on their own machine. */
-export const operator: Actor = { kind: 'operator', id: 'local' };
+const operator: Actor = { kind: 'operator', id: 'local' };
 
 /** @param personas ids of those one can act as; empty: of real data nobody */
 export function actorOf({ headers }: Pick<FastifyRequest, 'headers'>, personas: ReadonlySet<string>): Actor {

@@ -24,17 +24,17 @@ export interface Spoken {
 
 export type Speak = (language: Language) => Promise<Spoken>;
 
-const explanations = { ...ofCompiler, ...ofFrameworks };
-
-const inEnglish: Spoken = {
-  speech: english,
-  explain: (code) => {
+/** Explanations as they are written down, each why and how apart. */
+export function explainedBy(explanations: Readonly<Record<string, { title: string; markdown: string }>>): Explain {
+  return (code) => {
     const found = Object.hasOwn(explanations, code) ? explanations[code] : undefined;
     if (!found) return null;
     const [why = '', fix = ''] = found.markdown.split(/^### How to fix$/mu);
     return { title: found.title, why: why.trim(), fix: fix.trim() };
-  },
-};
+  };
+}
+
+const inEnglish: Spoken = { speech: english, explain: explainedBy({ ...ofCompiler, ...ofFrameworks }) };
 
 /** English is there; what another language says is loaded when somebody first asks for it. */
 export const spokenIn: Speak = async (language) => (language === 'de' ? (await import('./german.ts')).inGerman : inEnglish);

@@ -51,21 +51,21 @@ export function referencePage(document: ApiDocument): string {
     '$ref' in one ? components.parameters?.[nameIn(one.$ref)] : one;
   const nav = tags.map((tag) => {
     const links = all.filter((one) => one.tag === tag).map((one) => `<li><a href="#${idOf(one)}">${address(one)}</a></li>`);
-    return `<li><a href="#${escape(tag)}">${escape(tag)}</a><ul>${links.join('')}</ul></li>`;
+    return `<li><a href="#${plain(tag)}">${plain(tag)}</a><ul>${links.join('')}</ul></li>`;
   });
   const sections = tags.map((tag) => {
     const operations = all.filter((one) => one.tag === tag);
-    return `<section aria-labelledby="${escape(tag)}"><h2 id="${escape(tag)}">${escape(tag)}</h2>${operations
+    return `<section aria-labelledby="${plain(tag)}"><h2 id="${plain(tag)}">${plain(tag)}</h2>${operations
       .map((one) => operationOf(one, parameterOf))
       .join('')}</section>`;
   });
   const schemas = Object.entries(components.schemas ?? {}).map(
-    ([name, schema]) => `<article id="schema-${escape(name)}"><h3>${escape(name)}</h3>${schemaOf(schema)}</article>`,
+    ([name, schema]) => `<article id="schema-${plain(name)}"><h3>${plain(name)}</h3>${schemaOf(schema)}</article>`,
   );
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(info.title)}: API</title>
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${plain(info.title)}: API</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/api/reference.css"></head><body>
 <a class="skip" href="#content">Skip to the content</a>
-<header><h1>${escape(info.title)}: API, version ${escape(info.version)}</h1><p>${escape(info.description ?? '')}</p>
+<header><h1>${plain(info.title)}: API, version ${plain(info.version)}</h1><p>${plain(info.description ?? '')}</p>
 <p>The same for programs: <a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1). Figures for whoever runs it: <a href="/metrics">/metrics</a>, <a href="/health/ready">/health/ready</a>. <a href="/">Back to the handbook</a></p></header>
 <div class="columns"><nav aria-label="Addresses"><ul>${nav.join('')}<li><a href="#shapes">Shapes</a></li></ul></nav>
 <main id="content">${sections.join('')}<section aria-labelledby="shapes"><h2 id="shapes">Shapes</h2>${schemas.join('')}</section></main></div></body></html>
@@ -86,7 +86,7 @@ function operationOf(one: Placed, parameterOf: (parameter: Parameter | Reference
     const { name, in: where, required, description, schema } = found;
     const told = [description, schema?.description].filter(Boolean).join(' ');
     return [
-      `<tr><th scope="row"><code>${escape(name)}</code></th><td>${escape(where)}${required ? ', required' : ''}</td><td>${typeOf(schema ?? {})}</td><td>${escape(told)}</td></tr>`,
+      `<tr><th scope="row"><code>${plain(name)}</code></th><td>${plain(where)}${required ? ', required' : ''}</td><td>${typeOf(schema ?? {})}</td><td>${plain(told)}</td></tr>`,
     ];
   });
   const asked =
@@ -95,13 +95,13 @@ function operationOf(one: Placed, parameterOf: (parameter: Parameter | Reference
       : `<table><caption>Asked with</caption><thead><tr><th scope="col">Name</th><th scope="col">Where</th><th scope="col">What</th><th scope="col"></th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
   const body = bodyOf('Sent', requestBody?.content);
   const answers = Object.entries(responses).map(([status, { content }]) => bodyOf(`Answered, ${status}`, content));
-  return `<article id="${idOf(one)}"><h3>${address(one)}</h3><p>${escape(summary)}</p>${asked}${body}${answers.join('')}</article>`;
+  return `<article id="${idOf(one)}"><h3>${address(one)}</h3><p>${plain(summary)}</p>${asked}${body}${answers.join('')}</article>`;
 }
 
 function bodyOf(title: string, content: Content | undefined): string {
-  const parts = Object.entries(content ?? {}).map(([type, { schema }]) => `<p><code>${escape(type)}</code></p>${schemaOf(schema ?? {})}`);
-  if (parts.length === 0) return content === undefined ? '' : `<p>${escape(title)}</p>`;
-  return `<details><summary>${escape(title)}</summary>${parts.join('')}</details>`;
+  const parts = Object.entries(content ?? {}).map(([type, { schema }]) => `<p><code>${plain(type)}</code></p>${schemaOf(schema ?? {})}`);
+  if (parts.length === 0) return content === undefined ? '' : `<p>${plain(title)}</p>`;
+  return `<details><summary>${plain(title)}</summary>${parts.join('')}</details>`;
 }
 
 function schemaOf(schema: Schema, depth = 0): string {
@@ -115,28 +115,27 @@ function schemaOf(schema: Schema, depth = 0): string {
   if (!of.properties) return depth === 0 ? `<p>${typeOf(schema)}</p>` : '';
   const rows = Object.entries(of.properties).map(([name, part]) => {
     const optional = of.required?.includes(name) ? '' : ' <small>optional</small>';
-    const told = part.description === undefined ? '' : ` <span>${escape(part.description)}</span>`;
+    const told = part.description === undefined ? '' : ` <span>${plain(part.description)}</span>`;
     const inner = depth < deepest && !part.$ref ? schemaOf(part, depth + 1) : '';
-    return `<li><code>${escape(name)}</code>${optional} ${typeOf(part)}${told}${inner}</li>`;
+    return `<li><code>${plain(name)}</code>${optional} ${typeOf(part)}${told}${inner}</li>`;
   });
   return `<ul>${rows.join('')}</ul>`;
 }
 
 function typeOf({ $ref, type, items, anyOf, enum: choices, const: constant, format }: Schema): string {
-  if ($ref !== undefined) return `<a href="#schema-${escape(nameIn($ref))}">${escape(nameIn($ref))}</a>`;
-  if (choices) return choices.map((choice) => `<code>${escape(JSON.stringify(choice))}</code>`).join(' or ');
-  if (constant !== undefined) return `<code>${escape(JSON.stringify(constant))}</code>`;
+  if ($ref !== undefined) return `<a href="#schema-${plain(nameIn($ref))}">${plain(nameIn($ref))}</a>`;
+  if (choices) return choices.map((choice) => `<code>${plain(JSON.stringify(choice))}</code>`).join(' or ');
+  if (constant !== undefined) return `<code>${plain(JSON.stringify(constant))}</code>`;
   if (anyOf) return anyOf.map(typeOf).join(' or ');
   if (items) return `list of ${typeOf(items)}`;
   const named = Array.isArray(type) ? type.join(' or ') : (type ?? 'anything');
-  return escape(format ? `${named} (${format})` : named);
+  return plain(format ? `${named} (${format})` : named);
 }
 
 const nameIn = (reference: string) => reference.split('/').at(-1) ?? reference;
-const idOf = ({ method, path }: Placed) => escape(`${method}-${path}`.replaceAll(/[^\w.-]+/gu, '-'));
-const address = ({ method, path }: Placed) =>
-  `<code><b>${escape(method.toUpperCase())}</b> ${escape(path).replaceAll('/', '/<wbr>')}</code>`;
+const idOf = ({ method, path }: Placed) => plain(`${method}-${path}`.replaceAll(/[^\w.-]+/gu, '-'));
+const address = ({ method, path }: Placed) => `<code><b>${plain(method.toUpperCase())}</b> ${plain(path).replaceAll('/', '/<wbr>')}</code>`;
 
-function escape(text: string): string {
+function plain(text: string): string {
   return text.replaceAll(/[&<>"']/gu, (letter) => `&#${letter.codePointAt(0)};`);
 }

@@ -27,7 +27,7 @@ export interface TestDatabase {
   newId: NewId;
 }
 
-export const testOrganizations: [string, string] = ['00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000b'];
+const testOrganizations: [string, string] = ['00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000b'];
 
 /**
  * To be called once in a test file, outside of its tests.
