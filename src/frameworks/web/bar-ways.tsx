@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { MenuIcon } from '../../ui/icons.tsx';
 import styles from './shell.module.css';
 import { useWords } from './words/speaking.tsx';
@@ -7,7 +7,6 @@ import { useWords } from './words/speaking.tsx';
 /** The ways of the bar. Where there are many and the screen is narrow, they open below a button. */
 export function BarWays({ isMany, children }: { isMany: boolean; children: ReactNode }) {
   const { frame } = useWords();
-  const id = useId();
   const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const [isOpen, setOpen] = useState(false);
 
@@ -16,20 +15,14 @@ export function BarWays({ isMany, children }: { isMany: boolean; children: React
 
   const press = ({ key }: KeyboardEvent) => key === 'Escape' && setOpen(false);
   return (
-    <nav
-      aria-label={frame.handbook}
-      className={styles.nav}
-      data-many={isMany || undefined}
-      onKeyDown={press}
-      onBlur={({ relatedTarget, currentTarget }) => relatedTarget && !currentTarget.contains(relatedTarget) && setOpen(false)}
-    >
+    <nav aria-label={frame.handbook} className={styles.nav} data-many={isMany || undefined} onKeyDown={press}>
       {isMany && (
-        <button type="button" className={styles.menu} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+        <button type="button" className={styles.menu} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <MenuIcon />
           <span className="only-heard">{frame.menu}</span>
         </button>
       )}
-      <div id={id} className={styles.links} data-open={isOpen || undefined}>
+      <div className={styles.links} data-open={isOpen || undefined}>
         {children}
       </div>
     </nav>

@@ -72,7 +72,7 @@ function Choice({ post, own, isChosen }: { post: PostView; own: PostView; isChos
           <BesideLink address={address} isChosen={isChosen} title={post.title} />
           <AppLink href={compareAddress(own.id, post.id)}>
             {say.whatChanges}
-            <span className="only-heard">: {post.title}</span>
+            <span className="only-heard"> {post.title}</span>
           </AppLink>
         </span>
       )}
@@ -85,7 +85,7 @@ function BesideLink({ address, isChosen, title }: { address: string; isChosen: b
   return (
     <AppLink href={`${location.pathname}${address}`} keepScroll aria-current={isChosen ? 'true' : undefined}>
       {isChosen ? say.notBeside : say.beside}
-      <span className="only-heard">: {title}</span>
+      <span className="only-heard"> {title}</span>
     </AppLink>
   );
 }

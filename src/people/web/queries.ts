@@ -43,12 +43,6 @@ export const teamQuery = (id: string, on: On) =>
     queryFn: async ({ signal, meta }) => (await peopleOf(meta)).team({ id, ...onDay(on) }, { signal }),
   });
 
-export const lineQuery = (id: string, on: On) =>
-  queryOptions({
-    queryKey: ['people', 'line', id, on],
-    queryFn: async ({ signal, meta }) => (await peopleOf(meta)).line({ id, ...onDay(on) }, { signal }),
-  });
-
 export const expectationsQuery = (id: string, on: On) =>
   queryOptions({
     queryKey: ['people', 'expectations', id, on],
