@@ -32,6 +32,7 @@ async function give(page: Page, name: string, rows: readonly string[]): Promise<
 
 test('a file with questions and problems is mended and applied; again it changes nothing', async ({ page }) => {
   await page.goto('/people/import');
+  await expect(main(page).getByText('None yet.')).toBeVisible();
   expect(await violations(page), 'the form').toEqual([]);
   await page.getByRole('button', { name: 'Preview' }).click();
   await expect(page.getByRole('alert')).toContainText('Choose a file, or paste rows.');
