@@ -109,10 +109,10 @@ test('somebody reads what is expected of them, and what comes next on both track
   // The next of the own track stands beside, area by area.
   const accountability = main(page).locator('section', { has: page.getByRole('heading', { name: 'Accountability', level: 2 }) });
   await expect(accountability.getByRole('heading', { level: 3 })).toHaveText(['Senior Developer', 'Staff Developer']);
-  await main(page).getByRole('link', { name: 'Read Team Manager beside' }).click();
+  await main(page).getByRole('link', { name: 'Read beside: Team Manager' }).click();
   await expect(page).toHaveURL(/next=role(?::|%3A)engineering-teams\/team-manager/u);
   await expect(main(page).getByRole('heading', { level: 3, name: 'Team Manager' }).first()).toBeVisible();
-  await main(page).getByRole('link', { name: 'Read without Team Manager' }).click();
+  await main(page).getByRole('link', { name: 'Read alone: Team Manager' }).click();
   await expect(main(page).getByRole('heading', { level: 3, name: 'Team Manager' })).toHaveCount(0);
   await expect(main(page).getByRole('heading', { name: 'Presumed from lower levels' }).or(main(page).locator('#presumed'))).toBeVisible();
 

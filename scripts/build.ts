@@ -18,6 +18,7 @@ const outputs = [
   'dist/german.mjs',
   'dist/web/index.html',
   'dist/fonts',
+  'dist/openapi.json',
   'dist/prerender.mjs',
 ];
 /** The letters of documents: the whole of a package's text face in the two weights that they use. */
@@ -32,7 +33,17 @@ const apart: Plugin = {
       return kind === 'dynamic-import' && loadedLater.includes(file) ? { path: `./${basename(path, '.ts')}.mjs`, external: true } : null;
     }),
 };
-const inputs = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'scripts/build.ts'];
+const inputs = [
+  'src',
+  'migrations',
+  'openapi.json',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'scripts/build.ts',
+];
 
 /** The pages of the site for Node, in one file: `gradus build` writes them with it. */
 const prerendering: InlineConfig = {
@@ -96,6 +107,7 @@ if (digest() !== built()) {
     });
     for (const name of readdirSync(join(root, fonts)).filter((file) => /-(400|600)-normal\.woff$/u.test(file)))
       cpSync(join(root, fonts, name), join(root, 'dist/fonts', name));
+    cpSync(join(root, 'openapi.json'), join(root, 'dist/openapi.json'));
     writeFileSync(stamp, now);
     process.stderr.write(`gradus: built in ${((Date.now() - start) / 1000).toFixed(1)} s\n`);
   });

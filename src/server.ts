@@ -29,6 +29,7 @@ import { serveOperation } from './platform/http/operation.ts';
 import { problem, sendProblem } from './platform/http/problem.ts';
 import { checkOrigin } from './platform/http/same-origin.ts';
 import { addSecurityHeaders } from './platform/http/security-headers.ts';
+import { serveReference } from './platform/http/serve-reference.ts';
 import { serveApp } from './platform/http/static-files.ts';
 import type { Live } from './platform/live.ts';
 import type { Log } from './platform/log.ts';
@@ -83,6 +84,7 @@ export async function startServer(options: ServeOptions): Promise<RunningSite> {
       handbook: kept.live,
       organization: (await options.organization?.(kept.live)) ?? null,
       webFolder,
+      apiDescription: fileURLToPath(new URL('./openapi.json', import.meta.url)),
       onlyLoopback: isLoopback(host),
       log,
     });
@@ -132,13 +134,15 @@ export interface SiteParts {
   /** What is said in a language; default: what Gradus says. */
   speak?: Speak;
   webFolder: string | null;
+  /** Where openapi.json lies; null: the API is not described. */
+  apiDescription?: string | null;
   onlyLoopback: boolean;
   log: Log;
 }
 
 /** Everything but the port and the files: what the contract tests talk to. */
 export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
-  const { handbook, organization = null, speak = spokenIn, webFolder, onlyLoopback, log } = parts;
+  const { handbook, organization = null, speak = spokenIn, webFolder, apiDescription = null, onlyLoopback, log } = parts;
   const app = Fastify({
     // What was begun is finished; connections that wait for nothing are closed.
     forceCloseConnections: 'idle',
@@ -187,6 +191,7 @@ export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
     log,
     organization?.files,
   );
+  if (apiDescription !== null) serveReference(app, apiDescription);
   organization?.serveBeside(app, (request, reply) => askedOf(request, reply, organization));
   addEntityTags(app, '/api/');
   compressAnswers(app, '/api/');

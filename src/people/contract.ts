@@ -126,13 +126,16 @@ export const parts = {
   Delegate: delegate,
   DirectoryRow: directoryRow,
   DottedLine: dottedLine,
+  ImportView: importView,
   Leave: leave,
   Membership: membership,
   PersonRef: personRef,
+  PersonView: personView,
   Position: position,
   Post: post,
   Said: said,
   UnitRef: unitRef,
+  UnitView: unitView,
 };
 
 export type PeopleContract = typeof contract;

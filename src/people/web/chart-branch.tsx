@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type CSSProperties, useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useId, useRef } from 'react';
 import { useAsWritten } from '../../frameworks/web/words/as-written.ts';
 import type { ChartNode } from '../contract.ts';
 import styles from './chart-page.module.css';
@@ -91,7 +91,8 @@ function Told({ depth, children }: { depth: number; children: string }) {
 function ChartItem({ node, isFirst, ...shared }: Shared & { node: ChartNode; isFirst: boolean }) {
   const say = usePeopleWords();
   const asWritten = useAsWritten();
-  const item = useRef<HTMLLIElement>(null);
+  const item = useRef<HTMLDivElement>(null);
+  const groupId = useId();
   const { depth, open, onOpen, wanted, current } = shared;
   const isOpen = node.reports > 0 && open.has(node.id);
   const isWanted = wanted === node.id;
@@ -99,23 +100,25 @@ function ChartItem({ node, isFirst, ...shared }: Shared & { node: ChartNode; isF
   useEffect(() => {
     if (!isWanted) return;
     item.current?.focus({ preventScroll: true });
-    item.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+    item.current?.scrollIntoView({ block: 'nearest' });
   }, [isWanted]);
 
   return (
-    <li
-      ref={item}
-      role="treeitem"
-      tabIndex={(current === null ? isFirst : current === node.id) ? 0 : -1}
-      aria-level={depth + 1}
-      aria-expanded={node.reports > 0 ? isOpen : undefined}
-      aria-selected={isWanted}
-      aria-label={say.chart.item(node.name, node.post?.title ?? null, node.reports)}
-      data-id={node.id}
-      data-name={node.name}
-      className={styles.item}
-    >
-      <div className={styles.row} style={{ '--depth': depth } as CSSProperties}>
+    <li role="none">
+      {/* The row is the item, so that it is called by what stands in it alone, and not by all who are below. */}
+      <div
+        ref={item}
+        role="treeitem"
+        tabIndex={(current === null ? isFirst : current === node.id) ? 0 : -1}
+        aria-level={depth + 1}
+        aria-expanded={node.reports > 0 ? isOpen : undefined}
+        aria-selected={isWanted}
+        aria-owns={isOpen ? groupId : undefined}
+        data-id={node.id}
+        data-name={node.name}
+        className={styles.row}
+        style={{ '--depth': depth } as CSSProperties}
+      >
         <span className={styles.who}>
           {node.reports > 0 ? (
             <button
@@ -147,7 +150,7 @@ function ChartItem({ node, isFirst, ...shared }: Shared & { node: ChartNode; isF
       </div>
       {isOpen && (
         // biome-ignore lint/a11y/useSemanticElements: a tree holds groups, and no field sets
-        <ul role="group" className={styles.group}>
+        <ul id={groupId} role="group">
           <ChartBranch of={node} {...shared} depth={depth + 1} />
         </ul>
       )}

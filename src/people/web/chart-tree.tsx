@@ -80,9 +80,9 @@ export function ChartTree({ on, person }: ChartTreeProps) {
     else if (event.key === 'Home') go(items[0]);
     else if (event.key === 'End') go(items.at(-1));
     else if (event.key === 'ArrowRight' && isOpen === 'false' && id) setOpened(id, true);
-    else if (event.key === 'ArrowRight' && isOpen === 'true') go(item.querySelector<HTMLElement>('[role=treeitem]'));
+    else if (event.key === 'ArrowRight' && isOpen === 'true') go(items[at + 1]);
     else if (event.key === 'ArrowLeft' && isOpen === 'true' && id) setOpened(id, false);
-    else if (event.key === 'ArrowLeft') go(item.parentElement?.closest<HTMLElement>('[role=treeitem]'));
+    else if (event.key === 'ArrowLeft') go(items.slice(0, at).findLast((one) => levelOf(one) < levelOf(item)));
     else if ((event.key === 'Enter' || event.key === ' ') && id) void navigate({ href: personAddress(id, on) });
     else if ((event.key === 'Enter' || event.key === ' ') && item.dataset.more !== undefined) item.click();
     else if (event.key.length === 1 && /\p{L}/u.test(event.key)) {
@@ -113,4 +113,8 @@ export function ChartTree({ on, person }: ChartTreeProps) {
       <ChartBranch of={null} depth={0} on={on} open={open} onOpen={setOpened} path={path} wanted={person} current={current} />
     </ul>
   );
+}
+
+function levelOf(item: HTMLElement): number {
+  return Number(item.getAttribute('aria-level'));
 }

@@ -70,8 +70,9 @@ function Choice({ post, own, isChosen }: { post: PostView; own: PostView; isChos
       {post.inHandbook && (
         <span className={`${styles.ways} not-on-paper`}>
           <BesideLink address={address} isChosen={isChosen} title={post.title} />
-          <AppLink href={compareAddress(own.id, post.id)} aria-label={say.whatChangesTo(post.title)}>
+          <AppLink href={compareAddress(own.id, post.id)}>
             {say.whatChanges}
+            <span className="only-heard">: {post.title}</span>
           </AppLink>
         </span>
       )}
@@ -82,13 +83,9 @@ function Choice({ post, own, isChosen }: { post: PostView; own: PostView; isChos
 function BesideLink({ address, isChosen, title }: { address: string; isChosen: boolean; title: string }) {
   const say = usePeopleWords().expectations;
   return (
-    <AppLink
-      href={`${location.pathname}${address}`}
-      keepScroll
-      aria-current={isChosen ? 'true' : undefined}
-      aria-label={isChosen ? say.notBesideTitle(title) : say.besideTitle(title)}
-    >
+    <AppLink href={`${location.pathname}${address}`} keepScroll aria-current={isChosen ? 'true' : undefined}>
       {isChosen ? say.notBeside : say.beside}
+      <span className="only-heard">: {title}</span>
     </AppLink>
   );
 }

@@ -42,7 +42,8 @@ export async function prepareJobs(ownerUrl: string, names: readonly string[]): P
   try {
     const there = new Set((await boss.getQueues()).map(({ name }) => name));
     for (const name of names)
-      if (!there.has(name)) await boss.createQueue(name, { retryLimit: 5, retryBackoff: true, expireInSeconds: 3600, notify: true });
+      if (!there.has(name))
+        await boss.createQueue(name, { retryLimit: 5, retryBackoff: true, expireInSeconds: 3600, heartbeatSeconds: 30, notify: true });
     const db = boss.getDb();
     await db.executeSql(`GRANT USAGE ON SCHEMA ${schema} TO ${applicationRole}`);
     await db.executeSql(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO ${applicationRole}`);

@@ -115,7 +115,7 @@ function Unit({ unit: adoption, depth, publications, isOpen, onOpen, onClose }: 
         <ul className={`${styles.spans} figures`} aria-label={say.choices}>
           {spans.map(({ from, mode, version }) => (
             <li key={from}>
-              {say.spanFrom(words.day(from))}: {say.mode[mode]} {version && <code>{version.short}</code>}
+              {say.spanFrom(from)}: {say.mode[mode]} {version && <code>{version.short}</code>}
             </li>
           ))}
         </ul>

@@ -22,11 +22,8 @@ export const expectations: PeopleWords['expectations'] = {
   noList:
     'Keine Liste zum Abhaken: alle Aussagen zu erfüllen bringt für sich noch keine Beförderung. Was untere Stufen verlangen, ist vorausgesetzt.',
   beside: 'Daneben lesen',
-  besideTitle: (title) => `${title} daneben lesen`,
   notBeside: 'Allein lesen',
-  notBesideTitle: (title) => `Ohne ${title} lesen`,
   whatChanges: 'Was sich ändert, Wort für Wort',
-  whatChangesTo: (title) => `Was sich zu ${title} ändert, Wort für Wort`,
   nothingHere: 'Hier nichts Eigenes.',
   gone: (title) => `Das Handbuch hat „${title}“ nicht mehr`,
   goneWhy: 'Darum gibt es keinen Wortlaut zu zeigen. Eine Versetzung auf eine Stufe oder Rolle, die es hat, bringt ihn zurück.',

@@ -11,8 +11,6 @@ export const chart: PeopleWords['chart'] = {
   notLoaded: 'Diese Personen konnten nicht geladen werden. Schließen und noch einmal öffnen.',
   more: (count) => (count === null || count <= 0 ? 'Mehr zeigen' : `Mehr zeigen (noch ${format.number(count)})`),
   reports: (count) => format.counted(count, { one: 'Berichtende', other: 'Berichtende' }),
-  item: (name, post, reports) =>
-    [name, post, reports > 0 && format.counted(reports, { one: 'berichtet direkt', other: 'berichten direkt' })].filter(Boolean).join(', '),
 };
 
 export const units: PeopleWords['units'] = {

@@ -22,11 +22,8 @@ export const expectations = {
   noList:
     'This is no list to be ticked off: meeting every statement does not by itself bring a promotion. What lower levels ask is presumed.',
   beside: 'Read beside',
-  besideTitle: (title: string) => `Read ${title} beside`,
   notBeside: 'Read alone',
-  notBesideTitle: (title: string) => `Read without ${title}`,
   whatChanges: 'What changes, word by word',
-  whatChangesTo: (title: string) => `What changes to ${title}, word by word`,
   nothingHere: 'Nothing of its own here.',
   gone: (title: string) => `The handbook no longer has “${title}”`,
   goneWhy: 'So there are no words to show. A move to a level or role that it has brings them back.',

@@ -11,8 +11,6 @@ export const chart = {
   notLoaded: 'These people could not be loaded. Close and open once more.',
   more: (count: number | null) => (count === null || count <= 0 ? 'Show more' : `Show more (${format.number(count)} to come)`),
   reports: (count: number) => format.counted(count, { one: 'report', other: 'reports' }),
-  item: (name: string, post: string | null, reports: number) =>
-    [name, post, reports > 0 && format.counted(reports, { one: 'direct report', other: 'direct reports' })].filter(Boolean).join(', '),
 };
 
 export const units = {
