@@ -118,6 +118,7 @@ test('somebody reads what is expected of them, and what comes next on both track
 
   await page.getByRole('link', { name: 'Changes for me' }).click();
   await expect(main(page).getByText('changes that ask more')).toBeVisible();
+  await expect(main(page).locator('ins').first()).toBeVisible();
 });
 
 test('a manager sees their team, and whose team is below', async ({ page }) => {

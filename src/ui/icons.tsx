@@ -76,6 +76,14 @@ export function SearchIcon() {
   );
 }
 
+export function MenuIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" />
+    </Icon>
+  );
+}
+
 export function LanguageIcon() {
   return (
     <Icon>

@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { AppLink } from '../../ui/app-link.tsx';
 import { AppearanceSwitch } from '../../ui/appearance-switch.tsx';
+import { BarWays } from './bar-ways.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { LiveUpdates } from './live-updates.tsx';
 import { useOpenedStatement } from './opened-statement.ts';
@@ -47,7 +48,7 @@ function Frame() {
           <span>{handbook.title}</span>
         </AppLink>
         <SearchButton />
-        <nav aria-label={say.frame.handbook} className={styles.nav}>
+        <BarWays isMany={handbook.people}>
           {handbook.people && <AppLink href="/people">{say.frame.people}</AppLink>}
           {handbook.people && <AppLink href="/versions">{say.frame.versions}</AppLink>}
           <AppLink href="/pages">{say.site.pages}</AppLink>
@@ -55,7 +56,7 @@ function Frame() {
             {say.site.findings}
             {findings > 0 && <span className="figures"> {say.format.number(findings)}</span>}
           </AppLink>
-        </nav>
+        </BarWays>
         <div className={styles.choices}>
           <LanguageChoice />
           <AppearanceSwitch showIn={say.frame.showIn} />

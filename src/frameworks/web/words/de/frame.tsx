@@ -5,6 +5,7 @@ import { count, format } from './site.tsx';
 export const frame: typeof frameInEnglish = {
   skip: 'Zum Inhalt der Seite',
   handbook: 'Handbuch',
+  menu: 'Menü',
   people: 'Personen',
   versions: 'Versionen',
   search: 'Suche',

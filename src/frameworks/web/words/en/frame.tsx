@@ -5,6 +5,7 @@ import { count, format, site } from './site.tsx';
 export const frame = {
   skip: 'Skip to the page',
   handbook: 'Handbook',
+  menu: 'Menu',
   people: 'People',
   versions: 'Versions',
   search: 'Search',

@@ -41,6 +41,7 @@ export const changes: PeopleWords['changes'] = {
   since: (day) => `Seit ${format.day(day)}`,
   asWhat: (post) => <>Als {post}.</>,
   inVersion: (version) => <>Fassung {version}.</>,
+  wordByWord: 'Wort für Wort',
   counted: {
     major: (count) => format.counted(count, { one: 'Änderung, die mehr verlangt', other: 'Änderungen, die mehr verlangen' }),
     minor: (count) =>

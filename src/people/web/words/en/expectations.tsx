@@ -41,6 +41,7 @@ export const changes = {
   since: (day: string) => `Since ${format.day(day)}`,
   asWhat: (post: ReactNode) => <>As {post}.</>,
   inVersion: (version: ReactNode) => <>Version {version}.</>,
+  wordByWord: 'Word by word',
   counted: {
     major: (count: number) => format.counted(count, { one: 'change that asks more', other: 'changes that ask more' }),
     minor: (count: number) =>
