@@ -16,7 +16,7 @@ const grade = z.enum(['major', 'minor', 'patch']);
 const counts = z.object({ major: z.int(), minor: z.int(), patch: z.int() });
 
 /** The most letters that notes may have. */
-export const mostNotes = 20_000;
+const mostNotes = 20_000;
 const notes = z.string().max(mostNotes).describe('Markdown: why, and what to mind');
 
 export const versionRef = z.object({
@@ -53,7 +53,7 @@ export const versionSummary = z.object({
   counts: z.object({ frameworks: z.int(), levels: z.int(), families: z.int(), roles: z.int(), statements: z.int(), pages: z.int() }),
 });
 
-export const reachedHolder = z.object({
+const reachedHolder = z.object({
   id: z.string(),
   title: z.string(),
   kind: z.enum(['level', 'role', 'family']),
@@ -71,7 +71,7 @@ export const reachedUnit = z.object({
   holders: z.array(reachedHolder),
 });
 
-export const changeGroup = z.object({
+const changeGroup = z.object({
   grade,
   heading: z.string().describe('Whom it concerns, and in which area'),
   holders: z.array(z.string()).describe('Ids of the levels and roles it concerns, by taking over among them'),
@@ -94,7 +94,7 @@ const difference = z.object({
     .describe('Statements by what became of them'),
 });
 
-export const refusal = z.object({
+const refusal = z.object({
   code: z.string(),
   message: z.string(),
   hint: z.string().nullable(),
@@ -157,7 +157,7 @@ export const changesForHolder = z.object({
     .describe('What lower levels ask and is presumed of it, nearest first'),
 });
 
-export const adoptionSpan = z.object({
+const adoptionSpan = z.object({
   from: day,
   mode: z
     .enum(['pinned', 'following', 'above'])
@@ -273,10 +273,8 @@ export type ActorRef = z.infer<typeof actor>;
 export type Publication = z.infer<typeof publication>;
 export type VersionSummary = z.infer<typeof versionSummary>;
 export type ReachedUnit = z.infer<typeof reachedUnit>;
-export type ReachedHolder = z.infer<typeof reachedHolder>;
 export type Difference = z.infer<typeof difference>;
 export type PublishPlanView = z.infer<typeof publishPlan>;
 export type Proposal = z.infer<typeof proposal>;
-export type VersionChanges = z.infer<typeof versionChanges>;
 export type ChangesForHolder = z.infer<typeof changesForHolder>;
 export type UnitAdoption = z.infer<typeof unitAdoption>;

@@ -30,7 +30,7 @@ export function publishedOn<T extends TakesEffect>(publications: readonly T[], d
 }
 
 /** What a unit itself chose, as far as it holds on a day. */
-export function chosenOn(adoptions: readonly Adoption[], unit: string, day: string): Adoption | null {
+function chosenOn(adoptions: readonly Adoption[], unit: string, day: string): Adoption | null {
   return adoptions.reduce<Adoption | null>(
     (latest, one) => (one.unit === unit && one.from <= day && (latest === null || one.from > latest.from) ? one : latest),
     null,

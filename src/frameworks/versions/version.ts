@@ -1,15 +1,10 @@
 /** What a version is called. */
 
-const whole = /^sha256-[\da-f]{64}$/u;
 const beginning = /^(?:sha256-)?([\da-f]{8,64})$/u;
 
 /** The first ten digits of a version's hash: enough to name it by among people. */
 export function shortOf(version: string): string {
   return version.replace(/^sha256-/u, '').slice(0, 10);
-}
-
-export function isVersion(text: string): boolean {
-  return whole.test(text);
 }
 
 /** What the hash of a version begins with, of a name that somebody gave it; null: no version is called so. */

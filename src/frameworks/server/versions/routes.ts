@@ -193,7 +193,7 @@ function routesOf(handbook: Live<Handbook>, parts: Publishing, people: PeopleKno
 }
 
 /** @throws Refusal where neither version has it */
-export function changesForPost(versions: BetweenVersions, id: string, ids: readonly [string, string], speech: SiteSpeech) {
+function changesForPost(versions: BetweenVersions, id: string, ids: readonly [string, string], speech: SiteSpeech) {
   const changes = changesFor(versions, id);
   if (changes !== null) return shapeChangesFor(versions, changes, ids, speech);
   const suggestions = closest(id, new Set([versions.after, versions.before].flatMap(postsIn)));

@@ -28,7 +28,7 @@ function refOrNull(version: string | null): VersionRef | null {
   return version === null ? null : versionRefOf(version);
 }
 
-export function shapeActor({ kind, id }: Actor, names: Names): ActorRef {
+function shapeActor({ kind, id }: Actor, names: Names): ActorRef {
   return { kind, id, name: kind === 'person' ? (names.get(id) ?? null) : null };
 }
 

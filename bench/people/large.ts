@@ -1,0 +1,119 @@
+/** Two organisations of different sizes in one database, each served as the program serves it. */
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { migrations } from '../../migrations/list.ts';
+import { compile } from '../../src/compiler/compile.ts';
+import { indexHandbook } from '../../src/frameworks/server/handbook.ts';
+import { openOrganization, queues } from '../../src/open-organization.ts';
+import { generateOrganization } from '../../src/people/generate-organization.ts';
+import { postsOf } from '../../src/people/posts-of-graph.ts';
+import { seedPeople } from '../../src/people/server/seed.ts';
+import { type Database, openDatabase } from '../../src/platform/database/database.ts';
+import { startLocalServer } from '../../src/platform/database/local-server.ts';
+import { makeDatabase } from '../../src/platform/database/make-database.ts';
+import { prepareDatabase } from '../../src/platform/database/migrate.ts';
+import { makeOrganization } from '../../src/platform/database/organization.ts';
+import { dayAt } from '../../src/platform/day.ts';
+import { readFolder } from '../../src/platform/folder.ts';
+import { prepareJobs, startJobs } from '../../src/platform/jobs/queue.ts';
+import { createLive } from '../../src/platform/live.ts';
+import { newIds } from '../../src/platform/new-id.ts';
+import { buildSite } from '../../src/server.ts';
+
+export interface Site {
+  people: number;
+  organization: string;
+  app: FastifyInstance;
+  /** Ids to ask about: of people, of units. */
+  persons: string[];
+  managers: string[];
+  units: string[];
+  names: string[];
+}
+
+export interface Large {
+  version: string;
+  database: Database;
+  sites: Site[];
+  sizes: { people: number; positions: number; seconds: number }[];
+  close(): Promise<void>;
+}
+
+const quiet = { info: () => undefined, warn: (text: string) => process.stderr.write(`${text}\n`) };
+
+export async function openLarge(folder: string, sizes: readonly number[]): Promise<Large> {
+  const server = await startLocalServer({ folder: join(folder, 'data'), purpose: 'serve', log: quiet });
+  await makeDatabase(server.url('postgres'), 'bench');
+  const ownerUrl = server.url('bench');
+  const { applicationUrl: url } = await prepareDatabase(ownerUrl, migrations);
+  await prepareJobs(ownerUrl, queues);
+  const clock = () => new Date();
+  const newId = newIds(clock);
+  const jobs = await startJobs(url, quiet);
+  const database = openDatabase({ url, clock, newId, enqueue: jobs.enqueue, onError: (error) => quiet.warn(error.message) });
+  const example = readFolder(join(import.meta.dirname, '../../examples/harbour'));
+  const present = createLive(indexHandbook(compile(example), example, { title: 'Harbour', edition: 'bench', people: true }));
+  const posts = postsOf(present.current().graph);
+
+  const sites: Site[] = [];
+  const filled: Large['sizes'] = [];
+  for (const people of sizes) {
+    const organization = newId();
+    await makeOrganization(ownerUrl, 'real', { id: organization, title: `${people} people` });
+    const records = generateOrganization({ people, posts, today: dayAt(clock()) });
+    const start = performance.now();
+    await database.change({ organization, actor: { kind: 'program', id: 'bench' } }, (change) => seedPeople(change, records));
+    filled.push({ people, positions: records.positions.length, seconds: (performance.now() - start) / 1000 });
+    const app = await buildSite({
+      handbook: present,
+      organization: await openOrganization(
+        { database, jobs, organization, kind: 'real', ownerUrl, newId, adopted: false, close: async () => undefined },
+        present,
+        clock,
+      ),
+      webFolder: null,
+      onlyLoopback: false,
+      log: quiet,
+    });
+    const count = records.persons.length;
+    const spread = <T>(all: readonly T[]): T[] => Array.from({ length: 50 }, (_, i) => all[Math.floor((i * all.length) / 50)] as T);
+    const persons = spread(records.persons.filter(({ leftOn }) => leftOn === null));
+    sites.push({
+      people,
+      organization,
+      app,
+      persons: persons.map(({ id }) => id),
+      // Whoever comes first stands higher.
+      managers: records.persons.slice(0, Math.min(50, count)).map(({ id }) => id),
+      units: spread(records.units).map(({ id }) => id),
+      names: persons.map(({ name }) => name),
+    });
+  }
+  // What a server that runs for a while has done by itself.
+  await asOwner(ownerUrl, 'VACUUM ANALYZE');
+  const version = await asOwner(ownerUrl, 'SHOW server_version');
+  return {
+    version: `PostgreSQL ${version}`,
+    database,
+    sites,
+    sizes: filled,
+    close: async () => {
+      for (const { app } of sites) await app.close();
+      await jobs.stop();
+      await database.close();
+      await server.stop();
+    },
+  };
+}
+
+async function asOwner(url: string, statement: string): Promise<string> {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query(statement);
+    return String(Object.values(rows[0] ?? {})[0] ?? '');
+  } finally {
+    await client.end();
+  }
+}
