@@ -271,7 +271,7 @@ test('a unit of one’s own is added, renamed and closed; those of the handbook 
   await panel(page).getByLabel('Title').fill('Dredging Crew');
   await panel(page).getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('heading', { name: 'Dredging Crew', level: 1 })).toBeVisible();
-  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.getByRole('button', { name: 'Close the unit' }).click();
   await expect(panel(page)).toContainText('Nobody is in it');
   expect(await violations(page)).toEqual([]);
   await panel(page).getByRole('button', { name: 'Close Dredging Crew' }).click();

@@ -42,6 +42,7 @@ import { searchAnswer, searchAsked, searchEntries, standing } from './contract/s
 import { reach, strandList, strandRef, strandView } from './contract/strands.ts';
 import { type translatedStatement, translation } from './contract/translating.ts';
 import { type RouteName, routes } from './routes.ts';
+import { summaries } from './summaries.ts';
 
 const notFound = { NOT_FOUND: { status: 404, data: z.object({ suggestions: z.array(z.string()) }) } } as const;
 const badPath = { BAD_PATH: { status: 400, data: z.object({}) } } as const;
@@ -66,7 +67,7 @@ const byIdAndView = byId.extend({
   view: z.enum(['own', 'effective']).optional().describe('Own words alone, or everything held to beside them'),
 });
 
-const read = (name: RouteName) => oc.route({ ...routes[name], tags: ['frameworks'] });
+const read = (name: RouteName) => oc.route({ ...routes[name], summary: summaries[name], tags: ['frameworks'] });
 
 export const contract = {
   handbook: read('handbook').errors(notFound).input(whole).output(handbookSummary),

@@ -40,6 +40,7 @@ import { postList } from './contract/posts.ts';
 import { changesForView, expectationsView, lineView, teamAsked, teamView } from './contract/team.ts';
 import { addedUnit, changedUnit, takenUnits, unitAsked, unitsAsked, unitsPlan, unitTree, unitView } from './contract/units.ts';
 import { type RouteName, routes } from './routes.ts';
+import { summaries } from './summaries.ts';
 
 const notFound = { NOT_FOUND: { status: 404, data: z.object({ suggestions: z.array(z.string()) }) } } as const;
 /** The code of a problem is that of its message; these are the statuses that an act can end with. */
@@ -52,7 +53,7 @@ const refusals = {
 } as const;
 const ofCreating = { ...notFound, CONFLICT: { status: 409 }, UNPROCESSABLE: { status: 422 } } as const;
 
-const base = (name: RouteName) => oc.route({ ...routes[name], tags: ['people'] });
+const base = (name: RouteName) => oc.route({ ...routes[name], summary: summaries[name], tags: ['people'] });
 const read = (name: RouteName) => base(name).errors(notFound);
 const create = (name: RouteName) => base(name).errors(ofCreating);
 const change = (name: RouteName) => base(name).errors(refusals);

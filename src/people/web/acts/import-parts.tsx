@@ -4,7 +4,7 @@ import { useAsWritten } from '../../../frameworks/web/words/as-written.ts';
 import { AppLink } from '../../../ui/app-link.tsx';
 import button from '../../../ui/button.module.css';
 import type { ImportRows, ImportView } from '../../contract.ts';
-import { personAddress } from '../addresses.ts';
+import { directoryAddress, personAddress } from '../addresses.ts';
 import table from '../import-page.module.css';
 import styles from '../import-plan-page.module.css';
 import { usePeopleWords } from '../words/people-words.tsx';
@@ -79,7 +79,12 @@ function Rows({ id, act, count, isDone }: Omit<PartProps, 'names'>) {
             {rows.map((row) => (
               <tr key={`${row.person} ${row.day} ${row.line}`}>
                 <th scope="row">
-                  {act === 'create' && !isDone ? row.name : <AppLink href={personAddress(row.person)}>{row.name}</AppLink>}
+                  {act === 'create' && !isDone ? (
+                    row.name
+                  ) : (
+                    // Whoever was created got an id only then; the number is the same.
+                    <AppLink href={act === 'create' ? directoryAddress({ q: row.number }) : personAddress(row.person)}>{row.name}</AppLink>
+                  )}
                 </th>
                 <td data-of={words.acts.facts.number}>{row.number}</td>
                 <td data-of={say.line}>{row.line === null ? say.notInFile : words.acts.number(row.line)}</td>

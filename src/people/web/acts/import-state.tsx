@@ -28,7 +28,9 @@ export function ImportState({ view, onShow, wasAnew }: ImportStateProps) {
   const words = usePeopleWords();
   const say = words.importing;
   const planning = useSending((people, asked: { id: string }, changing) => people.planImport(asked, changing));
-  const { state, progress, can } = view;
+  const { progress, can } = view;
+  // It is begun as soon as somebody can say how far it is.
+  const state = view.state === 'waiting' && progress !== null ? 'applying' : view.state;
   const tone = tones[state];
   const anew = async () => {
     const made = await planning.send({ id: view.id }, view.revision);

@@ -10,7 +10,6 @@ const ForgetMapping = lazy(() => import('./mapping-panels.tsx').then((module) =>
 /** What a job title means can be changed, and be forgotten; what was imported by it stays as it is. */
 export function MappingActs({ mapping, onDone }: { mapping: MappingView; onDone(done: string): void }) {
   const say = usePeopleWords().importing;
-  const acts = usePeopleWords().acts;
   const { name, opener, close } = useOpened<'change' | 'forget'>();
   const { source } = mapping;
   const end = (done: string) => {
@@ -20,10 +19,10 @@ export function MappingActs({ mapping, onDone }: { mapping: MappingView; onDone(
   return (
     <span className={button.row}>
       <button type="button" className={button.quiet} aria-label={say.changeNamed(source)} onClick={opener('change')}>
-        {acts.edit}
+        {say.changeIt}
       </button>
       <button type="button" className={button.quiet} aria-label={say.forgetNamed(source)} onClick={opener('forget')}>
-        {acts.remove}
+        {say.forget}
       </button>
       <Suspense>
         {name === 'change' && <ChangeMapping mapping={mapping} onClose={close} onDone={() => end(say.mappingChanged(source))} />}

@@ -31,7 +31,7 @@ export const importQuery = (id: string) =>
     refetchInterval: ({ state: { data } }) => (data && isUnderWay(data.state) ? 700 : false),
   });
 
-export function isUnderWay(state: string): boolean {
+function isUnderWay(state: string): boolean {
   return state === 'waiting' || state === 'applying';
 }
 

@@ -70,7 +70,7 @@ export function useSending<Asked, Given>(
   };
 }
 
-export function failureOf(error: unknown): Failure {
+function failureOf(error: unknown): Failure {
   const problem = problemOf(error);
   if (problem === null || problem.status >= 500) return { kind: 'lost' };
   const isMeanwhile = problem.status === 412 || problem.code === 'PLAN_STALE';

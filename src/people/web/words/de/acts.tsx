@@ -241,7 +241,7 @@ export const acts: PeopleWords['acts'] = {
   unitTitle: (title) => `${title} bearbeiten`,
   titleNeeded: 'Geben Sie einen Titel ein.',
   parentHint: 'Nichts: ganz oben.',
-  closeUnit: 'Schließen',
+  closeUnit: 'Einheit schließen',
   closeUnitTitle: (title) => `${title} schließen`,
   closeMeans: (heads, below, leaders) =>
     heads === 0 && below.length === 0

@@ -233,6 +233,8 @@ export const importing: PeopleWords['importing'] = {
   noMappingsMean: 'Findet ein Import eine Stellenbezeichnung, die niemand kennt, fragt er; die Antwort wird hier behalten.',
   confirmedBy: 'Bestätigt',
   postGone: 'nicht mehr im Handbuch',
+  changeIt: 'Ändern',
+  forget: 'Vergessen',
   changeNamed: (source) => `Ändern, was „${source}“ bedeutet`,
   forgetNamed: (source) => `Vergessen, was „${source}“ bedeutet`,
   forgetMeans: (source, post) =>

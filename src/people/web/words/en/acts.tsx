@@ -239,7 +239,7 @@ export const acts = {
   unitTitle: (title: string) => `Edit ${title}`,
   titleNeeded: 'Enter a title.',
   parentHint: 'Nothing: at the top.',
-  closeUnit: 'Close',
+  closeUnit: 'Close the unit',
   closeUnitTitle: (title: string) => `Close ${title}`,
   closeMeans: (heads: number, below: readonly string[], leaders: readonly string[]) =>
     heads === 0 && below.length === 0

@@ -228,6 +228,8 @@ export const importing = {
   noMappingsMean: 'When an import finds a job title that nobody knows, it asks; the answer is kept here.',
   confirmedBy: 'Confirmed',
   postGone: 'not in the handbook any more',
+  changeIt: 'Change',
+  forget: 'Forget',
   changeNamed: (source: string) => `Change what “${source}” means`,
   forgetNamed: (source: string) => `Forget what “${source}” means`,
   forgetMeans: (source: string, post: string) =>
