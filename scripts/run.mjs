@@ -20,7 +20,11 @@ const tasks = {
   e2e: [['scripts/build.ts'], ['scripts/test.ts', 'e2e', ...args]],
   check: [['scripts/check.ts', ...args]],
   generate: [['scripts/generate.ts', ...args]],
-  bench: [['scripts/build.ts'], ['bench/bench.ts', ...args]],
+  // Of handbooks, then of people; `npm run bench -- people` the second alone.
+  bench:
+    args[0] === 'people'
+      ? [['scripts/build.ts'], ['bench/people-bench.ts', ...args.slice(1)]]
+      : [['scripts/build.ts'], ['bench/bench.ts', ...args], ['bench/people-bench.ts']],
   'crash-test': [['scripts/build.ts'], ['bench/crash-test.ts', ...args]],
   eval: [['bench/eval.ts', ...args]],
   format: [['node_modules/@biomejs/biome/bin/biome', 'check', '--write', ...args]],
