@@ -45,6 +45,16 @@ function packageOf(module: string): string[] {
   return name === undefined ? [] : [name];
 }
 
+/** Modules that every page needs, and what they need. */
+const firstOfAll = [
+  /\/node_modules\/(?:react|react-dom|scheduler|@tanstack\/[^/]+)\//u,
+  /\/node_modules\/@orpc\/(?:client|contract|openapi-client|shared|standard-server[^/]*)\//u,
+  /\/src\/ui\/(?:app-link|empty-state|icons)\.tsx$/u,
+  /\/src\/frameworks\/(?:addresses|static-addresses)\.ts$/u,
+  /\/src\/frameworks\/web\/(?:client|changing|site|queries|use-read|problem-page|later-pages|reading\.module)\.(?:tsx?|css)$/u,
+  /\/src\/frameworks\/web\/words\/(?:(?:speaking|formats|load|en|as-written)\.tsx?|en\/\w+\.tsx)$/u,
+];
+
 export default defineConfig({
   plugins: [react(), compressed(), packagesOfChunks()],
   publicDir: 'src/ui/public',
@@ -57,6 +67,14 @@ export default defineConfig({
     // A font or picture inside a style sheet would be neither cached nor allowed by the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What every page needs comes as one part: cut into many, each is packed by itself, and all of them weigh more.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'first', test: (id: string) => firstOfAll.some((some) => some.test(id)) }],
+        },
+      },
+    },
     target: 'es2023',
   },
   experimental: {

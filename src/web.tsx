@@ -90,7 +90,7 @@ export function createSite({ client, people, versions, history, origin, isLive, 
   const router = createRouter({
     routeTree: shell.addChildren([
       ...frameworkPages(shell),
-      ...(people ? [peoplePages(shell)] : []),
+      ...(people ? peoplePages(shell) : []),
       ...(versions ? versionPages(shell) : []),
     ]),
     context: { queries, isLive, at },

@@ -1,7 +1,7 @@
 /** Each page of people: its code, and what has to be read before it is shown. Both are on the way at once. */
-import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { languageOf } from '../../compiler/language.ts';
+import type { OpenedPage, Going as Place } from '../../frameworks/web/later-pages.tsx';
 import { handbookQuery } from '../../frameworks/web/queries.ts';
 import { importQuery, importsQuery, mappingsQuery } from './acts/queries.ts';
 import { askedOf } from './directory-search.ts';
@@ -22,11 +22,9 @@ import {
 import { readBeside } from './read-beside.ts';
 import { peopleWordsQuery } from './words/people-words.tsx';
 
-export interface Going {
-  queries: QueryClient;
+interface Going extends Pick<Place, 'queries' | 'search'> {
   /** Of the address; empty where the page has none. */
   id: string;
-  search: Readonly<Record<string, string | undefined>>;
 }
 
 interface Opening {
@@ -56,15 +54,6 @@ const mine = (reads: Opening['reads']) => async (going: Going) => {
 };
 
 const openings = {
-  frame: {
-    code: async () => PeopleFrame,
-    // The words, too: a page is there as a whole, or not yet.
-    reads: ({ queries }) =>
-      Promise.all([
-        queries.ensureQueryData(meQuery()),
-        queries.ensureQueryData(peopleWordsQuery(languageOf([document.documentElement.lang]))),
-      ]),
-  },
   directory: {
     code: () => import('./directory-page.tsx').then((module) => module.DirectoryPage),
     reads: (going) =>
@@ -121,7 +110,13 @@ export const Problem = PeopleProblem;
 
 export type PageOfPeople = keyof typeof openings;
 
-export async function opened(name: PageOfPeople, going: Going): Promise<{ Page: ComponentType }> {
-  const [Page] = await Promise.all([openings[name].code(), openings[name].reads(going)]);
-  return { Page };
+export async function opened(name: PageOfPeople, { queries, params, search }: Place): Promise<OpenedPage> {
+  const [Page] = await Promise.all([
+    openings[name].code(),
+    openings[name].reads({ queries, search, id: params.id ?? '' }),
+    // What is around it, too: a page is there as a whole, or not yet.
+    queries.ensureQueryData(meQuery()),
+    queries.ensureQueryData(peopleWordsQuery(languageOf([document.documentElement.lang]))),
+  ]);
+  return { Page, Frame: PeopleFrame };
 }

@@ -2,9 +2,8 @@
  * The addresses of this room. Nothing else of it is in what every page loads: code, words and reads of people come when
  * somebody is about to go there.
  */
-import type { QueryClient } from '@tanstack/react-query';
-import { type AnyRoute, createRoute, lazyRouteComponent, useLoaderData } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import { type AnyRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { laterPages } from '../../frameworks/web/later-pages.tsx';
 import type { PageOfPeople } from './opening.ts';
 
 const addresses: Readonly<Record<string, PageOfPeople>> = {
@@ -26,30 +25,9 @@ const addresses: Readonly<Record<string, PageOfPeople>> = {
 };
 
 /** @param parent the route of the shell, whose context holds the query client */
-export function peoplePages(parent: AnyRoute): AnyRoute {
-  const opens = (name: PageOfPeople) => ({
-    loaderDeps: ({ search }: { search: object }) => ({ search }),
-    loader: async ({ context, params, deps }: { context: unknown; params: unknown; deps: { search: object } }) =>
-      (await import('./opening.ts')).opened(name, {
-        queries: (context as { queries: QueryClient }).queries,
-        id: (params as { id?: string }).id ?? '',
-        search: deps.search as Record<string, string>,
-      }),
-    component: Opened,
-    errorComponent: lazyRouteComponent(() => import('./opening.ts'), 'Problem'),
+export function peoplePages(parent: AnyRoute): AnyRoute[] {
+  const room = () => import('./opening.ts');
+  return laterPages(parent, addresses, async (name, going) => (await room()).opened(name, going), {
+    errorComponent: lazyRouteComponent(room, 'Problem'),
   });
-  const frame: AnyRoute = createRoute({
-    getParentRoute: () => parent,
-    id: 'people',
-    ...opens('frame'),
-    loaderDeps: () => ({ search: {} }),
-  });
-  return frame.addChildren(
-    Object.entries(addresses).map(([path, name]): AnyRoute => createRoute({ getParentRoute: () => frame, path, ...opens(name) })),
-  );
-}
-
-function Opened() {
-  const { Page } = useLoaderData({ strict: false }) as unknown as { Page: ComponentType };
-  return <Page />;
 }

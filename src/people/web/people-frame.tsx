@@ -1,4 +1,5 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { NothingHere } from '../../frameworks/web/problem-page.tsx';
 import { handbookQuery } from '../../frameworks/web/queries.ts';
 import { useRead } from '../../frameworks/web/use-read.ts';
@@ -8,7 +9,7 @@ import styles from './people-frame.module.css';
 import { PeopleSpeaking, usePeopleWords } from './words/people-words.tsx';
 
 /** What is around every page of people: their words, the ways among them, and whom one acts as. */
-export function PeopleFrame() {
+export function PeopleFrame({ children }: { children: ReactNode }) {
   const { people } = useRead(handbookQuery());
   if (!people) return <NothingHere />;
   return (
@@ -17,7 +18,7 @@ export function PeopleFrame() {
         <Ways />
         <ActingAs />
       </div>
-      <Outlet />
+      {children}
     </PeopleSpeaking>
   );
 }

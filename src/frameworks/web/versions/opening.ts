@@ -3,7 +3,8 @@
  * page knows of versions is how to load this.
  */
 import type { QueryClient } from '@tanstack/react-query';
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType } from 'react';
+import type { OpenedPage } from '../later-pages.tsx';
 import { AsOf } from './as-of.tsx';
 import { adoptionsQuery, listQuery, planQuery, proposalsQuery, publishingQuery, versionQuery } from './asking.ts';
 import { versionsOver } from './client.ts';
@@ -43,12 +44,6 @@ const openings = {
   },
 } satisfies Record<string, Opening>;
 
-export interface Opened {
-  Page: ComponentType;
-  /** What is around it. */
-  Frame: ComponentType<{ children: ReactNode }>;
-}
-
 export type PageOfVersions = keyof typeof openings;
 
 /** What stands above every page of an older version, what makes a document show one, and who answers about them. */
@@ -60,7 +55,7 @@ export async function opened(
   name: PageOfVersions,
   queries: QueryClient,
   params: Readonly<Record<string, string | undefined>>,
-): Promise<Opened> {
+): Promise<OpenedPage> {
   const [Page] = await Promise.all([openings[name].code(), openings[name].reads(queries, params)]);
   return { Page, Frame: VersionsFrame };
 }
