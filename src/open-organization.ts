@@ -27,14 +27,11 @@ export async function openOrganization(
   const today = () => dayAt(clock());
   const personas = kind === 'demo' ? await fillDemo({ id, database, clock, newId, versions, present: present.current() }) : [];
   const handed = handIn({ present, versions, today, personas });
+  // A large import is applied while nobody waits for the answer.
   await jobs.work<ImportJob>(importJob, (job) =>
     workImport(database, job, async (change) => ({ posts: await handed.posts(change), today: today(), newId })),
   );
   const ids = new Set(personas.map(({ person }) => person));
-  // A large import is applied while nobody waits for the answer.
-  await jobs.work<ImportJob>(importJob, (job) =>
-    workImport(database, job, async (change) => ({ posts: await handed.posts(change), today: dayAt(clock()), newId })),
-  );
   return {
     id,
     database,

@@ -19,11 +19,13 @@ import type { Clock } from './platform/clock.ts';
 import type { Actor, Database } from './platform/database/database.ts';
 import { languagesAsked } from './platform/http/accepted.ts';
 import { type Asked, askedBy } from './platform/http/asked.ts';
+import { answerNoRequest } from './platform/http/client-error.ts';
 import { compressAnswers } from './platform/http/compress.ts';
 import { type FileRoute, serveContract } from './platform/http/contract-routes.ts';
 import { endGracefully } from './platform/http/end.ts';
 import { addEntityTags } from './platform/http/etag.ts';
 import { checkHost, isLoopback } from './platform/http/host-check.ts';
+import { takeJson } from './platform/http/json-body.ts';
 import { listen } from './platform/http/listen.ts';
 import { serveOperation } from './platform/http/operation.ts';
 import { problem, sendProblem } from './platform/http/problem.ts';
@@ -110,6 +112,8 @@ export async function startServer(options: ServeOptions): Promise<RunningSite> {
 
 const unreadable = problem(400, 'BAD_REQUEST', 'The address cannot be read.');
 
+const nothingAt = ({ url }: FastifyRequest) => problem(404, 'NOT_FOUND', `There is nothing at ${url.split('?', 1)[0]}.`);
+
 /** What the routes need that ask a database, all of it for one organisation. */
 export interface OrganizationParts {
   id: string;
@@ -150,8 +154,10 @@ export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
     bodyLimit: mostBytes,
     connectionTimeout: 120_000,
     requestTimeout: 60_000,
+    clientErrorHandler: answerNoRequest,
     frameworkErrors: (_error, _request, reply) => sendProblem(reply, unreadable),
   });
+  takeJson(app);
   addSecurityHeaders(app);
   if (onlyLoopback) checkHost(app);
   checkOrigin(app);
@@ -196,6 +202,7 @@ export async function buildSite(parts: SiteParts): Promise<FastifyInstance> {
   addEntityTags(app, '/api/');
   compressAnswers(app, '/api/');
   if (webFolder !== null) await serveApp(app, { folder: webFolder, apiPrefix: '/api/' });
+  else app.setNotFoundHandler(async (request, reply) => sendProblem(reply, nothingAt(request)));
   return app;
 }
 

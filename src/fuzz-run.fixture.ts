@@ -1,0 +1,370 @@
+/** A run through everything that the API describes: requests that are sound and requests that are wild, and what is asked of every answer. */
+import type pg from 'pg';
+import { addressOf, madeOf, type Operation, type Values } from './asked-requests.fixture.ts';
+import { type Dice, dice as diceOf } from './people/fiction/dice.ts';
+import type { NewId } from './platform/new-id.ts';
+import { type Ask, done, mark, type Request, type Twin, today } from './twins.fixture.ts';
+
+/** A stream that does not end is asked for its head alone. */
+export const streams: ReadonlySet<string> = new Set(['changes']);
+
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gu;
+const versionHash = /sha256-[0-9a-f]{64}/gu;
+export const idsIn = (text: string) => new Set([...(text.match(uuid) ?? []), ...(text.match(versionHash) ?? [])]);
+
+/** Where the ids of an address lie: by its first part behind `/api/v1/`. */
+export const kept: Readonly<Record<string, { table: string; column: string }>> = {
+  people: { table: 'persons', column: 'person_id' },
+  chart: { table: 'persons', column: 'person_id' },
+  units: { table: 'units', column: 'unit_id' },
+  positions: { table: 'positions', column: 'position_id' },
+  memberships: { table: 'memberships', column: 'membership_id' },
+  'dotted-lines': { table: 'dotted_lines', column: 'dotted_line_id' },
+  leaves: { table: 'leaves', column: 'leave_id' },
+  delegates: { table: 'delegates', column: 'delegacy_id' },
+  imports: { table: 'imports', column: 'import_id' },
+  mappings: { table: 'role_mappings', column: 'mapping_id' },
+  proposals: { table: 'proposals', column: 'proposal_id' },
+  versions: { table: 'versions', column: 'version' },
+};
+/** Ids of the handbook, by the first part of the address. */
+const written: Readonly<Record<string, readonly string[]>> = {
+  frameworks: ['dairy'],
+  levels: ['dairy/senior', 'dairy/intermediate'],
+  families: ['cheese-making'],
+  roles: ['cheese-making/cheese-manager'],
+  adoptions: ['dairy'],
+  strands: ['dairy/senior/accountability/4c584a11'],
+  statements: ['dairy/senior/accountability/4c584a11'],
+  pages: ['content/matrix/dairy/senior.md'],
+  'old-pages': ['content/matrix/dairy/senior.md'],
+  messages: ['include-missing'],
+  'version-changes': ['dairy/senior'],
+  history: ['dairy/senior'],
+};
+const posts = ['dairy/intermediate', 'dairy/senior'].map((id) => ({ kind: 'level', id }));
+const days = ['2024-02-29', '2026-11-01', today, '2026-12-31', '2027-06-01'];
+
+/** Of whom nothing may be seen. */
+export interface Other {
+  id: string;
+  /** What they have and who asks has not. */
+  only: readonly string[];
+  /** Stands in their texts. */
+  mark: string;
+}
+
+export interface RunParts {
+  /** Which site is asked. */
+  site: Twin;
+  /** Stands in what is made on the way, so that runs do not meet. */
+  name: string;
+  other: Other;
+  seed: number;
+  /** As who owns the tables, inside no organisation. */
+  owner: pg.Pool;
+  newId: NewId;
+  /** A key of a request that the other made. */
+  usedKey: string;
+}
+
+/** One run through the API against one site. */
+export class Run {
+  /** What went against what is expected of every answer, in words. */
+  readonly faults: string[] = [];
+  /** By operation: how often it was answered, how often well, and what the first refusal was. */
+  readonly answered = new Map<string, number>();
+  readonly good = new Map<string, number>();
+  readonly refused = new Map<string, string>();
+  count = 0;
+  readonly name: string;
+  readonly dice: Dice;
+  readonly #parts: RunParts;
+  readonly #only: ReadonlySet<string>;
+  readonly #ids = new Map<string, string[]>();
+  #made = 0;
+  #edits = 0;
+
+  constructor(parts: RunParts) {
+    this.#parts = parts;
+    this.name = parts.name;
+    this.#only = new Set(parts.other.only);
+    this.dice = diceOf(parts.seed + parts.name.length);
+  }
+
+  /** As the database has them now. */
+  async look(): Promise<void> {
+    for (const { table, column } of Object.values(kept)) {
+      const { rows } = await this.#parts.owner.query<{ id: string }>(
+        `SELECT ${column}::text AS id FROM ${table} WHERE organization_id = $1 ORDER BY 1`,
+        [this.#parts.site.id],
+      );
+      this.#ids.set(
+        table,
+        rows.map(({ id }) => id),
+      );
+    }
+  }
+
+  /** Asks, and notes what must not be in an answer. */
+  ask: Ask = async (request) => {
+    this.count++;
+    const answer = await this.#parts.site.ask(request);
+    const { status, text, type, body } = answer;
+    const told = `${request.method} ${request.url.slice(0, 300)} ${JSON.stringify(request.body ?? null).slice(0, 300)} -> ${status}`;
+    if (status >= 500) this.faults.push(`${told}: ${text.slice(-400)}`);
+    if (text.toLowerCase().includes(this.#parts.other.mark.toLowerCase())) this.faults.push(`${told}: shows a text of the other`);
+    const asked = decodedText(request);
+    const strange = [...idsIn(text)].filter((id) => this.#only.has(id) && !asked.includes(id));
+    if (strange.length > 0) this.faults.push(`${told}: shows ids of the other: ${strange.slice(0, 3).join(' ')}`);
+    if (text.includes(this.#parts.other.id) && !asked.includes(this.#parts.other.id)) this.faults.push(`${told}: names the other`);
+    const isProblem = type.startsWith('application/problem+json') && isWhole(body, status);
+    if (status >= 400 && request.method !== 'HEAD' && !isProblem)
+      this.faults.push(`${told}: is no problem as they should be: ${text.slice(-300)}`);
+    return answer;
+  };
+
+  /** Asks, and keeps the count of an operation. */
+  async of(operation: Operation, request: Request): Promise<void> {
+    const { status, text } = await this.ask(request);
+    const { id } = operation;
+    this.answered.set(id, (this.answered.get(id) ?? 0) + 1);
+    if (status < 300) this.good.set(id, (this.good.get(id) ?? 0) + 1);
+    else if (!this.refused.has(id)) this.refused.set(id, `${request.url} ${JSON.stringify(request.body)} ${status} ${text.split('\n')[1]}`);
+  }
+
+  /** @param part the first part of the address */
+  #idOf(part: string, wild: boolean): string | undefined {
+    const own = kept[part] ? (this.#ids.get(kept[part].table) ?? []) : (written[part] ?? []);
+    const from = wild ? this.dice.below(10) : 0;
+    if (from < 5) return own.length > 0 ? this.dice.oneOf(own) : undefined;
+    if (from < 8) return this.dice.oneOf(this.#parts.other.only);
+    return from < 9 ? this.#parts.newId() : undefined;
+  }
+
+  values(wild: boolean): Values {
+    const { dice } = this;
+    const person = () => this.#idOf('people', wild);
+    const unit = () => this.#idOf('units', wild);
+    const any: Record<string, () => unknown> = {
+      person,
+      manager: person,
+      delegate: person,
+      unit,
+      parent: unit,
+      number: () => `${this.name} ${++this.#made}`,
+      name: () => `Somebody ${dice.below(1000)}`,
+      email: () => `somebody${dice.below(1000)}@example.org`,
+      title: () => `Title ${dice.below(1000)}`,
+      on: () => dice.oneOf(days),
+      effective: () => dice.oneOf(days),
+      startedOn: () => '2020-01-01',
+      closedOn: () => null,
+      at: () => dice.oneOf([this.#idOf('versions', wild), ...days]),
+      version: () => this.#idOf('versions', wild),
+      query: () => dice.oneOf([mark.slice(0, 3), 'a', 'Imported', 'Only', 'Lone', '1']),
+      q: () => dice.oneOf([mark.slice(0, 3), 'churn', 'milk']),
+      framework: () => 'dairy',
+      level: () => 'dairy/senior',
+      content: () =>
+        Buffer.from(`Personnel number,Name,Post\n${this.name} ${++this.#made},Imported Somebody,level:dairy/senior`).toString('base64'),
+    };
+    return {
+      dice,
+      wild,
+      named: (name, path) => {
+        const [part = ''] = path.replace('/api/v1/', '').split('/');
+        if (path !== '' && (name === 'id' || name === 'person' || name === 'path' || name === 'code' || path.includes(`{${name}}`)))
+          if (name !== 'kind') return this.#idOf(part, wild);
+        if (name === 'to' || name === 'from') {
+          if (path.includes('version-changes')) return this.#idOf('versions', wild);
+          if (path !== '') return dice.oneOf(['dairy/intermediate', 'dairy/senior']);
+          return name === 'to' ? person() : dice.oneOf(days);
+        }
+        if (name === 'of') return path.endsWith('chart') ? person() : path.endsWith('history') ? 'level' : undefined;
+        if (name === 'kind' && path.includes('{kind}')) return 'level';
+        if (name === 'post') return path === '' ? undefined : 'level:dairy/senior';
+        return any[name]?.();
+      },
+    };
+  }
+
+  wildRequest(operation: Operation): Request {
+    const { dice } = this;
+    const values = this.values(true);
+    const headers: Record<string, string> = {};
+    if (operation.method !== 'GET') {
+      if (dice.happens(0.8)) headers['if-match'] = dice.oneOf(['"1"', '"1"', '"1"', '"2"', '"0"', '*', '"999999999999"', 'W/"1"', "'; --"]);
+      if (dice.happens(0.3))
+        headers['idempotency-key'] = dice.oneOf([this.#parts.usedKey, this.#parts.newId(), 'a b', 'x'.repeat(300), "'--"]);
+      if (dice.happens(0.2)) headers['x-test-actor'] = this.#idOf('people', true) ?? this.#parts.newId();
+    }
+    if (dice.happens(0.2)) headers['accept-language'] = dice.oneOf(['de', 'fr, de;q=0.5', '*;q=0', 'x'.repeat(500)]);
+    const body = operation.body === null ? undefined : madeOf(operation.body, '', values);
+    return { method: methodOf(operation), url: addressOf(operation, values), headers, ...(body !== undefined && { body }) };
+  }
+
+  /** One that should be answered. What it needs is made before it. */
+  async soundRequest(operation: Operation): Promise<Request> {
+    const values = this.values(false);
+    const recipe = recipes[operation.id];
+    const made = recipe ? await recipe(this) : {};
+    const url = addressOf(operation, values, { ...made.named, ...usual[operation.id] });
+    const body = made.body ?? (operation.body === null ? undefined : madeOf(operation.body, '', values));
+    const headers = { ...(operation.method !== 'GET' && { 'if-match': `"${await this.#revisionAt(url)}"` }), ...made.headers };
+    return { method: methodOf(operation), url, headers, ...(body !== undefined && { body }) };
+  }
+
+  /** What If-Match has to name for what an address leads to. */
+  async #revisionAt(url: string): Promise<number> {
+    const [part = '', id = ''] = (url.split('?')[0] ?? '').replace('/api/v1/', '').split('/');
+    const where = kept[part];
+    const one = async (text: string, values: unknown[]) =>
+      (await this.#parts.owner.query(text, [this.#parts.site.id, ...values])).rows[0]?.revision ?? 0;
+    if (part === 'publishing') return one('SELECT revision FROM organizations WHERE organization_id = $1', []);
+    if (part === 'adoptions') return one('SELECT revision FROM adopting_units WHERE organization_id = $1 AND unit = $2', [id]);
+    if (where === undefined || part === 'versions' || id === '') return 0;
+    return one(`SELECT revision FROM ${where.table} WHERE organization_id = $1 AND ${where.column}::text = $2`, [id]);
+  }
+
+  newId(): string {
+    return this.#parts.newId();
+  }
+
+  async get(path: string) {
+    return (await this.ask({ method: 'GET', url: `/api/v1${path}` })).body;
+  }
+
+  async send(method: Request['method'], path: string, body?: object, headers: Record<string, string> = {}) {
+    return (await done(this.ask({ method, url: `/api/v1${path}`, headers, ...(body && { body }) }))).body;
+  }
+
+  /** Somebody with a position, of whom nothing is known yet. */
+  async fresh(): Promise<{ id: string; position: string; revision: number }> {
+    const number = `${this.name} ${++this.#made}`;
+    const position = { post: posts[0], from: '2025-01-01' };
+    const { id } = await this.send('POST', '/people', { number, name: 'Fresh Somebody', position });
+    const { rows } = await this.#parts.owner.query('SELECT position_id FROM positions WHERE organization_id = $1 AND person_id = $2', [
+      this.#parts.site.id,
+      id,
+    ]);
+    return { id, position: rows[0].position_id, revision: 1 };
+  }
+
+  /** Something to publish, and somebody who waits for a second word. */
+  async propose(): Promise<string> {
+    const { approvals, revision } = await this.get('/publishing');
+    if (approvals !== 1) await this.send('PUT', '/publishing', { approvals: 1 }, { 'if-match': `"${revision}"` });
+    const { proposal } = await this.send('POST', '/versions', await this.planned());
+    return proposal.id;
+  }
+
+  async planned() {
+    this.#parts.site.edit(`time ${++this.#edits}`);
+    const { digest, earliest } = await this.get('/publish-plan');
+    return { plan: digest, effective: earliest, notes: 'Notes.' };
+  }
+
+  async imported(job: string) {
+    const content = Buffer.from(`Personnel number,Name,Job title\n${this.name} ${++this.#made},Read From,${job}`).toString('base64');
+    return this.send('POST', '/imports', { name: 'sound.csv', content });
+  }
+}
+
+const methodOf = ({ id, method }: Operation) => (streams.has(id) ? 'HEAD' : method);
+const decodedText = ({ url, headers, body }: Request) => `${url} ${JSON.stringify(headers ?? {})} ${JSON.stringify(body ?? null)}`;
+const isWhole = (body: Record<string, unknown> | null, status: number) =>
+  body?.status === status && ['type', 'title', 'detail', 'code'].every((name) => typeof body[name] === 'string' && body[name] !== '');
+
+interface Made {
+  named?: Record<string, unknown>;
+  body?: object;
+  headers?: Record<string, string>;
+}
+
+/** What is asked for where chance would seldom find it. */
+const usual: Readonly<Record<string, Record<string, unknown>>> = {
+  'versions.changesFor': { kind: 'level' },
+  history: { of: 'level' },
+};
+
+const open = { from: '2026-01-01', until: '2027-12-31' };
+
+/** For changes that must be prepared: a plan that was shown, an import that waits. */
+const recipes: Readonly<Record<string, (run: Run) => Promise<Made>>> = {
+  finding: async (run) => {
+    const { groups, sections } = await run.get('/findings');
+    const id = /"id":"([^"]+)"/u.exec(JSON.stringify(sections ?? groups))?.[1];
+    return { named: { id } };
+  },
+  'versions.publish': async (run) => ({ body: await run.planned() }),
+  'versions.approve': async (run) => ({ named: { id: await run.propose() }, headers: { 'x-test-actor': run.newId() } }),
+  'versions.withdraw': async (run) => ({ named: { id: await run.propose() } }),
+  'versions.adopt': async (run) => ({ body: run.dice.happens(0.5) ? { from: '2026-12-01', mode: 'following' } : await pinned(run) }),
+  'versions.setPublishing': async () => ({ body: { approvals: 1 } }),
+  'access.actAs': async () => ({ body: { person: null } }),
+  'people.addPerson': async (run) => ({
+    body: { number: `${run.name} added ${run.count}`, name: 'Added', position: { post: posts[1], from: today } },
+  }),
+  'people.changePerson': async (run) => ({ named: { id: (await run.fresh()).id }, body: { name: 'Renamed' } }),
+  'people.planMove': async (run) => ({ named: { id: (await run.fresh()).id }, body: { on: '2026-12-01', post: posts[1] } }),
+  'people.move': async (run) => planned(run, 'moves', { on: '2026-12-01', post: posts[1] }),
+  'people.planLeaving': async (run) => ({ named: { id: (await run.fresh()).id }, body: { on: '2026-12-31' } }),
+  'people.leaving': async (run) => planned(run, 'leaving', { on: '2026-12-31' }),
+  'people.addPosition': async (run) => ({
+    named: { person: (await run.fresh()).id },
+    body: { kind: 'acting', post: posts[1], from: '2026-11-10', until: '2026-12-10' },
+  }),
+  'people.changePosition': async (run) => ({ named: { id: (await run.fresh()).position }, body: { grade: 5 } }),
+  'people.removePosition': async (run) => ({ named: { id: (await run.fresh()).position } }),
+  'people.addMembership': async (run) => ({ named: { person: (await run.fresh()).id }, body: { ...open, unit: await aUnit(run) } }),
+  'people.changeMembership': async (run) => beside(run, 'memberships', { ...open, unit: await aUnit(run) }),
+  'people.removeMembership': async (run) => beside(run, 'memberships', { ...open, unit: await aUnit(run) }, null),
+  'people.addDottedLine': async (run) => ({ named: { person: (await run.fresh()).id }, body: { ...open, to: (await run.fresh()).id } }),
+  'people.changeDottedLine': async (run) => beside(run, 'dotted-lines', { ...open, to: (await run.fresh()).id }),
+  'people.removeDottedLine': async (run) => beside(run, 'dotted-lines', { ...open, to: (await run.fresh()).id }, null),
+  'people.addLeave': async (run) => ({ named: { person: (await run.fresh()).id }, body: open }),
+  'people.changeLeave': async (run) => beside(run, 'leaves', open),
+  'people.removeLeave': async (run) => beside(run, 'leaves', open, null),
+  'people.addDelegate': async (run) => ({ named: { person: (await run.fresh()).id }, body: { ...open, delegate: (await run.fresh()).id } }),
+  'people.changeDelegate': async (run) => beside(run, 'delegates', { ...open, delegate: (await run.fresh()).id }),
+  'people.removeDelegate': async (run) => beside(run, 'delegates', { ...open, delegate: (await run.fresh()).id }, null),
+  'people.addUnit': async () => ({ body: { title: 'A team', kind: 'team', parent: null } }),
+  'people.changeUnit': async (run) => ({ named: { id: await aUnit(run) }, body: { title: `Called ${run.count}` } }),
+  'people.takeUnits': async (run) => ({ body: { plan: (await run.get('/units-plan')).digest } }),
+  'people.addImport': async () => ({}),
+  'people.confirmMapping': async (run) => {
+    const job = `Job ${run.name} ${run.count}`;
+    const { id } = await run.imported(job);
+    return { named: { id }, body: { answers: [{ source: job, post: posts[0] }] } };
+  },
+  'people.planImport': async (run) => ({ named: { id: (await run.imported('level:dairy/senior')).id } }),
+  'people.applyImport': async (run) => {
+    const { id, digest } = await run.imported('Cheese Turner');
+    return { named: { id }, body: { digest } };
+  },
+  'people.putMapping': async (run) => ({ body: { source: `Put ${run.name} ${run.count}`, post: posts[0] } }),
+  'people.removeMapping': async (run) => ({
+    named: { id: (await run.send('PUT', '/mappings', { source: `Gone ${run.name} ${run.count}`, post: posts[0] })).id },
+  }),
+};
+
+async function pinned(run: Run): Promise<object> {
+  const { publications } = await run.get('/versions');
+  return { from: '2026-12-02', mode: 'pinned', version: publications.at(-1).version.id };
+}
+
+async function aUnit(run: Run): Promise<string> {
+  return (await run.send('POST', '/units', { title: `Unit ${run.count}`, kind: 'team' })).unit.id;
+}
+
+async function planned(run: Run, act: 'moves' | 'leaving', body: object): Promise<Made> {
+  const { id } = await run.fresh();
+  const { digest } = await run.send('POST', `/people/${id}/${act}/plan`, body);
+  return { named: { id }, body: { ...body, plan: digest } };
+}
+
+async function beside(run: Run, kind: string, body: object, change: object | null = { until: '2028-01-01' }): Promise<Made> {
+  const { id } = await run.send('POST', `/people/${(await run.fresh()).id}/${kind}`, body);
+  return { named: { id }, ...(change && { body: change }) };
+}

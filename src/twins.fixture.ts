@@ -1,0 +1,238 @@
+/**
+ * Two organisations in one database whose records have the very same ids, made by the same acts; every text of the second is marked,
+ * and it has more besides. Each is served as the program serves it.
+ */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { dairy } from './compiler/diff/dairy.fixture.ts';
+import { handbookFrom } from './frameworks/server/versions/organization.fixture.ts';
+import { edited, type Files, locked } from './frameworks/versions/locked.fixture.ts';
+import { openOrganization, queues } from './open-organization.ts';
+import { fictionIds } from './people/fiction/ids.ts';
+import { generateOrganization } from './people/generate-organization.ts';
+import { postsOf } from './people/posts-of-graph.ts';
+import { seedPeople } from './people/server/seed.ts';
+import { type Actor, openDatabase } from './platform/database/database.ts';
+import { type TestDatabase, testDatabase } from './platform/database/test-database.fixture.ts';
+import { createLive } from './platform/live.ts';
+import { newIds } from './platform/new-id.ts';
+import { buildSite } from './server.ts';
+
+/** Stands in every text of the second organisation, and in none of the first. */
+export const mark = 'Xyloqb';
+export const today = '2026-11-02';
+const senior = 'content/matrix/dairy/senior.md';
+
+export interface Answer {
+  status: number;
+  text: string;
+  type: string;
+  etag: string;
+  // biome-ignore lint/suspicious/noExplicitAny: what comes over the wire is looked at, not built upon
+  body: any;
+}
+
+export interface Request {
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** With what is asked for. */
+  url: string;
+  headers?: Record<string, string>;
+  body?: unknown;
+}
+
+export type Ask = (request: Request) => Promise<Answer>;
+
+export interface Twin {
+  id: string;
+  app: FastifyInstance;
+  ask: Ask;
+  /** The pages say something else from now on. */
+  edit(text: string): void;
+  warnings: string[];
+  close(): Promise<void>;
+}
+
+export interface Twins {
+  test: TestDatabase;
+  /** The one that asks. */
+  first: Twin;
+  /** The one of which nothing may be seen. */
+  second: Twin;
+  /** The first again, its database opened as who owns the tables: no wall stands before it. */
+  unwalled: Twin;
+  /** Used by the second for a person: key and what was sent. */
+  usedKey: { key: string; body: object };
+  close(): Promise<void>;
+}
+
+/**
+ * To be called once in a test file, outside of its tests.
+ * @param whileAlone what is done when the second is still empty
+ */
+export async function twinOrganizations(whileAlone: (first: Twin) => Promise<void> = async () => undefined): Promise<Twins> {
+  const test = await testDatabase({ queues });
+  const [one, other] = test.organizations;
+  const usedKey = { key: 'once-and-the-same', body: { number: 'K-1', name: 'Keyed Person' } };
+  const first = await openTwin(test, one, test.url, '');
+  const second = await openTwin(test, other, test.url, ` ${mark}`);
+  await fill(first, test, '');
+  await whileAlone(first);
+  await fill(second, test, ` ${mark}`);
+  // What is made from now on has ids of its own.
+  first.apart();
+  second.apart();
+  await addMore(second, usedKey);
+  const unwalled = await openTwin(test, one, test.ownerUrl, '');
+  unwalled.apart();
+  const close = async () => {
+    for (const twin of [first, second, unwalled]) await twin.close();
+  };
+  return { test, first, second, unwalled, usedKey, close };
+}
+
+async function openTwin(test: TestDatabase, id: string, url: string, marked: string): Promise<Twin & { apart(): void }> {
+  const { clock } = test;
+  let source = fictionIds(77, 9);
+  const newId = () => source();
+  const warnings: string[] = [];
+  const onError = (error: Error) => warnings.push(error.message);
+  const database = openDatabase({ url, clock, newId, enqueue: async () => newId(), connections: 4, onError });
+  let files: Files = locked(edited(dairy, { [senior]: (text) => text.replace('### Teaching', `- Counts the churns.\n\n### Teaching`) }));
+  const live = createLive(handbookFrom(files));
+  const jobs = { enqueue: async () => newId(), work: async () => undefined, stop: async () => undefined };
+  const parts = await openOrganization(
+    { organization: id, database, newId, kind: 'real', jobs, ownerUrl: test.ownerUrl, adopted: false, close: async () => undefined },
+    live,
+    clock,
+  );
+  const app = await buildSite({
+    handbook: live,
+    organization: { ...parts, actorOf: actorNamed },
+    webFolder: null,
+    onlyLoopback: false,
+    log: { info: () => undefined, warn: (line) => warnings.push(line) },
+  });
+  const ask: Ask = async ({ method, url: address, headers = {}, body }) => {
+    const answer = await app.inject({
+      method,
+      url: address,
+      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const type = String(answer.headers['content-type'] ?? '');
+    const isJson = type.includes('json') && answer.body !== '';
+    return {
+      status: answer.statusCode,
+      text: `${JSON.stringify(answer.headers)}\n${answer.body}`,
+      type,
+      etag: String(answer.headers.etag ?? ''),
+      body: isJson ? JSON.parse(answer.body) : null,
+    };
+  };
+  return {
+    id,
+    app,
+    ask,
+    warnings,
+    edit: (text) => {
+      files = locked(
+        edited(files, { [senior]: (page) => page.replace(/- Counts the churns.*/u, `- Counts the churns${marked}, ${text}.`) }),
+      );
+      live.replace(handbookFrom(files));
+    },
+    apart: () => {
+      source = newIds(clock);
+    },
+    close: async () => {
+      await app.close();
+      await database.close();
+    },
+  };
+}
+
+/** Who asks; nobody signs in yet, and an approval needs two. */
+function actorNamed({ headers }: FastifyRequest): Actor {
+  const named = headers['x-test-actor'];
+  return typeof named === 'string' ? { kind: 'person', id: named } : { kind: 'operator', id: 'local' };
+}
+
+/** @throws where it is refused */
+export async function done(answer: Promise<Answer>): Promise<Answer> {
+  const { status, text, ...rest } = await answer;
+  if (status >= 300) throw new Error(`${status}: ${text}`);
+  return { status, text, ...rest };
+}
+
+const csv = (marked: string) =>
+  [
+    'Personnel number,Name,Job title,Started',
+    `I-1,Imported One${marked},Churner${marked},2020-01-01`,
+    `I-2,Imported Two${marked},level:dairy/senior,2020-01-01`,
+  ].join('\n');
+
+/** The same acts for both, so that the ids made on the way are the same as well. */
+async function fill(twin: Twin, test: TestDatabase, marked: string): Promise<void> {
+  const records = generateOrganization({ people: 60, posts: postsOf(handbookFrom(locked(dairy)).graph), today, seed: 5 });
+  const said = (text: string) => `${text}${marked}`;
+  const mail = marked.trim().toLowerCase();
+  const by = { organization: twin.id, actor: test.actor };
+  await test.database.change(by, (change) =>
+    seedPeople(change, {
+      ...records,
+      units: records.units.map((unit) => ({ ...unit, title: said(unit.title) })),
+      persons: records.persons.map((one) => ({
+        ...one,
+        name: said(one.name),
+        number: said(one.number),
+        email: one.email && `${mail}${one.email}`,
+      })),
+      positions: records.positions.map((one) => ({ ...one, title: said(one.title) })),
+    }),
+  );
+  const send = (method: 'POST' | 'PUT', url: string, sent?: object, headers: Record<string, string> = {}) =>
+    done(twin.ask({ method, url: `/api/v1${url}`, headers, ...(sent && { body: sent }) }));
+  const planned = async () => (await done(twin.ask({ method: 'GET', url: '/api/v1/publish-plan' }))).body.digest as string;
+  const publishNow = async (effective: string, notes: string) => {
+    return send(
+      'POST',
+      '/versions',
+      { plan: await planned(), effective, notes: said(notes) },
+      { 'x-test-actor': records.persons[3]?.id ?? '' },
+    );
+  };
+  // The first is the same version for both; what they say of it is not.
+  await publishNow(today, 'As it is.');
+  twin.edit('and writes it down');
+  await publishNow('2026-11-05', 'Written down from now on.');
+  await send('PUT', '/adoptions/dairy', { from: today, mode: 'following' }, { 'if-match': '"0"' });
+  await send('PUT', '/publishing', { approvals: 1 }, { 'if-match': '"1"' });
+  twin.edit('and again in the evening');
+  await publishNow('2026-11-08', 'To be approved.');
+  const title = said('Cheese Turner');
+  await send('PUT', '/mappings', { source: title, post: { kind: 'level', id: 'dairy/senior' } });
+  await send('POST', '/imports', { name: said('people.csv'), content: Buffer.from(csv(marked)).toString('base64') });
+  await send('POST', '/units', { title: said('Guild'), kind: 'team' });
+}
+
+/** Records that the second alone has, of every kind. */
+async function addMore(twin: Twin, { key, body }: Twins['usedKey']): Promise<void> {
+  const send = async (method: 'POST' | 'PUT', url: string, sent: object, headers: Record<string, string> = {}) =>
+    (await done(twin.ask({ method, url: `/api/v1${url}`, headers, body: sent }))).body;
+  const post = { kind: 'level', id: 'dairy/senior' };
+  const unit = await send('POST', '/units', { title: `Own ${mark}`, kind: 'team' });
+  const [one, other] = [
+    await send('POST', '/people', {
+      number: `${mark} 1`,
+      name: `Only ${mark}`,
+      email: `only@${mark}.example`,
+      position: { post, from: '2025-01-01', unit: unit.unit.id },
+    }),
+    await send('POST', '/people', { number: `${mark} 2`, name: `Lone ${mark}`, position: { post, from: '2025-01-01' } }),
+  ];
+  await send('POST', `/people/${one.id}/memberships`, { unit: unit.unit.id, from: '2026-01-01' });
+  await send('POST', `/people/${one.id}/dotted-lines`, { to: other.id, from: '2026-01-01' });
+  await send('POST', `/people/${one.id}/leaves`, { from: '2026-12-01' });
+  await send('POST', `/people/${one.id}/delegates`, { delegate: other.id, from: '2026-01-01' });
+  await send('POST', '/people', body, { 'idempotency-key': key });
+  await send('PUT', '/mappings', { source: `Whey Keeper ${mark}`, post });
+  await send('POST', '/imports', { name: `${mark}.csv`, content: Buffer.from(csv(` ${mark} more`)).toString('base64') });
+}
