@@ -2,6 +2,7 @@
 import { ground } from './0001-ground.ts';
 import { people } from './0002-people.ts';
 import { versions } from './0003-versions.ts';
+import { overlaps } from './0004-overlaps.ts';
 
 export interface Migration {
   /** `0001-ground`: the number orders them. */
@@ -9,4 +10,4 @@ export interface Migration {
   statements: readonly string[];
 }
 
-export const migrations: readonly Migration[] = [ground, people, versions];
+export const migrations: readonly Migration[] = [ground, people, versions, overlaps];

@@ -4,6 +4,7 @@ import { askedWords, searchWordsOf, sortKeyOf } from '../name-words.ts';
 import { postsFrom } from '../posts.ts';
 import { master, peopleSite, pilot, senior } from './people-site.fixture.ts';
 import { seedPeople } from './seed.ts';
+import { type Bounds, listPeople, type Page, type Place } from './store/directory.ts';
 
 const site = await peopleSite();
 const { get, post, change } = site;
@@ -87,6 +88,44 @@ describe('the directory', () => {
       expect((await everyPage(`/people?unit=${unit.id}&manager=${manager}`)).length).toBe(both.length);
     }
     expect(idsOf(await everyPage('/people?state=left')).sort()).toEqual(idsOf(records.persons.filter((one) => !isActive(one))).sort());
+  });
+
+  it.each([
+    ['one choice leads', { few: 1000, stretch: 1, some: 1 }],
+    ['along the names', { few: 0, stretch: 1000, some: 1 }],
+    ['one choice leads after a stretch', { few: 0, stretch: 3, some: 1000 }],
+    ['those whom all choices leave', { few: 0, stretch: 3, some: 9 }],
+    ['along all names', { few: 0, stretch: 3, some: 0 }],
+  ])('has the same people on the same pages whichever way leads to them: %s', async (_, bounds) => {
+    const [unit = null] = records.units.filter(({ parent }) => parent !== null).map(({ id }) => id);
+    const held = records.positions.filter(holdsToday);
+    const [{ post: of } = { post: pilot }] = held.filter((one) => one.unit === unit);
+    const none = { words: [], unit: null, post: null, manager: undefined, state: 'active' as const };
+    const asked = [
+      { ...none, words: ['a'] },
+      { ...none, words: ['a', 'e'] },
+      { ...none, words: ['a'], unit },
+      { ...none, unit, post: of },
+      { ...none, words: ['e'], post: of, manager: null },
+      { ...none, words: ['e'], state: 'left' as const },
+      { ...none, unit, state: 'leave' as const },
+    ];
+    for (const choices of asked) {
+      const list = (limit: number, after: Place | null, ways?: Bounds) =>
+        site.database.read(here, (db) =>
+          listPeople({ db, organization: here }, { ...choices, on: today, after, limit, counted: true }, ways),
+        );
+      const whole = await list(1000, null);
+      const found: string[] = [];
+      let after: Place | null = null;
+      do {
+        const { rows, next, total }: Page = await list(4, after, bounds);
+        found.push(...idsOf(rows));
+        if (after === null && total !== null) expect(total.count).toBe(whole.rows.length);
+        after = next;
+      } while (after);
+      expect(found).toEqual(idsOf(whole.rows));
+    }
   });
 
   it.each(['x', 'W10', Buffer.from('["a","b"]').toString('base64url'), Buffer.from(`["a\\u0000","${nobody}"]`).toString('base64url')])(

@@ -35,7 +35,7 @@ import { shapeEntry, shapePosition } from './shape.ts';
 import { type EntryKind, entryById, type NamedEntry } from './store/entries.ts';
 import { mappingById } from './store/mappings.ts';
 import { holdTree } from './store/units.ts';
-import type { Within } from './store/within.ts';
+import { goAlongIndexes, type Within } from './store/within.ts';
 
 type Context = Asked & Spoken;
 
@@ -57,7 +57,11 @@ export function peopleRoutes(handed: HandedIn) {
     return { ...within, posts, say, around: { posts, today: context.today, newId: context.newId } };
   };
   const reading = <T>(context: Context, work: (within: Working) => Promise<T>): Promise<T> =>
-    context.read(async (db) => work(await working(context, { db, organization: context.organization })));
+    context.read(async (db) => {
+      const within = { db, organization: context.organization };
+      await goAlongIndexes(within);
+      return work(await working(context, within));
+    });
   const changing = <T>(context: Context, work: (change: Change, within: Working) => Promise<T>): Promise<T> =>
     context.change(async (change) => work(change, await working(context, { db: change.db, organization: change.organization })));
   /** Its revision becomes the ETag. */

@@ -1,7 +1,7 @@
 /**
  * Lists of people, by name, a page at a time. The cost of a page must not grow with the organisation, whatever is asked: the choice that
- * leaves fewest people leads, and their names are put in order; where every choice leaves many, the list goes along the names and looks at
- * each, for then it meets enough soon.
+ * leaves few people leads, and their names are put in order. Where every choice leaves many, the list goes along the names and looks at
+ * each, for it mostly meets enough soon; where a stretch of them has not enough, those whom the choices leave are gathered after all.
  */
 import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../../../platform/day.ts';
@@ -57,59 +57,82 @@ export interface Page {
   total: { count: number; more: boolean } | null;
 }
 
-/** As many as are put in order at once. */
-const few = 2000;
+export interface Bounds {
+  /** So many are put in order at once without a thought. */
+  few: number;
+  /** How far along the names a page is looked for before its people are gathered. */
+  stretch: number;
+  /** And then so many are put in order. */
+  some: number;
+}
+
+const usual: Bounds = { few: 2000, stretch: 3000, some: 10_000 };
 /** Counted no further. */
 const mostCounted = 10_000;
 
-/** A choice, as the people it leaves (`leads`) and as a question about one person (`holdsFor`). */
+/** A choice, as the people it leaves (`leads`) and as a question about one person (`asks`). */
 interface Choice {
   leads: RawBuilder<unknown>;
-  holdsFor: RawBuilder<unknown>;
+  asks: Question;
 }
 
-export async function listPeople(within: Within, asked: Asked): Promise<Page> {
+/** Something of the person's own row, or a row that must be there. */
+type Question = { own: RawBuilder<unknown> } | { row: RawBuilder<unknown> };
+
+/** @param bounds decide the way to a page, and never what is on it */
+export async function listPeople(within: Within, asked: Asked, { few, stretch, some }: Bounds = usual): Promise<Page> {
   const choices = choicesOf(within.organization, asked);
-  const leading = await leadingOf(within, choices);
-  const from = fromPersons(within.organization, asked, leading?.ids ?? null, leading?.asked ?? choices);
-  const rows = await page(within, asked, from);
-  const more = rows.length > asked.limit;
-  const shown = rows.slice(0, asked.limit);
-  const last = shown.at(-1);
-  const next = more && last ? { key: last.sortKey, id: last.id } : null;
-  if (!asked.counted || asked.after !== null) return { rows: shown, next, total: null };
-  if (!more) return { rows: shown, next, total: { count: shown.length, more } };
-  // Where every choice leaves many, those who meet them may be far apart.
-  if (leading === null && choices.length > 0) return { rows: shown, next, total: null };
-  const count = await countOf(within, from, mostCounted + 1);
-  return { rows: shown, next, total: { count: Math.min(count, mostCounted), more: count > mostCounted } };
-}
-
-/**
- * The people to be put in order: those of the choice that leaves fewest, else those whom all choices leave, else null, for there are many.
- * `asked` is what is then still to be asked of each.
- */
-async function leadingOf(within: Within, choices: readonly Choice[]): Promise<{ ids: string[]; asked: readonly Choice[] } | null> {
-  let least: { ids: string[]; asked: readonly Choice[] } | null = null;
-  for (const choice of choices) {
-    const ids = await allOf(within, choice.leads);
-    if (ids !== null && (least === null || ids.length < least.ids.length)) least = { ids, asked: choices.filter((one) => one !== choice) };
+  if (choices.length === 0) {
+    const along = { from: alongNames(within.organization, asked, [], null), counted: false };
+    return pageOf(asked, await page(within, asked, along), asked.counted ? () => countOf(within, asked) : null);
   }
-  if (least !== null || choices.length < 2) return least;
-  const leads = choices.map((choice) => sql`(${choice.leads})`);
-  const ids = await allOf(within, sql`SELECT person_id FROM (${sql.join(leads, sql` INTERSECT `)}) met`);
-  return ids && { ids, asked: [] };
+  const from = await leadingOf(within, asked, choices, few);
+  if (from !== null) return pageOf(asked, await page(within, asked, { from, counted: true }));
+  const begun = await page(within, asked, { from: alongNames(within.organization, asked, choices, stretch), counted: false });
+  if (begun.length > asked.limit) return pageOf(asked, begun);
+  const gathered = (await leadingOf(within, asked, choices, some)) ?? (await meetingOf(within, asked, choices, some));
+  if (gathered !== null) return pageOf(asked, await page(within, asked, { from: gathered, counted: true }));
+  return pageOf(asked, await page(within, asked, { from: alongNames(within.organization, asked, choices, null), counted: false }));
 }
 
-/** null: there are many. */
-async function allOf({ db }: Within, leads: RawBuilder<unknown>): Promise<string[] | null> {
-  const { rows } = await sql<{ person_id: string }>`${leads} LIMIT ${few + 1}`.execute(db);
-  return rows.length > few ? null : [...new Set(rows.map((row) => row.person_id))];
+/** @param count where the rows do not say how many there are */
+async function pageOf({ limit, counted, after }: Asked, rows: Counted[], count: (() => Promise<number>) | null = null): Promise<Page> {
+  const shown = rows.slice(0, limit).map(({ inAll: _, ...row }) => row);
+  const last = shown.at(-1);
+  const next = rows.length > limit && last ? { key: last.sortKey, id: last.id } : null;
+  if (!counted || after !== null) return { rows: shown, next, total: null };
+  const inAll = next === null ? shown.length : count === null ? (rows[0]?.inAll ?? null) : await count();
+  return { rows: shown, next, total: inAll === null ? null : { count: Math.min(inAll, mostCounted), more: inAll > mostCounted } };
 }
 
-async function countOf({ db }: Within, from: RawBuilder<unknown>, most: number): Promise<number> {
-  const { rows } = await sql<{ count: number }>`SELECT count(*) AS count FROM (SELECT 1 ${from} LIMIT ${most}) counted`.execute(db);
+async function countOf({ db, organization }: Within, { state, on }: Asked): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    SELECT count(*) AS count FROM (
+      SELECT 1 FROM persons p WHERE p.organization_id = ${organization} ${here(state, on)} LIMIT ${mostCounted + 1}
+    ) counted`.execute(db);
   return rows[0]?.count ?? 0;
+}
+
+/** The people of the choice that leaves fewest, asked about the others; null: every one leaves more than that. */
+async function leadingOf({ db, organization }: Within, asked: Asked, choices: readonly Choice[], most: number) {
+  const counts = choices.map(({ leads }, i) => sql`(SELECT count(*) FROM (${leads} LIMIT ${most + 1}) led) AS ${sql.ref(`led${i}`)}`);
+  const { rows } = await sql<Record<string, number>>`SELECT ${sql.join(counts)}`.execute(db);
+  const sizes = choices.map((_, i) => Number(rows[0]?.[`led${i}`] ?? 0));
+  const least = Math.min(...sizes);
+  const leading = choices[sizes.indexOf(least)];
+  if (leading === undefined || least > most) return null;
+  const others = choices.filter((choice) => choice !== leading);
+  return fromLed(organization, asked, leading.leads, others);
+}
+
+/** The people whom all choices leave; null: there are many. */
+async function meetingOf({ db, organization }: Within, asked: Asked, choices: readonly Choice[], most: number) {
+  if (choices.length < 2) return null;
+  const leads = choices.map((choice) => sql`(${choice.leads})`);
+  const { rows } = await sql<{ id: string }>`
+    SELECT person_id AS id FROM (${sql.join(leads, sql` INTERSECT `)}) met LIMIT ${most + 1}`.execute(db);
+  if (rows.length > most) return null;
+  return fromLed(organization, asked, sql`SELECT unnest(${uuids(rows.map(({ id }) => id))}) AS person_id`, []);
 }
 
 /**
@@ -117,61 +140,97 @@ async function countOf({ db }: Within, from: RawBuilder<unknown>, most: number):
  * beginning of a word, or a unit, for a better way to one person than the person.
  */
 function choicesOf(organization: string, { words, unit, post, manager, state, on }: Asked): Choice[] {
-  const positions = (which: RawBuilder<unknown>): Choice => {
-    const held = sql`c.organization_id = ${organization} AND c.kind = 'substantive' AND ${holds('c', on)}`;
-    return {
-      leads: sql`SELECT c.person_id FROM positions c WHERE ${held} AND ${which}`,
-      holdsFor: sql`SELECT 1 FROM (SELECT * FROM positions c WHERE ${held} AND c.person_id = p.person_id OFFSET 0) c WHERE ${which}`,
-    };
-  };
-  const found = words.map((word): Choice => {
-    const begins = sql`c.word >= ${word} AND c.word < ${`${word}\u{10ffff}`}`;
-    return {
-      leads: sql`SELECT c.person_id FROM person_words c WHERE c.organization_id = ${organization} AND ${begins}`,
-      holdsFor: sql`SELECT 1 FROM unnest(p.words) AS c (word) WHERE ${begins}`,
-    };
-  });
-  if (unit !== null) {
-    const above = sql`SELECT b.unit_id FROM units_above b WHERE b.organization_id = ${organization} AND b.above_id = ${unit}`;
-    found.push({
-      ...positions(sql`EXISTS (${above} AND b.unit_id = c.unit_id)`),
-      leads: sql`SELECT c.person_id FROM (${above}) b CROSS JOIN LATERAL (
-        SELECT c.person_id FROM positions c
-        WHERE c.organization_id = ${organization} AND c.unit_id = b.unit_id AND c.kind = 'substantive' AND ${holds('c', on)} OFFSET 0) c`,
-    });
-  }
-  if (post !== null) found.push(positions(sql`c.post_kind = ${post.kind} AND c.post_id = ${post.id}`));
-  if (manager !== undefined) found.push(positions(manager === null ? sql`c.manager_id IS NULL` : sql`c.manager_id = ${manager}`));
+  const found = words.map(
+    (word): Choice => ({
+      leads: sql`SELECT c.person_id FROM person_words c
+        WHERE c.organization_id = ${organization} AND c.word >= ${word} AND c.word < ${`${word}\u{10ffff}`}`,
+      // No word holds a space.
+      asks: { own: sql`strpos(' ' || array_to_string(p.words, ' '), ${` ${word}`}) > 0` },
+    }),
+  );
+  if (unit !== null || post !== null || manager !== undefined) found.push(holding(organization, { unit, post, manager, on }));
   if (state === 'left') {
     const left = sql`left_on < ${on}::date`;
     found.push({
       leads: sql`SELECT person_id FROM persons WHERE organization_id = ${organization} AND ${left}`,
-      holdsFor: sql`SELECT 1 WHERE p.${left}`,
+      asks: { own: sql`p.${left}` },
     });
   }
   if (state === 'leave') {
     const where = sql`FROM leaves c WHERE c.organization_id = ${organization} AND ${holds('c', on)}`;
-    found.push({ leads: sql`SELECT c.person_id ${where}`, holdsFor: sql`SELECT 1 ${where} AND c.person_id = p.person_id` });
+    found.push({ leads: sql`SELECT c.person_id ${where}`, asks: { row: sql`SELECT 1 ${where} AND c.person_id = p.person_id` } });
   }
   return found;
 }
 
-/** A subquery with a limit is asked for each person, and never turned into a list of all whom it holds for. */
-function fromPersons(
-  organization: string,
-  { state, on }: Pick<Asked, 'state' | 'on'>,
-  ids: readonly string[] | null,
-  asked: readonly Choice[],
-): RawBuilder<unknown> {
-  const questions = asked.map(({ holdsFor }, i) => sql`CROSS JOIN LATERAL (${holdsFor} LIMIT 1) ${sql.ref(`asked${i}`)}`);
-  const called = sql`(SELECT * FROM persons WHERE organization_id = ${organization} AND person_id = ANY (${uuids(ids ?? [])}) OFFSET 0) p`;
-  const active = state === 'active' || state === 'leave' ? sql`AND (p.left_on IS NULL OR p.left_on >= ${on}::date)` : sql``;
-  return sql`FROM ${ids === null ? sql`persons p` : called} ${sql.join(questions, sql` `)} WHERE p.organization_id = ${organization} ${active}`;
+/** Unit, post and manager are of one position. The manager leads to fewest, then the post. */
+function holding(organization: string, { unit, post, manager, on }: Pick<Asked, 'unit' | 'post' | 'manager' | 'on'>): Choice {
+  const held = sql`c.organization_id = ${organization} AND c.kind = 'substantive' AND ${holds('c', on)}`;
+  const below = sql`SELECT b.unit_id FROM units_above b WHERE b.organization_id = ${organization} AND b.above_id = ${unit}`;
+  const ofPost = post && sql`c.post_kind = ${post.kind} AND c.post_id = ${post.id}`;
+  const ofManager = manager === undefined ? null : manager === null ? sql`c.manager_id IS NULL` : sql`c.manager_id = ${manager}`;
+  const ofUnit = unit === null ? sql`` : sql`CROSS JOIN LATERAL (${below} AND b.unit_id = c.unit_id OFFSET 0) b`;
+  const both = sql.join([sql`true`, ...[ofPost ?? [], ofManager ?? []].flat()], sql` AND `);
+  return {
+    leads:
+      ofPost === null && ofManager === null
+        ? sql`SELECT c.person_id FROM (${below}) b CROSS JOIN LATERAL (
+            SELECT c.person_id FROM positions c WHERE ${held} AND c.unit_id = b.unit_id OFFSET 0) c`
+        : sql`SELECT c.person_id FROM (
+            SELECT * FROM (SELECT * FROM positions c WHERE ${held} AND ${ofManager ?? ofPost} OFFSET 0) c WHERE ${both}) c ${ofUnit}`,
+    asks: {
+      row: sql`SELECT 1 FROM (
+        SELECT * FROM (SELECT * FROM positions c WHERE ${held} AND c.person_id = p.person_id OFFSET 0) c WHERE ${both}) c ${ofUnit}`,
+    },
+  };
 }
 
-function page(within: Within, { on, after, limit }: Asked, from: RawBuilder<unknown>): Promise<Listed[]> {
-  const beyond = after === null ? sql`` : sql`AND (p.sort_key, p.person_id) > (${after.key}, ${after.id}::uuid)`;
-  return listed(within, on, sql`${from} ${beyond}`, limit + 1);
+/** A subquery with a limit is asked for each person, and never turned into a list of all whom it holds for. */
+function asking(choices: readonly Choice[]): { joins: RawBuilder<unknown>; own: RawBuilder<unknown> } {
+  const joins = choices.map(({ asks }, i) =>
+    'row' in asks ? sql`CROSS JOIN LATERAL (${asks.row} LIMIT 1) ${sql.ref(`asked${i}`)}` : sql``,
+  );
+  const own = choices.map(({ asks }) => ('own' in asks ? sql`AND ${asks.own}` : sql``));
+  return { joins: sql.join(joins, sql` `), own: sql.join(own, sql` `) };
+}
+
+/** Of some people, those who are here on the day and of whom all else holds. */
+function fromLed(organization: string, { state, on }: Asked, leads: RawBuilder<unknown>, others: readonly Choice[]): RawBuilder<unknown> {
+  const { joins, own } = asking(others);
+  return sql`FROM (SELECT DISTINCT person_id FROM (${leads} OFFSET 0) led) led
+    CROSS JOIN LATERAL (SELECT * FROM persons WHERE organization_id = ${organization} AND person_id = led.person_id OFFSET 0) p
+    ${joins} WHERE p.organization_id = ${organization} ${here(state, on)} ${own}`;
+}
+
+/** Everybody by name, from the place on where the page begins; as far as the stretch goes. */
+function alongNames(
+  organization: string,
+  { state, on, after }: Asked,
+  choices: readonly Choice[],
+  most: number | null,
+): RawBuilder<unknown> {
+  const { joins, own } = asking(choices);
+  const everybody = sql`persons p WHERE p.organization_id = ${organization} ${here(state, on)} ${beyond(after)}`;
+  if (choices.length === 0) return sql`FROM ${everybody}`;
+  const along = sql`SELECT * FROM ${everybody} ORDER BY p.sort_key, p.person_id`;
+  return sql`FROM (${along} ${most === null ? sql`OFFSET 0` : sql`LIMIT ${most}`}) p ${joins} WHERE true ${own}`;
+}
+
+function here(state: Asked['state'], on: Day): RawBuilder<unknown> {
+  return state === 'active' || state === 'leave' ? sql`AND (p.left_on IS NULL OR p.left_on >= ${on}::date)` : sql``;
+}
+
+function beyond(after: Place | null): RawBuilder<unknown> {
+  return after === null ? sql`` : sql`AND (p.sort_key, p.person_id) > (${after.key}, ${after.id}::uuid)`;
+}
+
+interface Counted extends Listed {
+  inAll: number | null;
+}
+
+/** @param counted whether all whom it leaves are looked at anyhow, and can be counted by the way */
+function page(within: Within, { on, after, limit }: Asked, { from, counted }: { from: RawBuilder<unknown>; counted: boolean }) {
+  return listed(within, on, sql`${from} ${beyond(after)}`, limit + 1, counted);
 }
 
 /** Some people as the lists show them. */
@@ -181,16 +240,24 @@ export function peopleCalled(within: Within, ids: readonly string[], on: Day): P
     on,
     sql`FROM persons p WHERE p.organization_id = ${within.organization} AND p.person_id = ANY (${uuids(ids)})`,
     ids.length,
+    false,
   );
 }
 
-async function listed({ db, organization }: Within, on: Day, from: RawBuilder<unknown>, most: number): Promise<Listed[]> {
-  const { rows } = await sql<Listed>`
+async function listed(
+  { db, organization }: Within,
+  on: Day,
+  from: RawBuilder<unknown>,
+  most: number,
+  counted: boolean,
+): Promise<Counted[]> {
+  const { rows } = await sql<Counted>`
     SELECT l.*, s.post_kind AS "postKind", s.post_id AS "postId", s.title, s.grade, s.unit_id AS unit, u.title AS "unitTitle",
       s.manager_id AS manager, m.name AS "managerName", a.post_kind AS "actingKind", a.post_id AS "actingId", a.title AS "actingTitle",
       EXISTS (SELECT 1 FROM leaves e WHERE e.organization_id = ${organization} AND e.person_id = l.id AND ${holds('e', on)}) AS "onLeave"
     FROM (
-      SELECT p.person_id AS id, p.number, p.name, p.email, p.sort_key AS "sortKey", p.left_on AS "leftOn" ${from}
+      SELECT p.person_id AS id, p.number, p.name, p.email, p.sort_key AS "sortKey", p.left_on AS "leftOn",
+        ${counted ? sql`count(*) OVER ()` : sql`NULL::bigint`} AS "inAll" ${from}
       ORDER BY p.sort_key, p.person_id LIMIT ${most}
     ) l
     LEFT JOIN LATERAL (${present(organization, 'substantive', on)}) s ON true

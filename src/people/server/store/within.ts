@@ -8,6 +8,17 @@ export interface Within {
   organization: string;
 }
 
+/**
+ * For the rest of a read, rows are looked for along their indexes, one by one, whatever the statistics of the database say. For a while
+ * after a large import they say nothing, and the guess would be to go through all of a table for a page of it. No read of people joins
+ * many with many; what changes many at once does, and is not to be told this.
+ */
+export async function goAlongIndexes({ db }: Within): Promise<void> {
+  await sql`SELECT set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)`.execute(
+    db,
+  );
+}
+
 /** Whether a row's days hold a day. */
 export function holds(alias: string, day: Day): RawBuilder<boolean> {
   const from = sql.ref(`${alias}.from_day`);
