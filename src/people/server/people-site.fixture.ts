@@ -29,9 +29,9 @@ const level = (id: string, title: string, order: number, grade: number | null, m
   ...more,
 });
 
-export const pilot = { kind: 'level', id: 'harbour/pilot' };
-export const senior = { kind: 'level', id: 'harbour/senior' };
-export const master = { kind: 'role', id: 'crew/master' };
+export const pilot = { kind: 'level', id: 'harbour/pilot' } as const;
+export const senior = { kind: 'level', id: 'harbour/senior' } as const;
+export const master = { kind: 'role', id: 'crew/master' } as const;
 
 /** What a test may change of the handbook while it runs. */
 export interface Held {
