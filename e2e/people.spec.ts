@@ -144,7 +144,8 @@ test('the chart is walked by keys, and opens down to whom somebody looks for', a
   await expect(items.nth(1)).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(items.nth(1)).toHaveAttribute('aria-expanded', 'true');
-  await expect.poll(() => items.count()).toBeGreaterThan(3);
+  await expect(items.nth(2)).toHaveAttribute('aria-level', '3');
+  await expect(tree.getByText('Loading')).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
   await expect(items.nth(2)).toBeFocused();
   await page.keyboard.press('ArrowLeft');
@@ -154,7 +155,7 @@ test('the chart is walked by keys, and opens down to whom somebody looks for', a
   await expect(items.last()).toBeFocused();
   await page.keyboard.press('Home');
   await expect(items.first()).toBeFocused();
-  await page.keyboard.type('tom');
+  await page.keyboard.press('t');
   await expect(tree.getByRole('treeitem', { name: /^Tomás Arrieta/u })).toBeFocused();
 
   const find = page.getByRole('combobox', { name: 'Find somebody in the chart' });

@@ -64,7 +64,13 @@ export function ChartBranch({ of, ...shared }: Shared & { of: ChartNode | null }
           data-more=""
           style={{ '--depth': depth } as CSSProperties}
           className={styles.more}
-          onClick={() => void fetchNextPage()}
+          onClick={({ currentTarget }) => {
+            const last = currentTarget.previousElementSibling;
+            // This row goes, or goes further down: reading goes on with the first of those who came.
+            void fetchNextPage().then(() =>
+              requestAnimationFrame(() => last?.nextElementSibling?.querySelector<HTMLElement>('[role=treeitem]')?.focus()),
+            );
+          }}
         >
           {isFetchingNextPage ? say.general.loading : say.chart.more(of === null ? null : of.reports - there.length)}
         </li>
@@ -77,6 +83,7 @@ function Told({ depth, children }: { depth: number; children: string }) {
   return (
     <li
       role="treeitem"
+      data-told=""
       tabIndex={-1}
       aria-selected={false}
       aria-level={depth + 1}

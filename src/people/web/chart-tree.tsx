@@ -70,7 +70,7 @@ export function ChartTree({ on, person }: ChartTreeProps) {
   const press = (event: KeyboardEvent<HTMLUListElement>) => {
     const item = (event.target as HTMLElement).closest<HTMLElement>('[role=treeitem]');
     if (!item || event.altKey || event.ctrlKey || event.metaKey) return;
-    const items = [...(tree.current?.querySelectorAll<HTMLElement>('[role=treeitem]') ?? [])];
+    const items = [...(tree.current?.querySelectorAll<HTMLElement>('[role=treeitem]:not([data-told])') ?? [])];
     const at = items.indexOf(item);
     const { id } = item.dataset;
     const isOpen = item.getAttribute('aria-expanded');
@@ -80,8 +80,11 @@ export function ChartTree({ on, person }: ChartTreeProps) {
     else if (event.key === 'Home') go(items[0]);
     else if (event.key === 'End') go(items.at(-1));
     else if (event.key === 'ArrowRight' && isOpen === 'false' && id) setOpened(id, true);
-    else if (event.key === 'ArrowRight' && isOpen === 'true') go(items[at + 1]);
-    else if (event.key === 'ArrowLeft' && isOpen === 'true' && id) setOpened(id, false);
+    else if (event.key === 'ArrowRight' && isOpen === 'true') {
+      // Not onto somebody beside them, while those below are still on their way.
+      const next = items[at + 1];
+      if (next && levelOf(next) > levelOf(item)) go(next);
+    } else if (event.key === 'ArrowLeft' && isOpen === 'true' && id) setOpened(id, false);
     else if (event.key === 'ArrowLeft') go(items.slice(0, at).findLast((one) => levelOf(one) < levelOf(item)));
     else if ((event.key === 'Enter' || event.key === ' ') && id) void navigate({ href: personAddress(id, on) });
     else if ((event.key === 'Enter' || event.key === ' ') && item.dataset.more !== undefined) item.click();

@@ -5,16 +5,17 @@ import { problemOf } from '../../frameworks/web/client.ts';
 import { ProblemPage } from '../../frameworks/web/problem-page.tsx';
 import reading from '../../frameworks/web/reading.module.css';
 import { AppLink } from '../../ui/app-link.tsx';
-import { PeopleSpeaking, usePeopleWords } from './words/people-words.tsx';
+import { PeopleFrame } from './people-frame.tsx';
+import { usePeopleWords } from './words/people-words.tsx';
 
 /** A page of people that cannot be shown: what the server says of it, and the way back to the directory. */
 export function PeopleProblem(props: ErrorComponentProps) {
   const problem = problemOf(props.error);
   if (!problem) return <ProblemPage {...props} />;
   return (
-    <PeopleSpeaking>
+    <PeopleFrame>
       <Told status={problem.status} detail={problem.message} reset={props.reset} />
-    </PeopleSpeaking>
+    </PeopleFrame>
   );
 }
 

@@ -152,10 +152,10 @@ export const importing: PeopleWords['importing'] = {
     'level-and-family': 'dieselbe Stufe von etwas, das ähnlich heißt',
   },
   proposedBecause: (reason) => `Vorgeschlagen: ${reason}.`,
-  confirm: (count, of) =>
-    count === of
+  confirm: (count, all) =>
+    count === all
       ? `${counted(count, { one: 'Stellenbezeichnung', other: 'Stellenbezeichnungen' })} bestätigen`
-      : `${number(count)} von ${number(of)} Stellenbezeichnungen bestätigen`,
+      : `${number(count)} von ${number(all)} Stellenbezeichnungen bestätigen`,
 
   problems: (count) => `${problems(count)} in der Datei`,
   warnings: (count) => `${warnings(count)}`,
