@@ -462,7 +462,7 @@ describe('the language of an answer', () => {
     const invalid = await get('/api/v1/findings?rows=0', german);
     expect(invalid.json()).toMatchObject({
       title: 'Die Anfrage ist nicht lesbar',
-      detail: 'Die Adresse enthält etwas, das hier nicht angenommen wird.',
+      detail: 'Die Anfrage enthält etwas, das diese Adresse nicht annimmt.',
     });
   });
 

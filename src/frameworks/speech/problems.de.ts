@@ -20,7 +20,7 @@ export const problems: SiteSpeech['problems'] = {
   didYouMean: (names) => `Ist ${names.map((name) => `„${name}“`).join(' oder ')} gemeint?`,
   badPath: 'Eine Seite wird mit ihrem Pfad innerhalb des Handbuchs genannt, ohne „..“.',
   noOldPage: (path, at) => `Bei „${at}“ gibt es keine Seite ${path}, die hier gezeigt werden kann.`,
-  badInput: 'Die Adresse enthält etwas, das hier nicht angenommen wird.',
+  badInput: 'Die Anfrage enthält etwas, das diese Adresse nicht annimmt.',
   nothingAt: (path) => `Unter ${path} ist nichts.`,
   internal: 'Der Grund steht im Protokoll.',
   titles: {

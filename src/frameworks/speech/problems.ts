@@ -18,7 +18,7 @@ export const problems = {
   didYouMean: (names: readonly string[]) => `Did you mean ${names.map((name) => `"${name}"`).join(' or ')}?`,
   badPath: 'A page is named by its path inside the handbook, without "..".',
   noOldPage: (path: string, at: string) => `There is no page ${path} at "${at}" that can be shown here.`,
-  badInput: 'The address holds something that this route does not take.',
+  badInput: 'The request holds something that this address does not take.',
   nothingAt: (path: string) => `There is nothing at ${path}.`,
   internal: 'The reason is in the log.',
   titles: {
