@@ -13,7 +13,7 @@ import { postsOf } from './people/posts-of-graph.ts';
 import type { HandedIn, NextPosts } from './people/server/handed-in.ts';
 import { shapePost } from './people/server/shape.ts';
 import { namedPositionsOn } from './people/server/store/positions.ts';
-import { allUnits } from './people/server/store/units.ts';
+import { unitByKey, unitsAbove } from './people/server/store/units.ts';
 import type { Within } from './people/server/store/within.ts';
 import type { HandbookUnit } from './people/take-units.ts';
 import type { Day } from './platform/day.ts';
@@ -65,7 +65,7 @@ export function handIn({ present, versions, today, personas }: HandInParts): Han
       const found = await livesUnder(within, unit, on);
       if (found === null) return null;
       const { version, by } = found.lives;
-      const from = by === null ? null : ((await allUnits(within)).find(({ key }) => key === by.unit) ?? null);
+      const from = by === null ? null : await unitByKey(within, by.unit);
       return {
         version,
         how: by?.mode === 'pinned' ? 'pinned' : 'following',
@@ -109,10 +109,8 @@ export function handIn({ present, versions, today, personas }: HandInParts): Han
 
 /** The units of the handbook that a unit of people lies in, the nearest first: its own key, or that of the next one above that has one. */
 async function handbookChain(within: Within, unit: string, { units }: Handbook): Promise<string[]> {
-  const all = new Map((await allUnits(within)).map((one) => [one.id, one]));
-  const keys = chainOf(unit, (id) => all.get(id)?.parent ?? null).flatMap((id) => all.get(id)?.key ?? []);
-  const [nearest] = keys;
-  return nearest === undefined ? [] : chainOf(nearest, (key) => units.get(key)?.parent ?? null);
+  const nearest = (await unitsAbove(within, unit)).find(({ key }) => key !== null)?.key;
+  return nearest == null ? [] : chainOf(nearest, (key) => units.get(key)?.parent ?? null);
 }
 
 /** One step on, on each track: a change of track is a choice and not the next rung (D4). */

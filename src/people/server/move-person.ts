@@ -17,7 +17,7 @@ import { refusalOf } from './refuse.ts';
 import { refOf, shapePost, unitRefOf } from './shape.ts';
 import { namesOf } from './store/persons.ts';
 import { reportingTo } from './store/positions.ts';
-import { allUnits, holdTree } from './store/units.ts';
+import { holdTree, unitTitles } from './store/units.ts';
 import type { Within } from './store/within.ts';
 
 export type Asked = { move: MoveAsked } | { leaving: LeavingAsked };
@@ -73,7 +73,10 @@ export async function showPlan(within: Within, posts: Posts, say: Say, asked: As
     within,
     all.flatMap(({ person, manager }) => [person, manager ?? []].flat()),
   );
-  const units = new Map((await allUnits(within)).map((unit) => [unit.id, unit.title]));
+  const units = await unitTitles(
+    within,
+    all.flatMap(({ unit }) => unit ?? []),
+  );
   const shown = ({ kind, post, title, grade, unit, manager, from, until }: Position): Shown => ({
     kind,
     post: shapePost(posts, post, title),

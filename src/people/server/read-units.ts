@@ -7,7 +7,7 @@ import { nothing } from './found.ts';
 import type { Adoption } from './handed-in.ts';
 import { shapePost } from './shape.ts';
 import { pointingAt } from './store/entries.ts';
-import { allUnits, countsByPost, headCounts, headsOf } from './store/units.ts';
+import { allUnits, countsByPost, headCounts, headsOf, type PostCount } from './store/units.ts';
 import type { Within } from './store/within.ts';
 
 type Row = UnitTree['units'][number];
@@ -15,12 +15,25 @@ type Row = UnitTree['units'][number];
 /** All units with the people in them; dear where there are many, and asked for again and again. */
 export interface CountedUnits {
   rows: Row[];
+  byId: ReadonlyMap<string, Row>;
+  /** The rows of the units directly below each. */
+  below: ReadonlyMap<string, Row[]>;
   without: number;
+  /** Of those that were asked about. */
+  byPost: Map<string, PostCount[]>;
 }
 
 export async function countUnits(within: Within, on: Day): Promise<CountedUnits> {
   const counts = await headCounts(within, on);
-  return { rows: rowsOf(await allUnits(within), counts), without: counts.get(null) ?? 0 };
+  const rows = rowsOf(await allUnits(within), counts);
+  const below = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.parent === null) continue;
+    const beside = below.get(row.parent);
+    if (beside) beside.push(row);
+    else below.set(row.parent, [row]);
+  }
+  return { rows, byId: new Map(rows.map((row) => [row.id, row])), below, without: counts.get(null) ?? 0, byPost: new Map() };
 }
 
 export function readUnits({ rows: all, without }: CountedUnits, on: Day, withClosed: boolean): UnitTree {
@@ -31,20 +44,20 @@ export function readUnits({ rows: all, without }: CountedUnits, on: Day, withClo
 export async function readUnit(
   within: Within,
   posts: Posts,
-  { rows }: CountedUnits,
+  { byId, below, byPost: kept }: CountedUnits,
   id: string,
   on: Day,
   adoption: Adoption,
 ): Promise<UnitView> {
-  const unit = rows.find((row) => row.id === id);
+  const unit = byId.get(id);
   if (!unit) throw nothing(id);
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const byPost = await countsByPost(within, id, on);
+  const byPost = kept.get(id) ?? (await countsByPost(within, id, on));
+  kept.set(id, byPost);
   return {
     on,
     unit,
     above: aboveOf(byId, unit).map((row) => ({ id: row.id, title: row.title })),
-    below: rows.filter(({ parent, closedOn }) => parent === id && (closedOn === null || closedOn >= on)),
+    below: (below.get(id) ?? []).filter(({ closedOn }) => closedOn === null || closedOn >= on),
     heads: (await headsOf(within, id, on, 20)).map(({ title, ...person }) => ({ person, title })),
     byPost: byPost
       .toSorted((a, b) => (b.grade ?? -1) - (a.grade ?? -1) || orderOf(posts, b.post) - orderOf(posts, a.post) || b.count - a.count)
@@ -65,7 +78,9 @@ function rowsOf(units: readonly Unit[], counts: ReadonlyMap<string | null, numbe
   const known = new Set(units.map(({ id }) => id));
   for (const unit of units) {
     const above = unit.parent !== null && known.has(unit.parent) ? unit.parent : null;
-    children.set(above, [...(children.get(above) ?? []), unit]);
+    const beside = children.get(above);
+    if (beside) beside.push(unit);
+    else children.set(above, [unit]);
   }
   const rows: Row[] = [];
   const add = (unit: Unit): number => {

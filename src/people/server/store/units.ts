@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Day } from '../../../platform/day.ts';
 import type { PostKind } from '../../posts.ts';
 import type { Unit } from '../../unit.ts';
-import { batches, holds, type Within } from './within.ts';
+import { batches, holds, uuids, type Within } from './within.ts';
 
 const columns = sql`unit_id AS id, key, title, parent_id AS parent, kind, closed_on AS "closedOn", revision`;
 
@@ -17,6 +17,36 @@ export async function allUnits({ db, organization }: Within): Promise<Unit[]> {
 export async function unitById({ db, organization }: Within, id: string): Promise<Unit | null> {
   const { rows } = await sql<Unit>`SELECT ${columns} FROM units WHERE organization_id = ${organization} AND unit_id = ${id}`.execute(db);
   return rows[0] ?? null;
+}
+
+export async function unitByKey({ db, organization }: Within, key: string): Promise<Unit | null> {
+  const { rows } = await sql<Unit>`SELECT ${columns} FROM units WHERE organization_id = ${organization} AND key = ${key}`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** A unit and those above it, the nearest first. Written so that a circle, were there one, would end. */
+export async function unitsAbove({ db, organization }: Within, id: string): Promise<Unit[]> {
+  const { rows } = await sql<Unit>`
+    WITH RECURSIVE up (unit_id, height) AS (
+      SELECT ${id}::uuid, 0
+      UNION ALL
+      SELECT above.parent_id, up.height + 1
+      FROM up CROSS JOIN LATERAL (
+        SELECT u.parent_id FROM units u WHERE u.organization_id = ${organization} AND u.unit_id = up.unit_id OFFSET 0
+      ) above
+      WHERE above.parent_id IS NOT NULL AND up.height < 100
+    )
+    SELECT own.* FROM up CROSS JOIN LATERAL (
+      SELECT ${columns} FROM units WHERE organization_id = ${organization} AND unit_id = up.unit_id OFFSET 0
+    ) own ORDER BY up.height`.execute(db);
+  return rows;
+}
+
+export async function unitTitles({ db, organization }: Within, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; title: string }>`
+    SELECT unit_id AS id, title FROM units WHERE organization_id = ${organization} AND unit_id = ANY (${uuids(ids)})`.execute(db);
+  return new Map(rows.map(({ id, title }) => [id, title]));
 }
 
 /** People by the unit of their substantive position on a day; under null those who are in none. */
