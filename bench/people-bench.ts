@@ -7,6 +7,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openLarge } from './people/large.ts';
+import { serverMemory } from './people/server-memory.ts';
 import { peopleTable, writersTable } from './people/tables.ts';
 import { timeReads } from './people/time-reads.ts';
 import { timeWriters } from './people/time-writers.ts';
@@ -35,7 +36,12 @@ try {
     print(`Filled with ${people.toLocaleString('en')} people and ${positions.toLocaleString('en')} positions in ${seconds.toFixed(1)} s.`);
   print(`\n${peopleTable(await timeReads(opened.sites, rounds), [small, large])}`);
   print(`\n${writersTable(await timeWriters(opened, writers))}`);
-  print(`\nMemory of the server after all that: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB (bar 400 MB).`);
+  const [site] = opened.sites.slice(-1);
+  const memory = site ? await serverMemory(opened.ownerUrl, site, Math.min(rounds, 50)) : null;
+  if (memory)
+    print(
+      `\nMemory of \`gradus serve\` at most, over every read at ${large.toLocaleString('en')}: ${memory.megabytes.toFixed(0)} MB (bar 400 MB). ${memory.failed} failed.`,
+    );
 } finally {
   await opened.close();
   rmSync(folder, { recursive: true, force: true });

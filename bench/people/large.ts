@@ -34,6 +34,7 @@ export interface Site {
 export interface Large {
   version: string;
   database: Database;
+  ownerUrl: string;
   sites: Site[];
   sizes: { people: number; positions: number; seconds: number }[];
   close(): Promise<void>;
@@ -41,6 +42,7 @@ export interface Large {
 
 const quiet = { info: () => undefined, warn: (text: string) => process.stderr.write(`${text}\n`) };
 
+/** @param sizes the smallest first */
 export async function openLarge(folder: string, sizes: readonly number[]): Promise<Large> {
   const server = await startLocalServer({ folder: join(folder, 'data'), purpose: 'serve', log: quiet });
   await makeDatabase(server.url('postgres'), 'bench');
@@ -57,13 +59,14 @@ export async function openLarge(folder: string, sizes: readonly number[]): Promi
 
   const sites: Site[] = [];
   const filled: Large['sizes'] = [];
-  for (const people of sizes) {
+  // The program serves the organisation that was made first: the largest.
+  for (const people of sizes.toReversed()) {
     const organization = newId();
     await makeOrganization(ownerUrl, 'real', { id: organization, title: `${people} people` });
     const records = generateOrganization({ people, posts, today: dayAt(clock()) });
     const start = performance.now();
     await database.change({ organization, actor: { kind: 'program', id: 'bench' } }, (change) => seedPeople(change, records));
-    filled.push({ people, positions: records.positions.length, seconds: (performance.now() - start) / 1000 });
+    filled.unshift({ people, positions: records.positions.length, seconds: (performance.now() - start) / 1000 });
     const app = await buildSite({
       handbook: present,
       organization: await openOrganization(
@@ -78,7 +81,7 @@ export async function openLarge(folder: string, sizes: readonly number[]): Promi
     const count = records.persons.length;
     const spread = <T>(all: readonly T[]): T[] => Array.from({ length: 50 }, (_, i) => all[Math.floor((i * all.length) / 50)] as T);
     const persons = spread(records.persons.filter(({ leftOn }) => leftOn === null));
-    sites.push({
+    sites.unshift({
       people,
       organization,
       app,
@@ -95,6 +98,7 @@ export async function openLarge(folder: string, sizes: readonly number[]): Promi
   return {
     version: `PostgreSQL ${version}`,
     database,
+    ownerUrl,
     sites,
     sizes: filled,
     close: async () => {

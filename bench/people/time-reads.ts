@@ -11,7 +11,7 @@ const pick = (all: readonly string[], round: number) => all[round % all.length] 
 /** The first letters of a name, as somebody types them. */
 const typed = (site: Site, round: number) => encodeURIComponent(pick(site.names, round).slice(0, 2 + (round % 4)));
 
-const reads: Asked[] = [
+export const reads: Asked[] = [
   { name: 'directory, first page', address: () => '/api/v1/people?limit=50' },
   { name: 'directory, some letters', address: (site, round) => `/api/v1/people?limit=50&query=${typed(site, round)}` },
   {
