@@ -4,7 +4,7 @@ import type { Spoken } from '../../frameworks/speech/spoken.ts';
 import type { Change } from '../../platform/database/database.ts';
 import type { Day } from '../../platform/day.ts';
 import type { Asked } from '../../platform/http/asked.ts';
-import { contract } from '../contract.ts';
+import { type CheckList, contract } from '../contract.ts';
 import { importNotReady } from '../messages.generated.ts';
 import type { Posts } from '../posts.ts';
 import { type Say, sayIn } from '../speech/say.ts';
@@ -18,7 +18,7 @@ import type { Around } from './gather.ts';
 import type { HandedIn } from './handed-in.ts';
 import { applyImport } from './import/apply-import.ts';
 import { addImport, planAgain } from './import/plan-import.ts';
-import { keptByState } from './kept-by-state.ts';
+import { type KeptByState, keptByState } from './kept-by-state.ts';
 import { listPosts } from './list-posts.ts';
 import { applyPlan, planFor, showPlan } from './move-person.ts';
 import { readChart, readPath } from './read-chart.ts';
@@ -50,6 +50,14 @@ export function peopleRoutes(handed: HandedIn) {
   const os = implement(contract).$context<Context>();
   const units = keptByState<CountedUnits>();
   const counted = (within: Within, on: Day) => units.of(within, on, () => countUnits(within, on));
+
+  // The handbook may change while nothing of the organisation does: what was found is kept for its posts.
+  const checks = new WeakMap<Posts, KeptByState<CheckList>>();
+  const checksUnder = (posts: Posts): KeptByState<CheckList> => {
+    const kept = checks.get(posts) ?? keptByState<CheckList>();
+    checks.set(posts, kept);
+    return kept;
+  };
 
   const working = async (context: Context, within: Within): Promise<Working> => {
     const posts = await handed.posts(within);
@@ -290,8 +298,13 @@ export function peopleRoutes(handed: HandedIn) {
       }),
     ),
 
-    checks: os.checks.handler(({ input: { on, ...asked }, context }) =>
-      reading(context, (within) => readChecks(within, within.posts, on ?? context.today, within.say, asked)),
+    checks: os.checks.handler(({ input: { on = '', ...asked }, context }) =>
+      reading(context, (within) => {
+        const day = on || context.today;
+        const { kind, after, limit } = asked;
+        const key = JSON.stringify([day, context.speech.language, kind, after, limit]);
+        return checksUnder(within.posts).of(within, key, () => readChecks(within, within.posts, day, within.say, asked));
+      }),
     ),
   });
 }
