@@ -71,7 +71,7 @@ export const operations: readonly Operation[] = Object.entries(description.paths
 );
 
 /** What nobody should send. Each is text of an address or of a member. */
-const hostileTexts: readonly string[] = [
+export const hostileTexts: readonly string[] = [
   "'; DROP TABLE persons; --",
   "' OR '1'='1",
   '1) OR true --',
