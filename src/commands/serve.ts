@@ -1,5 +1,6 @@
 /** `gradus serve`: the reading site, live, and beside it people and published versions, kept in a database. */
 import { existsSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { newMemory } from '../compiler/2-resolve/memory.ts';
 import { compile } from '../compiler/compile.ts';
@@ -83,7 +84,7 @@ async function serve({ folder, isExample, isDemo, port, people }: Served, opened
   ]);
   const memory = newMemory();
   const kind = isDemo ? 'demo' : 'real';
-  const store = people ? await openStore({ purpose: 'serve', kind, title: isDemo ? 'Demo' : 'Organisation', queues, clock, log }) : null;
+  const store = people ? await openStore({ purpose: 'serve', kind, title: isDemo ? 'Demo' : basename(resolve(folder)), queues, clock, log }) : null;
   if (store !== null) opened.push(store);
   if (store?.adopted) say('The database of a program that was killed was taken over.');
   const site = await startServer({

@@ -67,10 +67,15 @@ export async function openStore({ purpose, kind, title, queues, clock, log, env 
   }
 }
 
+/** Where Gradus's own database lies, where no other is named. */
+export function dataFolder(env: NodeJS.ProcessEnv = process.env): string {
+  return env.GRADUS_DATA?.trim() || '.gradus';
+}
+
 async function ownServer(env: NodeJS.ProcessEnv, purpose: StoreOptions['purpose'], log: Log): Promise<LocalServer> {
   // Only here: who names a database needs none of ours.
   const { startLocalServer } = await import('../platform/database/local-server.ts');
-  return startLocalServer({ folder: env.GRADUS_DATA?.trim() || '.gradus', purpose, log });
+  return startLocalServer({ folder: dataFolder(env), purpose, log });
 }
 
 async function ownDatabase(server: LocalServer, name: string): Promise<string> {
