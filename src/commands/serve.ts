@@ -84,7 +84,9 @@ async function serve({ folder, isExample, isDemo, port, people }: Served, opened
   ]);
   const memory = newMemory();
   const kind = isDemo ? 'demo' : 'real';
-  const store = people ? await openStore({ purpose: 'serve', kind, title: isDemo ? 'Demo' : basename(resolve(folder)), queues, clock, log }) : null;
+  const store = people
+    ? await openStore({ purpose: 'serve', kind, title: isDemo ? 'Demo' : basename(resolve(folder)), queues, clock, log })
+    : null;
   if (store !== null) opened.push(store);
   if (store?.adopted) say('The database of a program that was killed was taken over.');
   const site = await startServer({
