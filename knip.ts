@@ -1,7 +1,14 @@
 import type { KnipConfig } from 'knip';
 
 export default {
-  entry: ['src/cli.ts', 'src/web-prerender.tsx', 'scripts/*.{mjs,ts}', 'bench/*.ts', 'src/**/*-program.fixture.ts'],
+  entry: [
+    'src/cli.ts',
+    'src/web-prerender.tsx',
+    'scripts/*.{mjs,ts}',
+    'scripts/check/ask-advisories.ts',
+    'bench/*.ts',
+    'src/**/*-program.fixture.ts',
+  ],
   project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{mjs,ts}', 'bin/*.mjs', 'test/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts'],
   // A type that only its own file names still tells what the function beside it takes or gives.
   ignoreExportsUsedInFile: { interface: true, type: true },
@@ -16,7 +23,7 @@ export default {
     // Its files are found by their path: scripts/build.ts, src/frameworks/server/document-fonts.ts.
     '@fontsource/source-serif-4',
   ],
-  ignoreBinaries: ['apt-get', 'hugo', 'mount', 'nvim', 'umount'],
+  ignoreBinaries: ['apt-get', 'hugo', 'mount', 'nvim', 'pgbouncer', 'umount'],
   compilers: {
     // A style sheet takes fonts and other sheets from packages.
     css: (text: string) =>

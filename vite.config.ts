@@ -49,7 +49,7 @@ function packageOf(module: string): string[] {
 const firstOfAll = [
   /\/node_modules\/(?:react|react-dom|scheduler|@tanstack\/[^/]+)\//u,
   /\/node_modules\/@orpc\/(?:client|contract|openapi-client|shared|standard-server[^/]*)\//u,
-  /\/src\/ui\/(?:app-link|empty-state|icons)\.tsx$/u,
+  /\/src\/ui\/(?:app-link|empty-state|icons|mark)\.tsx$/u,
   /\/src\/frameworks\/(?:addresses|static-addresses)\.ts$/u,
   /\/src\/frameworks\/web\/(?:client|changing|site|queries|use-read|problem-page|later-pages|reading\.module)\.(?:tsx?|css)$/u,
   /\/src\/frameworks\/web\/words\/(?:(?:speaking|formats|load|en|as-written)\.tsx?|en\/\w+\.tsx)$/u,

@@ -27,7 +27,7 @@ const test = base.extend<object, { built: string }>({
   ],
   site: async ({ built }, use) => {
     const files = await serveFiles(built, below);
-    await use({ address: files.address, stop: async () => files.close() });
+    await use({ address: files.address, printed: () => '', stop: async () => files.close() });
     files.close();
   },
   baseURL: async ({ site }, use) => use(site.address + below),

@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './demo.ts';
 import { expectCalm, picture, violations } from './every-page.ts';
-import { test as alone } from './site.ts';
+import { test as alone } from './installation.ts';
+import { test as pagesAlone } from './site.ts';
 
 /** The id of somebody or of a unit, as the server tells it. */
 async function idOf(page: Page, address: string, name: string): Promise<string> {
@@ -82,18 +83,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-alone.describe('an organisation in which nobody is yet', () => {
+alone.describe('an organisation in which nobody is yet but its first administrator', () => {
   alone.use({ people: 'real' });
 
   alone('says what to do next', async ({ page }) => {
     await page.goto('/people');
-    await expect(page.getByRole('heading', { name: 'Nobody here yet' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Nobody here yet but you' })).toBeVisible();
     await expect(page.getByRole('main').getByRole('link', { name: 'Import a file' }).first()).toBeVisible();
     for (const [path, heading] of [
-      ['/people', 'Nobody here yet'],
+      ['/people', 'Nobody here yet but you'],
       ['/chart', 'Nobody here yet'],
       ['/units', 'No units yet'],
-      ['/my', 'You are nobody of this organisation'],
+      ['/my', 'Ada Ortiz holds no position'],
     ] as const) {
       await page.goto(path);
       await expect(page.getByRole('heading', { name: heading })).toBeVisible();
@@ -106,7 +107,7 @@ alone.describe('an organisation in which nobody is yet', () => {
   });
 });
 
-alone('without people there is no way to them', async ({ page }) => {
+pagesAlone('without people there is no way to them', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('link', { name: 'Pages', exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'People', exact: true })).toHaveCount(0);

@@ -14,6 +14,8 @@ const exampleHandbook = join(root, 'examples/harbour');
 
 export interface Site {
   address: string;
+  /** What it has printed so far. */
+  printed(): string;
   stop(): Promise<void>;
 }
 
@@ -30,9 +32,12 @@ export async function serve(folder: string, port = 0, beside: People = 'none'): 
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...env, NO_COLOR: '1', GRADUS_DATA: data },
   });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const address = await printedAddress(child);
   return {
     address,
+    printed: () => printed,
     stop: async () => {
       if (child.exitCode === null && child.signalCode === null) {
         const gone = once(child, 'exit');

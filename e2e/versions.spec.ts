@@ -2,12 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, expectCalm, violations } from './every-page.ts';
-import { test } from './site.ts';
+import { test } from './installation.ts';
 
 const cli = resolve(import.meta.dirname, '../dist/gradus.mjs');
 const senior = 'content/handbook/engineering/careers/matrix/infrastructure/senior.md';
-
-test.use({ people: 'real' });
 
 test('a version that changes Senior: for whom, word by word, from a day on', async ({ page, handbook }) => {
   test.slow();
@@ -86,7 +84,7 @@ test('what held before is read as it was, page after page, and left again', asyn
   await expect(bar).toHaveCount(0);
 });
 
-test('a unit keeps a version, and is told when somebody else was quicker', async ({ page, handbook, browser, site }) => {
+test('a unit keeps a version, and is told when somebody else was quicker', async ({ page, handbook, site }) => {
   test.slow();
   execFileSync(process.execPath, [cli, 'lock', handbook.folder]);
   await page.goto('/publish');
@@ -99,7 +97,7 @@ test('a unit keeps a version, and is told when somebody else was quicker', async
   await page.getByRole('button', { name: 'Choose for Infrastructure' }).click();
   await page.getByLabel('What').selectOption({ index: 2 });
   expect(await violations(page)).toEqual([]);
-  const other = await browser.newPage();
+  const other = await page.context().newPage();
   await other.goto(`${site.address}/versions/units`);
   await other.getByRole('button', { name: 'Choose for Infrastructure' }).click();
   await page.getByRole('button', { name: 'Save' }).click();

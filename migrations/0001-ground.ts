@@ -64,6 +64,8 @@ export const ground: Migration = {
       revision integer NOT NULL DEFAULT 1
     )`,
     ...walled('organizations'),
+    // Which there are, and no more, is seen by the owner as well: a backup goes from one to the next, each from inside its wall.
+    'CREATE POLICY listed ON organizations FOR SELECT TO CURRENT_USER USING (true)',
     `GRANT SELECT, UPDATE (title, publish_approvals, revision) ON organizations TO ${applicationRole}`,
 
     `CREATE TABLE audit_heads (

@@ -164,7 +164,7 @@ export const people: Migration = {
       ${tenant},
       import_id uuid NOT NULL,
       place integer NOT NULL,
-      act text NOT NULL CHECK (act IN ('create', 'change', 'move', 'end', 'same', 'problem')),
+      act text NOT NULL CHECK (act IN ('create', 'change', 'move', 'end')),
       told jsonb NOT NULL,
       PRIMARY KEY (organization_id, import_id, place),
       ${to('import_id', 'imports', 'import_id')}

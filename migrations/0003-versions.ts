@@ -104,9 +104,8 @@ export const versions: Migration = {
       sequence integer NOT NULL,
       ${holderKind},
       ${id('holder')},
-      grade text CHECK (grade IN ('major', 'minor', 'patch')),
       inherited boolean NOT NULL,
-      people integer,
+      ${counts},
       PRIMARY KEY (organization_id, sequence, kind, holder),
       FOREIGN KEY (organization_id, sequence) REFERENCES publications
     )`,

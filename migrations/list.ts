@@ -3,6 +3,12 @@ import { ground } from './0001-ground.ts';
 import { people } from './0002-people.ts';
 import { versions } from './0003-versions.ts';
 import { overlaps } from './0004-overlaps.ts';
+import { duties } from './0005-duties.ts';
+import { signIn } from './0006-sign-in.ts';
+import { issuers } from './0007-issuers.ts';
+import { tokens } from './0008-tokens.ts';
+import { inbox } from './0009-inbox.ts';
+import { rights } from './0010-rights.ts';
 
 export interface Migration {
   /** `0001-ground`: the number orders them. */
@@ -10,4 +16,4 @@ export interface Migration {
   statements: readonly string[];
 }
 
-export const migrations: readonly Migration[] = [ground, people, versions, overlaps];
+export const migrations: readonly Migration[] = [ground, people, versions, overlaps, duties, signIn, issuers, tokens, inbox, rights];

@@ -87,6 +87,8 @@ if (digest() !== built()) {
       legalComments: 'none',
       // Packages written for require() need one in a bundle that has none of its own.
       banner: { js: "import { createRequire as gradusRequire } from 'node:module';\nconst require = gradusRequire(import.meta.url);" },
+      // Machine code of its own, which no bundle can hold.
+      external: ['@node-rs/argon2'],
       logLevel: 'warning',
     };
     const building = Promise.all([

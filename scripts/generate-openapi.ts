@@ -1,6 +1,12 @@
 /** Makes openapi.json from the contracts of the rooms. */
 import { OpenAPIGenerator } from '@orpc/openapi';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
+import { dutiesContract as duties, dutyParts } from '../src/access/contract/duties.ts';
+import { inboxContract as inbox, inboxParts } from '../src/access/contract/inbox.ts';
+import { issuerParts, issuersContract as issuers } from '../src/access/contract/issuers.ts';
+import { rightsContract as rights, rightsParts } from '../src/access/contract/rights.ts';
+import { signInContract as signIn, signInParts } from '../src/access/contract/sign-in.ts';
+import { tokenParts, tokensContract as tokens } from '../src/access/contract/tokens.ts';
 import { contract as access } from '../src/access/contract.ts';
 import { languages } from '../src/compiler/language.ts';
 import { versionParts, versionsContract as versions } from '../src/frameworks/contract/versions.ts';
@@ -32,7 +38,7 @@ const problem = {
 export async function openapi(): Promise<string> {
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
   const document = await generator.generate(
-    { ...frameworks, versions, people, access },
+    { ...frameworks, versions, people, access, duties, inbox, issuers, rights, signIn, tokens },
     {
       info: {
         title: 'Gradus',
@@ -43,10 +49,17 @@ export async function openapi(): Promise<string> {
           'What cannot be done is answered by a problem (RFC 9457) with a stable code; nothing was changed then. What the handbook says stays as it is written.',
       },
       commonSchemas: Object.fromEntries(
-        Object.entries({ ...parts, ...versionParts, ...peopleParts }).map(([name, schema]) => [
-          name,
-          { schema, strategy: 'output' as const },
-        ]),
+        Object.entries({
+          ...parts,
+          ...versionParts,
+          ...peopleParts,
+          ...dutyParts,
+          ...inboxParts,
+          ...issuerParts,
+          ...rightsParts,
+          ...signInParts,
+          ...tokenParts,
+        }).map(([name, schema]) => [name, { schema, strategy: 'output' as const }]),
       ),
       customErrorResponseBodySchema: () => ({ type: 'object' }),
     },

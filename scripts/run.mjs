@@ -20,12 +20,14 @@ const tasks = {
   e2e: [['scripts/build.ts'], ['scripts/test.ts', 'e2e', ...args]],
   check: [['scripts/check.ts', ...args]],
   generate: [['scripts/generate.ts', ...args]],
-  // Of handbooks, then of people; `npm run bench -- people` the second alone.
-  bench:
-    args[0] === 'people'
-      ? [['scripts/build.ts'], ['bench/people-bench.ts', ...args.slice(1)]]
-      : [['scripts/build.ts'], ['bench/bench.ts', ...args], ['bench/people-bench.ts']],
+  // Of handbooks, then of people; `npm run bench -- people` the second alone; `-- access` what the policy costs them; `-- backup` a backup.
+  bench: ['people', 'access', 'backup'].includes(args[0] ?? '')
+    ? [['scripts/build.ts'], [`bench/${args[0]}-bench.ts`, ...args.slice(1)]]
+    : [['scripts/build.ts'], ['bench/bench.ts', ...args], ['bench/people-bench.ts']],
   'crash-test': [['scripts/build.ts'], ['bench/crash-test.ts', ...args]],
+  'policy-mutants': [['bench/policy-mutants.ts', ...args]],
+  'scim-test': [['scripts/build.ts'], ['bench/scim-tester.ts', ...args]],
+  'failover-test': [['scripts/build.ts'], ['bench/failover.ts', ...args]],
   eval: [['bench/eval.ts', ...args]],
   format: [['node_modules/@biomejs/biome/bin/biome', 'check', '--write', ...args]],
 };

@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { addAudit } from './commands/audit.ts';
+import { addBackup } from './commands/backup.ts';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompile } from './commands/compile.ts';
@@ -21,6 +22,7 @@ import { addLock } from './commands/lock.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addPublish } from './commands/publish.ts';
 import { addRead } from './commands/read.ts';
+import { addRestore } from './commands/restore.ts';
 import { addServe } from './commands/serve.ts';
 import { addStrands } from './commands/strands.ts';
 import { out, say, UsageError } from './commands/terminal.ts';
@@ -71,6 +73,8 @@ addInit(program, fileURLToPath(new URL('../examples/start', import.meta.url)));
 addServe(program, fileURLToPath(new URL('../examples/harbour', import.meta.url)));
 addBuild(program, fileURLToPath(new URL('.', import.meta.url)));
 addAudit(program);
+addBackup(program);
+addRestore(program);
 addLsp(program);
 
 try {
@@ -80,7 +84,16 @@ try {
   else if (
     error instanceof UsageError ||
     error instanceof FolderError ||
-    (error instanceof Error && ['PortTakenError', 'NotOursError', 'DatabaseSetupError', 'DatabaseFolderError'].includes(error.name))
+    (error instanceof Error &&
+      [
+        'PortTakenError',
+        'NotOursError',
+        'DatabaseSetupError',
+        'DatabaseFolderError',
+        'AddressError',
+        'BackupError',
+        'MailSetupError',
+      ].includes(error.name))
   ) {
     say(`gradus: ${error.message}`);
     process.exitCode = 2;

@@ -16,11 +16,39 @@ import { mark, type Request, type Twin, twinOrganizations } from './twins.fixtur
 const seed = Number(process.env.SEED ?? 20_261_102);
 const rounds = 2;
 const wildOnes = 6;
+/** Passwords are made to take their time. */
+const patience = 300_000;
 
 /** What no request of the test can be answered well, and why. */
 const unanswerable: Readonly<Record<string, string>> = {
+  'issuers.untie': 'somebody is tied to an account by signing in at an issuer, and none answers here',
   oldPage: 'the pages of the test lie in no repository, which is where old ones are',
+  'rights.erase': 'it takes a plan that is shown, of somebody who has left; rights.test.ts has it, across organisations',
+  'signIn.passkeySession': 'what a device signs is asked for first; passkeys.test.ts does both',
+  'signIn.lookAtFirst': 'the link is told whoever starts the program alone; links.test.ts has it',
+  'signIn.firstPasskeyOptions': 'as above',
+  'signIn.becomeFirst': 'as above',
+  'signIn.account': 'it is of whoever has signed in, which no reading does; what changes it answers with the same',
+  'signIn.sessions': 'as above, and ending one reads them first',
+  'duties.changeDuty': 'asked wildly alone: how it is asked well is not told to this test yet',
+  'duties.endDuty': 'asked wildly alone: how it is asked well is not told to this test yet',
+  'duties.view': 'asked wildly alone: how it is asked well is not told to this test yet',
+  'inbox.list': 'asked wildly alone: how it is asked well is not told to this test yet',
+  'inbox.mark': 'asked wildly alone: how it is asked well is not told to this test yet',
+  'inbox.markAll': 'asked wildly alone: how it is asked well is not told to this test yet',
+  'inbox.settings': 'asked wildly alone: how it is asked well is not told to this test yet',
+  'inbox.setSettings': 'asked wildly alone: how it is asked well is not told to this test yet',
+  'inbox.sendAgain': 'asked wildly alone: how it is asked well is not told to this test yet',
+  'tokens.makeToken': 'asked wildly alone: how it is asked well is not told to this test yet',
+  'tokens.revokeToken': 'asked wildly alone: how it is asked well is not told to this test yet',
+  'tokens.makeServiceToken': 'asked wildly alone: how it is asked well is not told to this test yet',
+  'tokens.revokeServiceToken': 'asked wildly alone: how it is asked well is not told to this test yet',
+  'tokens.liftLock': 'asked wildly alone: how it is asked well is not told to this test yet',
+  'tokens.setScimGroupDuties': 'asked wildly alone: how it is asked well is not told to this test yet',
 };
+
+/** Reads that the audit notes: they are a change of the organisation that is read. */
+const notedReads: ReadonlySet<string> = new Set(['rights.data', 'rights.audit', 'rights.verification']);
 
 /** What the first answers while it is alone: what is counted shows no mark. */
 let answersAlone: string[] = [];
@@ -175,18 +203,18 @@ describe(`two organisations with the same ids (seed ${seed})`, () => {
     expect(await Promise.all(asked.map(of))).toEqual(asked.map((id) => [id]));
   });
 
-  it('never cross over, whatever is asked', async () => {
+  it('never cross over, whatever is asked', { timeout: patience }, async () => {
     const run = await through(first, 'walled');
     expect(run.faults).toEqual([]);
     await expectUntouched();
     const never = operations.filter(({ id }) => !run.good.has(id)).map(({ id }) => id);
-    expect(never.map((id) => (id in unanswerable ? id : run.refused.get(id)))).toEqual(Object.keys(unanswerable));
+    expect(never.map((id) => (id in unanswerable ? id : run.refused.get(id))).toSorted()).toEqual(Object.keys(unanswerable).toSorted());
     const least = Math.min(...operations.map(({ id }) => run.answered.get(id) ?? 0));
     expect(least).toBe(rounds * (1 + wildOnes));
     expect(run.count).toBeGreaterThan(operations.length * least);
   });
 
-  it('never cross over when every query forgets whose rows it wants', async () => {
+  it('never cross over when every query forgets whose rows it wants', { timeout: patience }, async () => {
     const { result: run, forgotten, left } = await forgetting(() => through(first, 'forgetful'));
     expect(run.faults).toEqual([]);
     expect(forgotten).toBeGreaterThan(run.count);
@@ -194,7 +222,7 @@ describe(`two organisations with the same ids (seed ${seed})`, () => {
     await expectUntouched();
   });
 
-  it('never cross over where the database has no wall, by the queries alone', async () => {
+  it('never cross over where the database has no wall, by the queries alone', { timeout: patience }, async () => {
     const run = await through(unwalled, 'unwalled');
     expect(run.faults).toEqual([]);
     await expectUntouched();
@@ -205,7 +233,7 @@ describe(`two organisations with the same ids (seed ${seed})`, () => {
     await run.look();
     const seen = new Set<string>();
     await forgetting(async () => {
-      for (const operation of operations.filter(({ method }) => method === 'GET')) {
+      for (const operation of operations.filter(({ id, method }) => method === 'GET' && !notedReads.has(id))) {
         const earlier = run.faults.length;
         for (let index = 0; index < 4; index++)
           await run.of(operation, index === 0 ? await run.soundRequest(operation) : run.wildRequest(operation));
@@ -230,7 +258,7 @@ describe(`two organisations with the same ids (seed ${seed})`, () => {
     expect(whole(now)).toContain('Fresh Somebody');
     const run = runOf(second, 'other way', { id: first.id, only, mark: 'Fresh Somebody' });
     await run.look();
-    for (const operation of operations.filter(({ method }) => method === 'GET')) {
+    for (const operation of operations.filter(({ id, method }) => method === 'GET' && !notedReads.has(id))) {
       await run.of(operation, await run.soundRequest(operation));
       for (let index = 0; index < 2 * wildOnes; index++) await run.of(operation, run.wildRequest(operation));
     }

@@ -1,5 +1,7 @@
 /** Front door: fills the demo where it is empty: people, two years of them, and two published versions of the example's pages. */
 
+import { markNotice } from './access/server/inbox/notices.ts';
+import { notify } from './access/server/inbox/notify.ts';
 import { compile } from './compiler/compile.ts';
 import type { Host } from './compiler/host.ts';
 import { knownOf } from './compiler/lineage/known.ts';
@@ -11,11 +13,11 @@ import { type Handbook, indexHandbook } from './frameworks/server/handbook.ts';
 import { publish } from './frameworks/server/versions/publish.ts';
 import type { Versions } from './frameworks/server/versions/routes.ts';
 import { versionsIn } from './frameworks/server/versions/store.ts';
-import type { Persona as DemoPersona } from './people/demo-organization.ts';
-import { demoOrganization } from './people/demo-organization.ts';
+import { demoOrganization, type Persona } from './people/demo-organization.ts';
 import { postsOf } from './people/posts-of-graph.ts';
 import { seedPeople } from './people/server/seed.ts';
-import { allPersons } from './people/server/store/persons.ts';
+import { hasPeople } from './people/server/store/persons.ts';
+import { holdTree } from './people/server/store/units.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Actor, Change, Database } from './platform/database/database.ts';
 import { dayAt, monthsAfter } from './platform/day.ts';
@@ -59,18 +61,19 @@ const earlier: { file: string; is: string; was: string }[] = [
 ];
 
 /** Whom one can act as. Safe when another program fills it at the same moment, and after one that was killed on the way. */
-export async function fillDemo(parts: DemoParts): Promise<DemoPersona[]> {
+export async function fillDemo(parts: DemoParts): Promise<Persona[]> {
   const { id, database, clock, present } = parts;
   const demo = demoOrganization({ posts: postsOf(present.graph), today: dayAt(clock()) });
   if (demo === null) return [];
-  const isEmpty = await database.read(id, async (db) => (await allPersons({ db, organization: id })).length === 0);
-  if (isEmpty)
+  if (!(await database.read(id, (db) => hasPeople({ db, organization: id }))))
     await database.change({ organization: id, actor }, async (change) => {
-      const people = await allPersons(change);
-      if (people.length > 0) return change.nothing();
+      // Of two programs the second waits here, and then finds them.
+      await holdTree(change, 'units');
+      if (await hasPeople(change)) return change.nothing();
       await seedPeople({ ...change, at: monthsAgo(clock, published.first) }, demo.records);
       await publishAt(parts, change, earlierOf(present), published.first);
       await publishAt(parts, change, present, published.second);
+      for (const { person } of demo.personas) await tellPersona(change, clock, person);
     });
   return demo.personas;
 }
@@ -81,6 +84,17 @@ async function publishAt({ versions, clock, id }: DemoParts, change: Change, han
   const { plan } = await versions.publishing.makePlan(versionsIn(change.db, id), id, handbook);
   const wanted = { plan: plan.digest, effective: dayAt(at), notes: '' };
   await publish(versions.publishing, handbook, { change: (work) => work(within), revisionIs: () => undefined }, wanted, async () => null);
+}
+
+/** So that an inbox is not empty: what was told when they were let in, and what changed since. The last one is still to be read. */
+async function tellPersona(change: Change, clock: Clock, person: string): Promise<void> {
+  const second = monthsAgo(clock, published.second);
+  // Notices are kept for half a year only.
+  const weekBefore = new Date(second.getTime() - 7 * 86_400_000);
+  const invitation = await notify({ ...change, at: weekBefore }, { to: person, kind: 'invitation', values: { by: null }, link: null });
+  await markNotice({ ...change, at: weekBefore }, person, invitation, true);
+  const values = { from: dayAt(second) };
+  await notify({ ...change, at: second }, { to: person, kind: 'version-published', values, link: '/my/changes' });
 }
 
 function monthsAgo(clock: Clock, count: number): Date {

@@ -1,17 +1,20 @@
 /** Front door: what the room of people needs of handbooks and versions, and what versions need of people. */
 import { sql } from 'kysely';
+import { keepAdministered } from './access/server/duties/keep-administered.ts';
+import { dutyHolders } from './access/server/store/duties.ts';
 import type { Graph } from './compiler/graph.ts';
 import { latticeOf } from './compiler/lattice/lattice.ts';
 import { careerWays } from './compiler/lattice/ways.ts';
 import type { Handbook } from './frameworks/server/handbook.ts';
 import type { PeopleKnown, Versions } from './frameworks/server/versions/routes.ts';
-import { type VersionsStore, versionsIn } from './frameworks/server/versions/store.ts';
+import { versionsIn } from './frameworks/server/versions/store.ts';
 import { type Adoption, chainOf, type LivesUnder, publishedOn, versionFor } from './frameworks/versions/adoption.ts';
 import type { Persona } from './people/demo-organization.ts';
 import { type PostKey, type Posts, postKeyText } from './people/posts.ts';
 import { postsOf } from './people/posts-of-graph.ts';
 import type { HandedIn, NextPosts } from './people/server/handed-in.ts';
 import { shapePost } from './people/server/shape.ts';
+import { namesOf } from './people/server/store/persons.ts';
 import { namedPositionsOn } from './people/server/store/positions.ts';
 import { unitByKey, unitsAbove } from './people/server/store/units.ts';
 import type { Within } from './people/server/store/within.ts';
@@ -37,12 +40,12 @@ export function handIn({ present, versions, today, personas }: HandInParts): Han
     const handbook = found && (await versions.publishing.readVersion(store, organization, found.version));
     return handbook ?? present.current();
   };
-  const livesUnder = async (within: Within, unit: string | null, on: Day): Promise<{ lives: LivesUnder; store: VersionsStore } | null> => {
+  /** Tells of any day what somebody in a unit lived under. */
+  const livesIn = async (within: Within, unit: string | null): Promise<(on: Day) => LivesUnder | null> => {
     const store = versionsIn(within.db, within.organization);
-    const [adoptions, publications] = [await store.adoptions(), await store.effects()];
+    const known = { adoptions: (await store.adoptions()) as Adoption[], publications: await store.effects() };
     const chain = unit === null ? [] : await handbookChain(within, unit, present.current());
-    const lives = versionFor(chain, on, { adoptions: adoptions as Adoption[], publications });
-    return lives && { lives, store };
+    return (on) => versionFor(chain, on, known);
   };
   const postsWithin = async (within: Within): Promise<Posts> => {
     const { graph } = await inForce(within);
@@ -56,44 +59,39 @@ export function handIn({ present, versions, today, personas }: HandInParts): Han
       (await inForce(within)).graph.units.map(({ id, title, kind, parent }): HandbookUnit => ({ id, title, kind, parent })),
     nextPosts: async (within, post) => nextPosts((await inForce(within)).graph, post),
     livesUnder: async (within, unit, on) => {
-      const found = await livesUnder(within, unit, on);
-      if (found === null) return null;
-      const { version, by } = found.lives;
-      return { id: version, how: by?.mode === 'pinned' ? 'pinned' : 'following', since: by?.from ?? null };
+      const lives = (await livesIn(within, unit))(on);
+      return lives && { id: lives.version, ...chosenBy(lives) };
     },
     adoptionOf: async (within, unit, on) => {
-      const found = await livesUnder(within, unit, on);
-      if (found === null) return null;
-      const { version, by } = found.lives;
-      const from = by === null ? null : await unitByKey(within, by.unit);
-      return {
-        version,
-        how: by?.mode === 'pinned' ? 'pinned' : 'following',
-        since: by?.from ?? null,
-        from: from && { id: from.id, title: from.title },
-      };
+      const lives = (await livesIn(within, unit))(on);
+      if (lives === null) return null;
+      const from = lives.by === null ? null : await unitByKey(within, lives.by.unit);
+      return { version: lives.version, ...chosenBy(lives), from: from && { id: from.id, title: from.title } };
     },
     touchedBy: async (within, held) => {
-      const store = versionsIn(within.db, within.organization);
       const posts = await postsWithin(within);
-      const found = await Promise.all(
-        held.map(async ({ post, from, until }) =>
-          (await store.reaching(post.kind, post.id))
-            .filter(({ effective_day, sequence }) => sequence > 1 && effective_day >= from && (until === null || effective_day <= until))
-            .map(({ version, published_at, effective_day, notes, major, minor, patch }) => ({
-              version,
-              publishedAt: published_at.toISOString(),
-              effectiveOn: effective_day,
-              notes,
-              post: shapePost(posts, post, post.id),
-              major,
-              minor,
-              patch,
-            })),
-        ),
+      const reaching = await versionsIn(within.db, within.organization).reaching(held.map(({ post }) => post));
+      const units = [...new Set(held.map(({ unit }) => unit))];
+      const lives = new Map(await Promise.all(units.map(async (unit) => [unit, await livesIn(within, unit)] as const)));
+      // The first changes nothing for anybody; and what is published does not touch who lives in a unit that keeps another version.
+      return reaching.flatMap(({ sequence, kind, holder, version, published_at, effective_day: day, notes, major, minor, patch }) =>
+        held
+          .filter(({ post, from, until }) => post.kind === kind && post.id === holder && day >= from && (until === null || day <= until))
+          .filter(({ unit }) => sequence > 1 && lives.get(unit)?.(day)?.by?.mode !== 'pinned')
+          .map(({ post }) => ({
+            version,
+            publishedAt: published_at.toISOString(),
+            effectiveOn: day,
+            notes,
+            post: shapePost(posts, post, post.id),
+            major,
+            minor,
+            patch,
+          })),
       );
-      return found.flat().toSorted((one, other) => (one.effectiveOn < other.effectiveOn ? 1 : -1));
     },
+    holdersOf: async (within, duties, on) => dutyHolders(within, duties, on),
+    leaving: keepAdministered,
     personas: async (within, language) => {
       const positions = await namedPositionsOn(
         within,
@@ -105,6 +103,10 @@ export function handIn({ present, versions, today, personas }: HandInParts): Han
       return personas.map(({ person, name, why }) => ({ id: person, name, title: titles.get(person) ?? null, why: why[language] }));
     },
   };
+}
+
+function chosenBy({ by }: LivesUnder): { how: 'pinned' | 'following'; since: Day | null } {
+  return { how: by?.mode === 'pinned' ? 'pinned' : 'following', since: by?.from ?? null };
 }
 
 /** The units of the handbook that a unit of people lies in, the nearest first: its own key, or that of the next one above that has one. */
@@ -144,9 +146,12 @@ export const peopleKnown: PeopleKnown = {
     const counts = new Map(rows.map(({ place, count }) => [Number(place), count]));
     return posts.map((_, index) => counts.get(index + 1) ?? 0);
   },
-  names: async (db, organization, ids) => {
-    const { rows } = await sql<{ id: string; name: string }>`
-      SELECT person_id AS id, name FROM persons WHERE organization_id = ${organization} AND person_id = ANY (${ids}::uuid[])`.execute(db);
-    return new Map(rows.map(({ id, name }) => [id, name]));
+  unitsWithin: async (db, organization, units) => {
+    const { rows } = await sql<{ key: string }>`
+      SELECT DISTINCT u.key FROM units_above b
+      JOIN units u ON u.organization_id = b.organization_id AND u.unit_id = b.unit_id AND u.key IS NOT NULL
+      WHERE b.organization_id = ${organization} AND b.above_id = ANY (${units}::uuid[])`.execute(db);
+    return rows.map(({ key }) => key);
   },
+  names: (db, organization, ids) => namesOf({ db, organization }, ids),
 };

@@ -8,7 +8,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const files = globSync(['src/{frameworks,people}/web/**/*.{ts,tsx}', 'src/ui/**/*.{ts,tsx}', 'src/web*.tsx'], { cwd: root }).filter(
+const files = globSync(['src/{frameworks,people,access}/web/**/*.{ts,tsx}', 'src/ui/**/*.{ts,tsx}', 'src/web*.tsx'], { cwd: root }).filter(
   (path) => !path.includes('/web/words/') && !path.includes('.test.'),
 );
 
@@ -104,7 +104,7 @@ function isShown(literal: Literal): boolean {
 /** Several words that nobody reads: names of classes, what is looked for in a document, what a developer did wrong. */
 function isForMachines(literal: Literal): boolean {
   for (let above = literal.parent; above; above = above.parent) {
-    if (ts.isJsxAttribute(above)) return /^(?:className|style|rel)$/u.test(above.name.getText());
+    if (ts.isJsxAttribute(above)) return /^(?:className|style|rel|autoComplete)$/u.test(above.name.getText());
     if (ts.isCallExpression(above)) return /(?:querySelector(?:All)?|closest)(?:<\w+>)?$/u.test(above.expression.getText());
     if (ts.isNewExpression(above)) return above.expression.getText() === 'Error';
   }

@@ -2,19 +2,31 @@
  * Two organisations in one database whose records have the very same ids, made by the same acts; every text of the second is marked,
  * and it has more besides. Each is served as the program serves it.
  */
+
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
+import { keepMailChoices } from './access/server/inbox/mail-settings.ts';
+import { notify } from './access/server/inbox/notify.ts';
+import { newUnsubscribe } from './access/server/inbox/unsubscribe-tokens.ts';
+import { fillIssuers } from './access/server/issuers/issuer-rows.fixture.ts';
+import { fillTokens } from './access/server/scim/said-users.fixture.ts';
+import { keepPasskey } from './access/server/sign-in/passkeys.ts';
+import { makeCodes } from './access/server/sign-in/recovery-codes.ts';
+import { giveDuty } from './access/server/store/duties.ts';
 import { dairy } from './compiler/diff/dairy.fixture.ts';
 import { handbookFrom } from './frameworks/server/versions/organization.fixture.ts';
 import { edited, type Files, locked } from './frameworks/versions/locked.fixture.ts';
 import { openOrganization, queues } from './open-organization.ts';
 import { fictionIds } from './people/fiction/ids.ts';
 import { generateOrganization } from './people/generate-organization.ts';
+import type { Person } from './people/person.ts';
 import { postsOf } from './people/posts-of-graph.ts';
 import { seedPeople } from './people/server/seed.ts';
 import { type Actor, openDatabase } from './platform/database/database.ts';
 import { type TestDatabase, testDatabase } from './platform/database/test-database.fixture.ts';
 import { createLive } from './platform/live.ts';
 import { newIds } from './platform/new-id.ts';
+import { viewerOf } from './platform/policy/viewer.ts';
 import { buildSite } from './server.ts';
 
 /** Stands in every text of the second organisation, and in none of the first. */
@@ -74,6 +86,8 @@ export async function twinOrganizations(whileAlone: (first: Twin) => Promise<voi
   const usedKey = { key: 'once-and-the-same', body: { number: 'K-1', name: 'Keyed Person' } };
   const first = await openTwin(test, one, test.url, '');
   const second = await openTwin(test, other, test.url, ` ${mark}`);
+  // A start of the program is in the audit: all of them are before anybody looks.
+  const unwalled = await openTwin(test, one, test.ownerUrl, '');
   await fill(first, test, '');
   await whileAlone(first);
   await fill(second, test, ` ${mark}`);
@@ -81,7 +95,6 @@ export async function twinOrganizations(whileAlone: (first: Twin) => Promise<voi
   first.apart();
   second.apart();
   await addMore(second, usedKey);
-  const unwalled = await openTwin(test, one, test.ownerUrl, '');
   unwalled.apart();
   const close = async () => {
     for (const twin of [first, second, unwalled]) await twin.close();
@@ -98,23 +111,27 @@ async function openTwin(test: TestDatabase, id: string, url: string, marked: str
   const database = openDatabase({ url, clock, newId, enqueue: async () => newId(), connections: 4, onError });
   let files: Files = locked(edited(dairy, { [senior]: (text) => text.replace('### Teaching', `- Counts the churns.\n\n### Teaching`) }));
   const live = createLive(handbookFrom(files));
-  const jobs = { enqueue: async () => newId(), work: async () => undefined, stop: async () => undefined };
-  const parts = await openOrganization(
-    { organization: id, database, newId, kind: 'real', jobs, ownerUrl: test.ownerUrl, adopted: false, close: async () => undefined },
-    live,
-    clock,
-  );
+  const jobs = { enqueue: async () => newId(), work: async () => undefined, every: () => undefined, stop: async () => undefined };
+  const parts = await openOrganization({ organization: id, database, newId, kind: 'real', jobs }, live, clock);
   const app = await buildSite({
     handbook: live,
-    organization: { ...parts, actorOf: actorNamed },
+    // Who has signed in is who they are.
+    organization: {
+      ...parts,
+      viewerOf: async (request) => (await parts.viewerOf(request)) ?? viewerOf(actorNamed(request), { everything: true }),
+    },
     webFolder: null,
     onlyLoopback: false,
     log: { info: () => undefined, warn: (line) => warnings.push(line) },
   });
+  let places = 0;
   const ask: Ask = async ({ method, url: address, headers = {}, body }) => {
+    places++;
     const answer = await app.inject({
       method,
       url: address,
+      // From one place so much would have to wait.
+      remoteAddress: `10.${places >> 16}.${(places >> 8) & 255}.${places & 255}`,
       headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
       ...(body !== undefined && { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
@@ -188,6 +205,29 @@ async function fill(twin: Twin, test: TestDatabase, marked: string): Promise<voi
       positions: records.positions.map((one) => ({ ...one, title: said(one.title) })),
     }),
   );
+  await test.database.change(by, (change) =>
+    giveDuty(change, {
+      person: records.persons[2]?.id ?? '',
+      duty: 'auditor',
+      unit: null,
+      source: said('given'),
+      from: today,
+      until: null,
+    }),
+  );
+  await test.database.change(by, async (change) => {
+    const to = records.persons[4]?.id ?? '';
+    await notify({ ...change, enqueue: async () => '' }, { to, kind: 'token-made', values: { token: said('Payroll') }, link: null });
+    await keepMailChoices(change, to, { optOut: [], quiet: null, zone: `UTC${marked}`, language: 'en' }, 0);
+    await newUnsubscribe(change, to, 'duties');
+  });
+  await test.database.change(by, async ({ db, organization, nothing }) => {
+    await sql`INSERT INTO retention (organization_id, people_months) VALUES (${organization}, ${marked === '' ? 36 : 48})`.execute(db);
+    nothing();
+  });
+  await test.database.change(by, (change) => fillIssuers(change, records.persons[4]?.id ?? '', said));
+  const [owner = '', barred = '', user = ''] = records.persons.slice(5).map(({ id }) => id);
+  await test.database.change(by, (change) => fillTokens({ ...change, enqueue: async () => '' }, [owner, barred, user], said));
   const send = (method: 'POST' | 'PUT', url: string, sent?: object, headers: Record<string, string> = {}) =>
     done(twin.ask({ method, url: `/api/v1${url}`, headers, ...(sent && { body: sent }) }));
   const planned = async () => (await done(twin.ask({ method: 'GET', url: '/api/v1/publish-plan' }))).body.digest as string;
@@ -205,12 +245,35 @@ async function fill(twin: Twin, test: TestDatabase, marked: string): Promise<voi
   await publishNow('2026-11-05', 'Written down from now on.');
   await send('PUT', '/adoptions/dairy', { from: today, mode: 'following' }, { 'if-match': '"0"' });
   await send('PUT', '/publishing', { approvals: 1 }, { 'if-match': '"1"' });
+  const rules = { peopleMonths: 24, erasePeople: false, importDays: 30, noticeDays: null, sessionDays: 30, invitationDays: 30 };
+  await send('PUT', '/retention', rules, { 'if-match': '"0"' });
   twin.edit('and again in the evening');
   await publishNow('2026-11-08', 'To be approved.');
   const title = said('Cheese Turner');
   await send('PUT', '/mappings', { source: title, post: { kind: 'level', id: 'dairy/senior' } });
   await send('POST', '/imports', { name: said('people.csv'), content: Buffer.from(csv(marked)).toString('base64') });
   await send('POST', '/units', { title: said('Guild'), kind: 'team' });
+  await letIn(twin, test, records.persons, marked);
+}
+
+/** Somebody who can sign in, in every way, and what they left behind. */
+async function letIn(twin: Twin, test: TestDatabase, persons: readonly Person[], marked: string): Promise<void> {
+  const post = async (path: string, body?: object) => done(twin.ask({ method: 'POST', url: `/api/v1${path}`, ...(body && { body }) }));
+  const [one] = persons.filter(({ email, leftOn }) => email !== null && leftOn === null);
+  if (one === undefined) throw new Error('Nobody has an address.');
+  const { link } = (await post('/invitations', { person: one.id })).body;
+  await post('/invitation/acceptance', { link: link.split('#')[1], password: 'pelican towel orbit gravel' });
+  await post('/session/passkey/options');
+  await twin.ask({
+    method: 'POST',
+    url: '/api/v1/session/password',
+    body: { email: `nobody${marked.trim()}@example.org`, password: 'wrong' },
+  });
+  await test.database.change({ organization: twin.id, actor: test.actor }, async (change) => {
+    await makeCodes(change, one.id);
+    const key = { credential: 'AAAA', publicKey: Buffer.from(marked), counter: 0, transports: [], synced: false };
+    await keepPasskey(change, one.id, `Laptop${marked}`, key);
+  });
 }
 
 /** Records that the second alone has, of every kind. */

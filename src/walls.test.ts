@@ -64,6 +64,7 @@ const doors = [
   'hand-in.ts',
   'open-organization.ts',
   'fill-demo.ts',
+  'tell-versions.ts',
   'static-site.ts',
   'web.tsx',
   'web-browser.tsx',

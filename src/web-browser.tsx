@@ -1,17 +1,17 @@
 /** Front door: the reading site in a browser, beside a running server or beside the files of `gradus build`. */
 import { createBrowserHistory, createMemoryHistory } from '@tanstack/react-router';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { takeLinkToken } from './access/web/link-token.ts';
+import { patientAsking } from './access/web/patient-asking.ts';
 import { type Language, languageOf } from './compiler/language.ts';
 import { addressAt, staticAddress } from './frameworks/static-addresses.ts';
 import { clientFrom, clientOver } from './frameworks/web/client.ts';
 import { answerFromFiles } from './frameworks/web/static-answers.ts';
 import { isFileOfItsOwn, readWrittenPage } from './frameworks/web/taken-up.ts';
-import type { VersionsClient } from './frameworks/web/versions/client.ts';
 import { en, type SiteWords } from './frameworks/web/words/en.ts';
 import { languageWanted, rememberLanguage } from './frameworks/web/words/language-wanted.ts';
 import { loadWords } from './frameworks/web/words/load.ts';
 import type { WrittenPage } from './frameworks/written-page.ts';
-import type { PeopleClient } from './people/web/client.ts';
 import { createSite } from './web.tsx';
 
 const root = document.getElementById('app');
@@ -21,41 +21,50 @@ else if (root) void showLive(root);
 
 /** The language of the document is the one that was chosen; the server is asked in it. */
 async function showLive(root: HTMLElement): Promise<void> {
+  const link = takeLinkToken(location, (address) => history.replaceState(null, '', address));
+  // A page that the browser kept may be somebody's who has signed out since.
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   const words = await wordsOf(languageWanted());
   const speak = (language: Language) => {
     document.documentElement.lang = language;
   };
   speak(words.language);
+  const language = () => document.documentElement.lang;
+  const patient = patientAsking();
+  const asking = [location.origin, language, patient.ask] as const;
   // Another version is another document: nothing that was read of one can be taken for the other.
   const at = new URLSearchParams(location.search).get('at') || null;
-  const { ask, ...browsing } = at === null ? {} : (await loadVersions()).showAsOf(at);
-  const client = clientOver(location.origin, () => document.documentElement.lang, ask);
+  const { ask = patient.ask, ...browsing } = at === null ? {} : (await loadVersions()).showAsOf(at, patient.ask);
   const onLanguage = (language: Language) => {
     rememberLanguage(language);
     speak(language);
   };
-  const [people, versions] = [peopleLater(), versionsLater()];
-  createRoot(root).render(createSite({ client, people, versions, ...browsing, at, isLive: true, words, onLanguage }).site);
+  const { site } = createSite({
+    client: clientOver(location.origin, language, ask),
+    people: later(async () => (await import('./people/web/client.ts')).peopleOver(...asking)),
+    versions: later(async () => (await loadVersions()).askOver(...asking)),
+    access: later(async () => (await import('./access/web/client.ts')).accessOver(...asking)),
+    patient,
+    link,
+    ...browsing,
+    at,
+    isLive: true,
+    words,
+    onLanguage,
+  });
+  createRoot(root).render(site);
 }
 
-/** Their addresses and all that it takes to ask are a part of its own, which comes once. */
-function peopleLater(): () => Promise<PeopleClient> {
-  let asked: Promise<PeopleClient> | null = null;
+/** Addresses and all that it takes to ask are a part of its own, which comes once, when it is first asked for. */
+function later<Part>(load: () => Promise<Part>): () => Promise<Part> {
+  let part: Promise<Part> | null = null;
   return () => {
-    asked ??= import('./people/web/client.ts').then(({ peopleOver }) => peopleOver(location.origin, () => document.documentElement.lang));
-    return asked;
+    part ??= load();
+    return part;
   };
 }
 
 const loadVersions = () => import('./frameworks/web/versions/opening.ts');
-
-function versionsLater(): () => Promise<VersionsClient> {
-  let asked: Promise<VersionsClient> | null = null;
-  return () => {
-    asked ??= loadVersions().then(({ askOver }) => askOver(location.origin, () => document.documentElement.lang));
-    return asked;
-  };
-}
 
 /** Where another language cannot be loaded, English is there. */
 function wordsOf(language: Language): Promise<SiteWords> {

@@ -23,6 +23,7 @@ const allowed = [
   '@orpc/shared',
   '@orpc/standard-server',
   '@orpc/standard-server-fetch',
+  '@simplewebauthn/browser',
   '@tanstack/history',
   '@tanstack/query-core',
   '@tanstack/react-query',

@@ -1,10 +1,25 @@
 /** Front door: the reading site, whoever shows it: a browser beside a server, a browser beside files, or who writes those files. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRouter, type RouterHistory, RouterProvider } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRouter,
+  Outlet,
+  type RouterHistory,
+  RouterProvider,
+  redirect,
+  useLoaderData,
+  useRouterState,
+} from '@tanstack/react-router';
 import { type ReactNode, StrictMode } from 'react';
+import type { Around } from './access/web/around.tsx';
+import type { AccessClient } from './access/web/client.ts';
+import { linkTokenKey } from './access/web/link-token.ts';
+import { accessPages } from './access/web/pages.tsx';
+import type { PatientAsking } from './access/web/patient-asking.ts';
+import { doors, signInPath } from './access/web/way-back.ts';
 import type { Language } from './compiler/language.ts';
 import { queryOf } from './frameworks/static-addresses.ts';
-import type { Client } from './frameworks/web/client.ts';
+import { type Client, problemOf } from './frameworks/web/client.ts';
 import { frameworkPages } from './frameworks/web/pages.tsx';
 import { NothingHere, ProblemPage } from './frameworks/web/problem-page.tsx';
 import { handbookQuery } from './frameworks/web/queries.ts';
@@ -24,6 +39,12 @@ export interface SiteOptions {
   people?: () => Promise<PeopleClient>;
   /** The same of published versions. */
   versions?: () => Promise<VersionsClient>;
+  /** The same of sign-in, the inbox, and what else is about who one is and may do. */
+  access?: () => Promise<AccessClient>;
+  /** What makes requests wait where a session ends. */
+  patient?: PatientAsking;
+  /** What opens the link that led here. */
+  link?: string | null;
   /** Default: that of the browser. */
   history?: RouterHistory;
   /** Default: that of the browser's window; where there is none, any. */
@@ -57,13 +78,15 @@ const texts = [
   'page',
   'finding',
   'without',
+  'problem',
 ];
 
-export function createSite({ client, people, versions, history, origin, isLive, at = null, words, onLanguage }: SiteOptions) {
+export function createSite(options: SiteOptions) {
+  const { client, people, versions, access, patient, link, history, origin, isLive, at = null, words, onLanguage } = options;
   const queries = new QueryClient({
     defaultOptions: {
       queries: {
-        meta: { client, people, versions },
+        meta: { client, people, versions, access, patient },
         // What was read holds until the server says that it has changed.
         staleTime: Number.POSITIVE_INFINITY,
         refetchOnWindowFocus: false,
@@ -72,8 +95,20 @@ export function createSite({ client, people, versions, history, origin, isLive, 
     },
   });
 
+  if (link) queries.setQueryData(linkTokenKey, link);
+
   const shell = createRootRouteWithContext<SiteContext>()({
-    loader: ({ context }) => context.queries.fetchQuery(handbookQuery()),
+    loader: async ({ location }): Promise<Around | null> => {
+      if (doors.has(location.pathname)) return null;
+      const later = patient && import('./access/web/around.tsx');
+      void later?.then(({ foresee }) => foresee(queries));
+      const handbook = await queries.fetchQuery(handbookQuery()).catch((error) => {
+        if (problemOf(error)?.status !== 401) throw error;
+        throw redirect({ to: signInPath, search: location.href === '/' ? {} : { to: location.href }, replace: true });
+      });
+      patient?.begin();
+      return handbook.people && later ? (await later).around(queries) : null;
+    },
     validateSearch: (search: Record<string, unknown>) => ({
       ...Object.fromEntries(texts.flatMap((key) => (typeof search[key] === 'string' ? [[key, search[key]]] : []))),
       ...(search.track === 'individual' || search.track === 'management' ? { track: search.track } : {}),
@@ -82,7 +117,7 @@ export function createSite({ client, people, versions, history, origin, isLive, 
       ...(search.all === 'true' ? { all: search.all } : {}),
       ...(search.by === 'rule' ? { by: search.by } : {}),
     }),
-    component: Shell,
+    component: Whole,
     errorComponent: ProblemPage,
     notFoundComponent: NothingHere,
   });
@@ -92,6 +127,7 @@ export function createSite({ client, people, versions, history, origin, isLive, 
       ...frameworkPages(shell),
       ...(people ? peoplePages(shell) : []),
       ...(versions ? versionPages(shell) : []),
+      ...(access ? accessPages(shell) : []),
     ]),
     context: { queries, isLive, at },
     ...(history && { history }),
@@ -126,4 +162,11 @@ export function createSite({ client, people, versions, history, origin, isLive, 
     </StrictMode>
   );
   return { queries, router, site };
+}
+
+/** Whoever is not signed in comes to pages that need nothing of an organisation; around all others is the shell. */
+function Whole() {
+  const pathname = useRouterState({ select: ({ location }) => location.pathname });
+  const around = useLoaderData({ from: '__root__' } as never) as Around | null;
+  return doors.has(pathname) ? <Outlet /> : <Shell {...around} />;
 }

@@ -13,11 +13,14 @@ export class Program {
   /** Starts that did not come to their end by themselves. */
   helped = 0;
   readonly #folder: string;
+  readonly #given: NodeJS.ProcessEnv;
   #child: ChildProcess | null = null;
   #port = 0;
 
-  constructor(folder: string) {
+  /** @param given which database, where it is not its own */
+  constructor(folder: string, given: NodeJS.ProcessEnv = {}) {
     this.#folder = folder;
+    this.#given = given;
   }
 
   get address(): string {
@@ -25,8 +28,8 @@ export class Program {
   }
 
   get #env(): NodeJS.ProcessEnv {
-    const { DATABASE_URL: _given, DATABASE_APP_URL: _app, ...env } = process.env;
-    return { ...env, GRADUS_DATA: join(this.#folder, 'data') };
+    const { DATABASE_URL: _given, DATABASE_APP_URL: _app, DATABASE_REPLICA_URL: _replica, ...env } = process.env;
+    return { ...env, GRADUS_DATA: join(this.#folder, 'data'), ...this.#given };
   }
 
   async start(): Promise<void> {
@@ -99,7 +102,7 @@ export class Program {
   }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().on('error', reject);
     server.listen(0, '127.0.0.1', () => {

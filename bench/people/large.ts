@@ -2,10 +2,14 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { migrations } from '../../migrations/list.ts';
+import { operator } from '../../src/access/operator.ts';
+import { startSession } from '../../src/access/server/sign-in/sessions.ts';
+import { giveDuty } from '../../src/access/server/store/duties.ts';
 import { compile } from '../../src/compiler/compile.ts';
 import { indexHandbook } from '../../src/frameworks/server/handbook.ts';
 import { openOrganization, queues } from '../../src/open-organization.ts';
 import { generateOrganization } from '../../src/people/generate-organization.ts';
+import type { Posts } from '../../src/people/posts.ts';
 import { postsOf } from '../../src/people/posts-of-graph.ts';
 import { seedPeople } from '../../src/people/server/seed.ts';
 import { type Database, openDatabase } from '../../src/platform/database/database.ts';
@@ -18,6 +22,7 @@ import { readFolder } from '../../src/platform/folder.ts';
 import { prepareJobs, startJobs } from '../../src/platform/jobs/queue.ts';
 import { createLive } from '../../src/platform/live.ts';
 import { newIds } from '../../src/platform/new-id.ts';
+import { viewerOf } from '../../src/platform/policy/viewer.ts';
 import { buildSite } from '../../src/server.ts';
 
 export interface Site {
@@ -29,12 +34,18 @@ export interface Site {
   managers: string[];
   units: string[];
   names: string[];
+  numbers: string[];
+  /** Somebody to whom nobody ever reported. */
+  peer: string;
+  /** Of a session of an administrator, for a program that is started as people start it. */
+  cookie: string;
 }
 
 export interface Large {
   version: string;
   database: Database;
   ownerUrl: string;
+  posts: Posts;
   sites: Site[];
   sizes: { people: number; positions: number; seconds: number }[];
   close(): Promise<void>;
@@ -69,11 +80,10 @@ export async function openLarge(folder: string, sizes: readonly number[]): Promi
     filled.unshift({ people, positions: records.positions.length, seconds: (performance.now() - start) / 1000 });
     const app = await buildSite({
       handbook: present,
-      organization: await openOrganization(
-        { database, jobs, organization, kind: 'real', ownerUrl, newId, adopted: false, close: async () => undefined },
-        present,
-        clock,
-      ),
+      organization: {
+        ...(await openOrganization({ database, jobs, organization, kind: 'real', newId }, present, clock)),
+        viewerOf: async () => viewerOf(operator, { everything: true }),
+      },
       webFolder: null,
       onlyLoopback: false,
       log: quiet,
@@ -81,6 +91,7 @@ export async function openLarge(folder: string, sizes: readonly number[]): Promi
     const count = records.persons.length;
     const spread = <T>(all: readonly T[]): T[] => Array.from({ length: 50 }, (_, i) => all[Math.floor((i * all.length) / 50)] as T);
     const persons = spread(records.persons.filter(({ leftOn }) => leftOn === null));
+    const leading = new Set(records.positions.map(({ manager }) => manager));
     sites.unshift({
       people,
       organization,
@@ -90,6 +101,9 @@ export async function openLarge(folder: string, sizes: readonly number[]): Promi
       managers: records.persons.slice(0, Math.min(50, count)).map(({ id }) => id),
       units: spread(records.units).map(({ id }) => id),
       names: persons.map(({ name }) => name),
+      numbers: persons.map(({ number }) => number),
+      peer: persons.find(({ id }) => !leading.has(id))?.id ?? '',
+      cookie: await cookieOf(database, organization, persons[0]?.id ?? ''),
     });
   }
   // What a server that runs for a while has done by itself.
@@ -99,6 +113,7 @@ export async function openLarge(folder: string, sizes: readonly number[]): Promi
     version: `PostgreSQL ${version}`,
     database,
     ownerUrl,
+    posts,
     sites,
     sizes: filled,
     close: async () => {
@@ -108,6 +123,16 @@ export async function openLarge(folder: string, sizes: readonly number[]): Promi
       await server.stop();
     },
   };
+}
+
+/** Makes somebody an administrator, and signs them in. */
+async function cookieOf(database: Database, organization: string, person: string): Promise<string> {
+  const about = { address: '127.0.0.1', agent: 'bench', origin: null, secure: false, cookie: () => null };
+  const { cookie } = await database.change({ organization, actor: { kind: 'program', id: 'bench' } }, async (change) => {
+    await giveDuty(change, { person, duty: 'administrator', unit: null, source: 'given', from: '2000-01-01', until: null });
+    return startSession(change, { person, method: 'password', about });
+  });
+  return cookie.split(';', 1)[0] ?? '';
 }
 
 async function asOwner(url: string, statement: string): Promise<string> {

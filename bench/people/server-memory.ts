@@ -33,7 +33,7 @@ export async function serverMemory(ownerUrl: string, site: Site, rounds: number)
     let failed = 0;
     for (const read of reads)
       for (let round = 0; round < rounds; round++) {
-        const answer = await fetch(`${address}${read.address(site, round)}`);
+        const answer = await fetch(`${address}${read.address(site, round)}`, { headers: { cookie: site.cookie } });
         await answer.arrayBuffer();
         if (!answer.ok) failed++;
       }

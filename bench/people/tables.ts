@@ -1,5 +1,6 @@
 /** The measurements as text. */
 import { quantile } from '../measure/numbers.ts';
+import type { AccessTimes } from './time-access.ts';
 import type { ReadTimes } from './time-reads.ts';
 import type { WriterTimes } from './time-writers.ts';
 
@@ -28,4 +29,10 @@ export function writersTable({ writers, seconds, times, failed, entries, faults 
     `${writers} who write at once into one organisation: ${(times.length / seconds).toFixed(0)} changes a second, each on disk and in the audit chain;`,
     `one takes ${quantile(times, 0.5).toFixed(0)} ms in the middle, ${quantile(times, 0.99).toFixed(0)} ms at the 99th percentile. ${failed} failed. The chain: ${entries} entries, ${faults} faults.`,
   ].join('\n');
+}
+
+export function accessLine({ read, open, times }: AccessTimes): string {
+  const base = quantile(open, 0.5);
+  const ratios = times.map(([name, taken]) => `${name} ${(quantile(taken, 0.5) / base).toFixed(2)}`);
+  return `${read.padEnd(width)}${ms(base)}   ${ratios.join('   ')}`;
 }

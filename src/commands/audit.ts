@@ -1,9 +1,8 @@
 /** `gradus audit verify`: whether anybody altered, removed or reordered what the audit says. */
-import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { ChainFault, ChainHead } from '../platform/audit/chain.ts';
-import { type Verified, verifyAudit } from '../platform/audit/verify.ts';
-import { dataFolder, openStore } from './store.ts';
+import type { Verified } from '../platform/audit/verify.ts';
+import { refuseNoData } from './data-folder.ts';
 import { print, say, UsageError } from './terminal.ts';
 
 interface Options {
@@ -30,15 +29,13 @@ export function addAudit(program: Command): void {
     .description('find any entry that was altered, removed or put elsewhere; exit code 1 when there is one')
     .action(async ({ contains, demo, json }: Options) => {
       const log = { info: say, warn: say };
-      if (!process.env.DATABASE_URL?.trim() && !existsSync(dataFolder()))
-        throw new UsageError(
-          `There are no data in ${dataFolder()}. Go to the folder where gradus serve was started, or name the data in GRADUS_DATA or DATABASE_URL.`,
-        );
+      refuseNoData();
+      // Only here: the other commands start sooner without a database.
+      const [{ openStore }, { verifyAudit }] = await Promise.all([import('./store.ts'), import('../platform/audit/verify.ts')]);
       const store = await openStore({
         purpose: 'command',
         kind: demo ? 'demo' : 'real',
-        title: 'Organisation',
-        queues: [],
+        folder: '.',
         clock: () => new Date(),
         log,
       });

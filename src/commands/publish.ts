@@ -1,7 +1,7 @@
 /** `gradus publish` and `gradus versions`: the plan first, then exactly that; and what was published. */
-import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
+import { operator } from '../access/operator.ts';
 import { changesText } from '../compiler/emit/changes-text.ts';
 import { ink, wrap } from '../compiler/emit/paper.ts';
 import { joined } from '../compiler/speech/count.ts';
@@ -14,6 +14,7 @@ import { shortOf } from '../frameworks/versions/version.ts';
 import { dayAt, isDay } from '../platform/day.ts';
 import { createLive } from '../platform/live.ts';
 import { Refusal, type Said } from '../platform/refusal.ts';
+import { refuseNoData } from './data-folder.ts';
 import { compileFolder, folderAt } from './opened.ts';
 import type { Store } from './store.ts';
 import { out, print, say, UsageError } from './terminal.ts';
@@ -46,7 +47,7 @@ export function addPublish(program: Command): void {
       const compilation = compileFolder(folder);
       const { version } = compilation.graph;
       const handbook = indexHandbook(compilation, folder, { title: titleOf(compilation.graph, directory), edition: version });
-      const opened = await open(options.demo === true);
+      const opened = await open(directory, options.demo === true);
       try {
         await publishIt(opened, handbook, options);
       } catch (error) {
@@ -63,7 +64,8 @@ export function addPublish(program: Command): void {
     .option('--json', 'print them as JSON')
     .description('list what was published, newest first')
     .action(async ({ demo, json }: { demo?: true; json?: true }) => {
-      const { store, versionsIn } = await open(demo === true);
+      refuseNoData();
+      const { store, versionsIn } = await open('.', demo === true);
       try {
         const { database, organization } = store;
         const rows = await database.read(organization, (db) => versionsIn(db, organization).publications());
@@ -82,7 +84,7 @@ type Handbook = ReturnType<typeof indexHandbook>;
 type Opened = Awaited<ReturnType<typeof open>>;
 
 /** Only here: the other commands start sooner without a database. */
-async function open(isDemo: boolean) {
+async function open(folder: string, isDemo: boolean) {
   const [{ openStore }, { versionsOf }, { versionsIn }, { publish }, { allOf, peopleReached, postKey }, { peopleKnown }] =
     await Promise.all([
       import('./store.ts'),
@@ -95,8 +97,7 @@ async function open(isDemo: boolean) {
   const store: Store = await openStore({
     purpose: 'command',
     kind: isDemo ? 'demo' : 'real',
-    title: isDemo ? 'Demo' : 'Organisation',
-    queues: [],
+    folder,
     clock: () => new Date(),
     log: { info: say, warn: say },
   });
@@ -145,7 +146,7 @@ function publishNow(
   wanted: Parameters<typeof publish>[3],
 ): Promise<{ outcome: 'published' | 'proposed'; version: string; id: string | number }> {
   const { database, organization } = store;
-  const by = { organization, actor: { kind: 'operator' as const, id: userInfo().username } };
+  const by = { organization, actor: operator };
   const asked = { change: <T>(work: Parameters<typeof database.change<T>>[1]) => database.change(by, work), revisionIs: () => undefined };
   return publish(publishing, handbook, asked, wanted, async (done) =>
     done.outcome === 'published'
@@ -199,19 +200,22 @@ function planText(plan: PublishPlan, peopleOf: (holder: PlannedHolder) => number
 const postsText = (count: number) => (count === 1 ? '1 level or role' : `${count} levels and roles`);
 const peopleText = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 
+/** `2 major and 1 patch`; empty where there is none. */
+function gradedText(counts: Record<'major' | 'minor' | 'patch', number>): string {
+  return joined((['major', 'minor', 'patch'] as const).flatMap((grade) => (counts[grade] > 0 ? [`${counts[grade]} ${grade}`] : [])));
+}
+
 function holderText(holder: PlannedHolder, peopleOf: (holder: PlannedHolder) => number): string {
   const { title, kind, counts, how } = holder;
-  const graded = (['major', 'minor', 'patch'] as const).flatMap((grade) => (counts[grade] > 0 ? [`${counts[grade]} ${grade}`] : []));
   const held = kind === 'family' ? 0 : peopleOf(holder);
-  const parts = [joined(graded), how === 'inherited' ? 'by taking over' : '', held === 0 ? '' : peopleText(held)];
+  const parts = [gradedText(counts), how === 'inherited' ? 'by taking over' : '', held === 0 ? '' : peopleText(held)];
   const told = parts.filter((part) => part !== '').join(', ');
   const name = kind === 'family' ? `every role of ${title}` : title;
   return wrap(out, told === '' ? name : `${name}: ${told}`, '    ', '      ');
 }
 
-function rowText({ sequence, version, effective_day, actor_id, published_at, notes, major, minor, patch, people }: PublicationRow): string {
-  const graded = [major > 0 ? `${major} major` : '', minor > 0 ? `${minor} minor` : '', patch > 0 ? `${patch} patch` : ''];
-  const changes = sequence === 1 ? 'the first' : joined(graded.filter((part) => part !== '')) || 'nothing changes for anybody';
+function rowText({ sequence, version, effective_day, actor_id, published_at, notes, people, ...counts }: PublicationRow): string {
+  const changes = sequence === 1 ? 'the first' : gradedText(counts) || 'nothing changes for anybody';
   const head = `${effective_day}  ${ink(out, 'bold', shortOf(version))}  ${changes}${people === null ? '' : `, ${peopleText(people)}`}`;
   const by = `published ${dayAt(published_at)} by ${actor_id}`;
   const [line = ''] = notes.trim().split('\n', 1);

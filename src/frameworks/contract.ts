@@ -15,6 +15,7 @@ import {
   hiring,
   indicator,
   levelRef,
+  notFound,
   origin,
   type place,
   pointer,
@@ -44,7 +45,6 @@ import { type translatedStatement, translation } from './contract/translating.ts
 import { type RouteName, routes } from './routes.ts';
 import { summaries } from './summaries.ts';
 
-const notFound = { NOT_FOUND: { status: 404, data: z.object({ suggestions: z.array(z.string()) }) } } as const;
 const badPath = { BAD_PATH: { status: 400, data: z.object({}) } } as const;
 /** Every read of the handbook may be of an older version. */
 const asOf = {

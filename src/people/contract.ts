@@ -4,6 +4,7 @@
  */
 import { oc } from '@orpc/contract';
 import * as z from 'zod';
+import { notFound } from '../frameworks/contract/parts.ts';
 import { chartAsked, chartView, pathAsked, pathView } from './contract/chart.ts';
 import { checkList, checksAsked } from './contract/checks.ts';
 import { directory, directoryAsked, directoryRow } from './contract/directory.ts';
@@ -39,10 +40,10 @@ import {
 import { postList } from './contract/posts.ts';
 import { changesForView, expectationsView, lineView, teamAsked, teamView } from './contract/team.ts';
 import { addedUnit, changedUnit, takenUnits, unitAsked, unitsAsked, unitsPlan, unitTree, unitView } from './contract/units.ts';
+import { whoView } from './contract/who.ts';
 import { type RouteName, routes } from './routes.ts';
 import { summaries } from './summaries.ts';
 
-const notFound = { NOT_FOUND: { status: 404, data: z.object({ suggestions: z.array(z.string()) }) } } as const;
 /** The code of a problem is that of its message; these are the statuses that an act can end with. */
 const refusals = {
   ...notFound,
@@ -67,6 +68,7 @@ export const contract = {
   addPerson: create('addPerson').input(addedPerson).output(personView),
   changePerson: change('changePerson').input(changedPerson).output(personView),
   team: read('team').input(teamAsked).output(teamView),
+  who: read('who').input(byId).output(whoView),
   line: read('line').input(teamAsked).output(lineView),
   expectations: read('expectations').input(teamAsked).output(expectationsView),
   changesFor: read('changesFor').input(byId).output(changesForView),
@@ -160,6 +162,7 @@ export type MoveAsked = z.infer<typeof moveAsked>;
 export type LeavingAsked = z.infer<typeof leavingAsked>;
 export type MovePlanView = z.infer<typeof movePlan>;
 export type TeamView = z.infer<typeof teamView>;
+export type WhoView = z.infer<typeof whoView>;
 export type LineView = z.infer<typeof lineView>;
 export type ExpectationsView = z.infer<typeof expectationsView>;
 export type ChangesForView = z.infer<typeof changesForView>;

@@ -155,6 +155,11 @@ export const explanations: Record<string, { title: string; why: string; fix: str
     "why": "Namen ändern und wiederholen sich. Nur an einer Nummer lässt sich jemand erkennen, wenn dieselbe Datei wiederkommt.",
     "fix": "Die Spalte `Personalnummer` nennen. Wo es keine gibt, darf eine Adresse darin stehen, die sich nie ändert."
   },
+  "other-days": {
+    "title": "Ihnen wird nur der heutige Tag gezeigt.",
+    "why": "Wo jemand früher war und wo jemand sein wird, gehört zur Akte. Wo jemand heute ist, steht für alle im Verzeichnis.",
+    "fix": "Ohne `on` fragen. Von sich selbst und von Menschen, die an Sie berichten, sehen Sie alle Tage."
+  },
   "own-manager": {
     "title": "{Name} wäre ab {Stufe} bis {bis} die eigene Führungskraft.",
     "why": "Berichtslinien sind ein Baum: Von allen führt ein Weg hinauf zu jemandem, der an niemanden berichtet.",

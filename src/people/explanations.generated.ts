@@ -218,6 +218,13 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "hint": "Is it \"{suggestion}\"? Call it \"Personnel number\".",
     "markdown": "Names change and repeat. Only by a number can somebody be recognised when the same file comes again.\n\n### How to fix\nCall the column `Personnel number`. Where there is none, an address that never changes may stand in it."
   },
+  "other-days": {
+    "severity": "error",
+    "group": null,
+    "title": "Only today is shown to you.",
+    "hint": "Leave out the day. Other days are for those who may read the record, and lists of them for people partners of everything.",
+    "markdown": "Where somebody was before, and where they will be, belongs to their record. Today's place is in the directory, for everybody.\n\n### How to fix\nAsk without `on`. Of your own record, and of people who report to you, you see all days."
+  },
   "own-manager": {
     "severity": "error",
     "group": null,

@@ -26,8 +26,11 @@ const headings = [
   'Position until',
 ];
 
-/** Line by line, so that a large organization is never one text in memory. A mark at the beginning tells spreadsheets that it is UTF-8. */
-export function* csvLines({ units, persons, positions }: Roster): Generator<string> {
+/**
+ * Line by line, so that a large organization is never one text in memory. A mark at the beginning tells spreadsheets that it is UTF-8.
+ * @param leftOut people who have no lines of their own, and are named where others report to them
+ */
+export function* csvLines({ units, persons, positions }: Roster, leftOut: ReadonlySet<string> = new Set()): Generator<string> {
   yield `\ufeff${lineOf(headings)}`;
   const byPerson = groupBy(positions, ({ person }) => person);
   const numbers = new Map(persons.map(({ id, number }) => [id, number]));
@@ -36,7 +39,7 @@ export function* csvLines({ units, persons, positions }: Roster): Generator<stri
     ...[kind, postKeyText(post), title, grade === null ? '' : String(grade)],
     ...[unit === null ? '' : unitName(unit), manager === null ? '' : (numbers.get(manager) ?? ''), from, until ?? ''],
   ];
-  for (const person of persons.toSorted(byNumber)) {
+  for (const person of persons.filter(({ id }) => !leftOut.has(id)).toSorted(byNumber)) {
     const own = (byPerson.get(person.id) ?? []).toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.kind < b.kind ? 1 : -1));
     const { number, name, email, startedOn, leftOn } = person;
     const facts = [number, name, email ?? '', startedOn ?? '', leftOn ?? ''];

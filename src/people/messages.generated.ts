@@ -165,6 +165,11 @@ export function numbersMissing(args: { suggestion?: Value | null }): Message {
   return { code: 'numbers-missing', severity: 'error', message: `No column holds the personnel numbers.`, hint: `${args.suggestion == null ? '' : `Is it "${said(args.suggestion)}"?`} Call it "Personnel number".`, values: args };
 }
 
+/** Only today is shown to you. */
+export function otherDays(): Message {
+  return { code: 'other-days', severity: 'error', message: `Only today is shown to you.`, hint: `Leave out the day. Other days are for those who may read the record, and lists of them for people partners of everything.`, values: {} };
+}
+
 /** {name} would be their own manager from {from} until {until}. */
 export function ownManager(args: { name: Value; from: Value; until?: Value | null }): Message {
   return { code: 'own-manager', severity: 'error', message: `${said(args.name)} would be their own manager from ${said(args.from)}${args.until == null ? '' : ` until ${said(args.until)}`}.`, hint: `Name somebody else, or nobody for whoever is at the top.`, values: args };

@@ -18,10 +18,21 @@ export function sortKeyOf(name: string): string {
   return cut(folded(name).trim().replace(/\s+/gu, ' '), longestKey);
 }
 
-/** The words somebody is found by: of the name, whole and in parts; the number; the address. */
+/**
+ * Before the words of a number stand letters that nobody types: a number is part of the record, and finds somebody only for those who may
+ * read it. `part` is before each word of it, `whole` before all of it.
+ */
+export const numberMark = { part: '\u0001', whole: '\u0002' } as const;
+
+/** The words somebody is found by: of the name, whole and in parts; the address; the number, marked. */
 export function searchWordsOf({ name, number, email }: Pick<Person, 'name' | 'number' | 'email'>): string[] {
+  const ofNumber = [...wordsIn(number)].map((word) => `${numberMark.part}${word}`);
+  return [...wordsIn(`${name} ${email ?? ''}`), ...ofNumber, `${numberMark.whole}${cut(folded(number).replace(/\s+/gu, ''), longestWord)}`];
+}
+
+function wordsIn(text: string): Set<string> {
   const found = new Set<string>();
-  for (const word of tokens(`${name} ${number} ${email ?? ''}`)) {
+  for (const word of tokens(text)) {
     found.add(word);
     found.add(word.replace(/[^\p{L}\p{N}]/gu, ''));
     for (const part of word.split(/[^\p{L}\p{N}]+/gu)) found.add(part);
@@ -32,7 +43,7 @@ export function searchWordsOf({ name, number, email }: Pick<Person, 'name' | 'nu
     }
   }
   found.delete('');
-  return [...found];
+  return found;
 }
 
 /** What is looked for: each is the beginning of a word that has to be there. */
@@ -42,6 +53,7 @@ export function askedWords(query: string): string[] {
 
 function tokens(text: string): string[] {
   return folded(text)
+    .replace(/\p{Cc}/gu, ' ')
     .split(/\s+/u)
     .filter((word) => word !== '')
     .map((word) => cut(word, longestWord));

@@ -17,3 +17,8 @@ export interface Person {
 export function isHereOn({ startedOn, leftOn }: Pick<Person, 'startedOn' | 'leftOn'>, day: Day): boolean {
   return (startedOn === null || startedOn <= day) && (leftOn === null || day <= leftOn);
 }
+
+/** Whether they have not left before that day. */
+export function isStillHere({ leftOn }: Pick<Person, 'leftOn'>, day: Day): boolean {
+  return leftOn === null || day <= leftOn;
+}

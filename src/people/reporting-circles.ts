@@ -5,7 +5,7 @@
  * days on which something changes.
  */
 import { type Day, dayAfter, dayBefore } from '../platform/day.ts';
-import { earlierEnd } from './period.ts';
+import { earlierEnd, holdsOn } from './period.ts';
 import type { Position } from './position.ts';
 import type { Circle } from './reporting-circle.ts';
 import { type ReportingLines, reportingLines } from './reporting-lines.ts';
@@ -84,9 +84,7 @@ function circleFrom(lines: ReportingLines, person: string, day: Day): Circle | n
   // Read from whoever comes first by id: the same circle is the same list, wherever it was entered.
   const first = people.indexOf(people.reduce((a, b) => (b < a ? b : a)));
   const turned = [...people.slice(first), ...people.slice(0, first)];
-  const held = turned.flatMap(
-    (one) => lines.positionsOf(one).find(({ from, until }) => from <= day && (until === null || day <= until)) ?? [],
-  );
+  const held = turned.flatMap((one) => lines.positionsOf(one).find((position) => holdsOn(position, day)) ?? []);
   const from = held.reduce((latest, position) => (position.from > latest ? position.from : latest), '');
   return { people: turned, from, until: held.reduce((until: Day | null, position) => earlierEnd(until, position.until), null) };
 }

@@ -3,6 +3,7 @@
  * keeps their own. That the lines are a tree on every day is checked before anything is written (`reporting-circles.ts`); what is
  * read here ends also where they are none.
  */
+import { groupBy } from '../compiler/group.ts';
 import type { Day } from '../platform/day.ts';
 import { holdsOn } from './period.ts';
 import type { Position } from './position.ts';
@@ -21,13 +22,9 @@ export interface ReportingLines {
 }
 
 export function reportingLines(positions: readonly Position[]): ReportingLines {
-  const byPerson = new Map<string, Position[]>();
-  const byManager = new Map<string, Position[]>();
-  for (const position of positions) {
-    if (position.kind !== 'substantive') continue;
-    put(byPerson, position.person, position);
-    if (position.manager !== null) put(byManager, position.manager, position);
-  }
+  const substantive = positions.filter(({ kind }) => kind === 'substantive');
+  const byPerson = groupBy(substantive, ({ person }) => person);
+  const byManager = groupBy(substantive, ({ manager }) => manager);
 
   const managerOn = (person: string, day: Day) => byPerson.get(person)?.find((position) => holdsOn(position, day))?.manager ?? null;
   const reportsOn = (manager: string, day: Day) => [
@@ -49,10 +46,4 @@ export function reportingLines(positions: readonly Position[]): ReportingLines {
     },
     positionsOf: (person) => byPerson.get(person) ?? [],
   };
-}
-
-function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

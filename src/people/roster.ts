@@ -22,6 +22,11 @@ export interface Altered<T> {
   after: T;
 }
 
+/** Whether nothing of a record is other than its revision; `after` was made of `before`, so that its parts stand in the same order. */
+export function isUnaltered<T extends { revision: number }>({ before, after }: Altered<T>): boolean {
+  return JSON.stringify({ ...before, revision: 0 }) === JSON.stringify({ ...after, revision: 0 });
+}
+
 /** In this order nothing refers to what is not there yet, and no two substantive positions overlap on the way. */
 export interface PeopleChanges {
   units: { create: Unit[] };

@@ -19,6 +19,7 @@ export const routes = {
   changePerson: route('PATCH', '/people/{id}'),
   team: route('GET', '/people/{id}/team'),
   line: route('GET', '/people/{id}/line'),
+  who: route('GET', '/people/{id}/access'),
   expectations: route('GET', '/people/{id}/expectations'),
   changesFor: route('GET', '/people/{id}/changes'),
 

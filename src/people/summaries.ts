@@ -8,6 +8,7 @@ export const summaries: Readonly<Record<RouteName, string>> = {
   addPerson: 'Adds a person, with a first position where one is named',
   changePerson: 'Changes what is kept of a person themselves',
   team: 'Who reported to somebody on a day',
+  who: 'Who can see the record of somebody, and why',
   line: 'Whom somebody reported to on a day, and so on upwards',
   expectations: 'What somebody is held to on a day, and what is next on both tracks',
   changesFor: 'The publications that changed what somebody is held to',

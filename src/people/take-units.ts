@@ -1,6 +1,7 @@
-/** Taking over the units of the handbook: which are new, called otherwise, stand elsewhere, or are no longer there. */
+/** Taking over the units of the handbook: which are new, called otherwise, of another kind, stand elsewhere, or are no longer there. */
 import type { UnitKind } from '../compiler/graph.ts';
 import type { Day } from '../platform/day.ts';
+import { type Altered, isUnaltered } from './roster.ts';
 import type { Unit } from './unit.ts';
 
 /** A unit as the handbook has it; `parent` is the id of another one of the handbook. */
@@ -12,10 +13,10 @@ export interface HandbookUnit {
 }
 
 export interface UnitStep {
-  act: 'create' | 'rename' | 'move' | 'close' | 'reopen';
+  act: 'create' | 'rename' | 'kind' | 'move' | 'close' | 'reopen';
   key: string;
   title: string;
-  /** The former title, or the title of the unit that was above. */
+  /** The former title or kind, or the title of the unit that was above. */
   was: string | null;
 }
 
@@ -23,7 +24,7 @@ export interface UnitsTaken {
   steps: UnitStep[];
   /** Parents before their children. */
   create: Unit[];
-  change: { before: Unit; after: Unit }[];
+  change: Altered<Unit>[];
   /** They are gone from the handbook, and somebody is still in them: they stay as they are. */
   held: Unit[];
 }
@@ -49,10 +50,11 @@ export function takeUnits(
       continue;
     }
     if (before.closedOn !== null) found.steps.push({ act: 'reopen', key, title, was: null });
-    if (before.title !== title || before.kind !== kind) found.steps.push({ act: 'rename', key, title, was: before.title });
+    if (before.title !== title) found.steps.push({ act: 'rename', key, title, was: before.title });
+    if (before.kind !== kind) found.steps.push({ act: 'kind', key, title, was: before.kind });
     if (before.parent !== above) found.steps.push({ act: 'move', key, title, was: titles.get(before.parent ?? '') ?? null });
     const after = { ...before, title, kind, parent: above, closedOn: null, revision: before.revision + 1 };
-    if (JSON.stringify({ ...after, revision: 0 }) !== JSON.stringify({ ...before, revision: 0 })) found.change.push({ before, after });
+    if (!isUnaltered({ before, after })) found.change.push({ before, after });
   }
   for (const before of known.values()) {
     if (ids.has(before.key ?? '') || before.closedOn !== null) continue;

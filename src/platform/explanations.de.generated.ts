@@ -1,5 +1,10 @@
 // Generated from messages/de/platform.md by `npm run generate`. Do not edit.
 export const explanations: Record<string, { title: string; why: string; fix: string }> = {
+  "asked-too-often": {
+    "title": "Das waren mehr Anfragen, als man in so kurzer Zeit senden darf. Die nächste wird in {Anzahl} Sekunden angenommen.",
+    "why": "Wie oft jemand fragen darf, ist weit über dem begrenzt, was Seiten fragen, damit ein Programm, das durchgeht, die anderen nicht aussperrt.\nExporte, Importe und was sonst sehr viel anfasst haben eine eigene, niedrigere Grenze.",
+    "fix": "Warten, und weniger auf einmal senden. Ein Programm fragt nach längeren Seiten statt nach mehr davon, und wartet, wenn es ihm gesagt wird."
+  },
   "body-too-large": {
     "title": "Was gesendet wurde, ist größer, als diese Adresse nimmt.",
     "why": "Einen Server, der Inhalte jeder Größe nimmt, kann jeder volllaufen lassen.",
@@ -29,6 +34,16 @@ export const explanations: Record<string, { title: string; why: string; fix: str
     "title": "Der Idempotency-Key {Schlüssel} wurde für eine andere Anfrage verwendet.",
     "why": "Ein Schlüssel nennt eine Handlung. Auf eine andere Anfrage mit der ersten Antwort zu antworten hieße zu sagen, dass etwas\ngeschehen sei, das nicht geschah.",
     "fix": "Einen neuen Schlüssel nehmen und die Anfrage noch einmal senden."
+  },
+  "not-allowed": {
+    "title": "Das dürfen Sie nicht.",
+    "why": "Wer was darf, folgt daraus, wie jemand zu einer Person oder Einheit steht, und aus den Aufgaben, die jemand bekommen hat. Nichts wurde\ngeändert.",
+    "fix": "Jemanden fragen, der es darf, oder um die Aufgabe bitten. Die Seite `/access/policy` zeigt alles, was erlaubt ist, und wem."
+  },
+  "others-changing": {
+    "title": "In diesem Augenblick ändern andere etwas, und dies muss allein geschehen. Nichts wurde geändert.",
+    "why": "Was nichts zurücklassen darf, etwa jemanden zu löschen, wartet, bis jede begonnene Änderung zu Ende ist. Es wartet nicht lange, denn so lange\nwarten auch andere.",
+    "fix": "Noch einmal versuchen. Die Seite der Importe zeigt, ob gerade einer übernommen wird."
   },
   "revision-changed": {
     "title": "Jemand hat es inzwischen geändert: Es ist bei Stand {Stand}, und diese Änderung ging von Stand {genannter Stand} aus.",

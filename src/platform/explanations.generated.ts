@@ -1,6 +1,13 @@
 // Generated from messages/platform.md by `npm run generate`. Do not edit.
 // Apart from the functions: a bundle for the browser has no use for these.
 export const explanations: Record<string, { severity: string; group: string | null; title: string; hint: string | null; markdown: string }> = {
+  "asked-too-often": {
+    "severity": "error",
+    "group": null,
+    "title": "That was more requests than one may send in so short a time. The next is taken in {seconds} seconds.",
+    "hint": "Wait for as long as the header Retry-After says, then send it again. Nothing was done.",
+    "markdown": "How often somebody may ask is bounded far above what pages ask for, so that one program gone wild does not keep the others out. Exports,\nimports and what else touches very much have a lower bound of their own.\n\n### How to fix\nWait, and send less at once. A program asks for larger pages instead of more of them, and waits when it is told to."
+  },
   "body-too-large": {
     "severity": "error",
     "group": null,
@@ -42,6 +49,20 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "title": "The Idempotency-Key {key} was used for another request.",
     "hint": "Take a new key for each act; a repetition sends the same bytes to the same address.",
     "markdown": "A key names one act. Answering another request with what the first one gave would say that something was done which was not.\n\n### How to fix\nMake a new key, and send the request again."
+  },
+  "not-allowed": {
+    "severity": "error",
+    "group": null,
+    "title": "You may not do that.",
+    "hint": "The page \"Who may do what\" says who may; an administrator gives duties.",
+    "markdown": "Who may do what follows from how somebody stands to a person or a unit, and from the duties they were given. Nothing was changed.\n\n### How to fix\nAsk somebody who may, or ask an administrator for the duty. The page `/access/policy` shows everything that is allowed, and to whom."
+  },
+  "others-changing": {
+    "severity": "error",
+    "group": null,
+    "title": "Others are changing things at this moment, and this has to be done alone. Nothing was changed.",
+    "hint": "Try again in a moment; while a large import is applied, when it is done.",
+    "markdown": "What must leave nothing behind, such as erasing somebody, waits until every change that was begun has come to its end. It does not wait long,\nfor others wait meanwhile.\n\n### How to fix\nTry again. The page of imports shows whether one is being applied."
   },
   "revision-changed": {
     "severity": "error",

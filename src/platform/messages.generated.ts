@@ -10,6 +10,11 @@ export interface Message {
   values: Values;
 }
 
+/** That was more requests than one may send in so short a time. The next is taken in {seconds} seconds. */
+export function askedTooOften(args: { seconds: Value }): Message {
+  return { code: 'asked-too-often', severity: 'error', message: `That was more requests than one may send in so short a time. The next is taken in ${said(args.seconds)} seconds.`, hint: `Wait for as long as the header Retry-After says, then send it again. Nothing was done.`, values: args };
+}
+
 /** What was sent is larger than this address takes. */
 export function bodyTooLarge(): Message {
   return { code: 'body-too-large', severity: 'error', message: `What was sent is larger than this address takes.`, hint: `Send it in parts.`, values: {} };
@@ -38,6 +43,16 @@ export function idempotencyKeyBad(): Message {
 /** The Idempotency-Key {key} was used for another request. */
 export function idempotencyKeyReused(args: { key: Value }): Message {
   return { code: 'idempotency-key-reused', severity: 'error', message: `The Idempotency-Key ${said(args.key)} was used for another request.`, hint: `Take a new key for each act; a repetition sends the same bytes to the same address.`, values: args };
+}
+
+/** You may not do that. */
+export function notAllowed(): Message {
+  return { code: 'not-allowed', severity: 'error', message: `You may not do that.`, hint: `The page "Who may do what" says who may; an administrator gives duties.`, values: {} };
+}
+
+/** Others are changing things at this moment, and this has to be done alone. Nothing was changed. */
+export function othersChanging(): Message {
+  return { code: 'others-changing', severity: 'error', message: `Others are changing things at this moment, and this has to be done alone. Nothing was changed.`, hint: `Try again in a moment; while a large import is applied, when it is done.`, values: {} };
 }
 
 /** Somebody changed it meanwhile: it is at revision {revision}, and this change was made of revision {named}. */

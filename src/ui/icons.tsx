@@ -92,3 +92,11 @@ export function LanguageIcon() {
     </Icon>
   );
 }
+
+export function InboxIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 9.5l2-6h7l2 6v3.5h-11zM2.5 9.5h3.2l.8 1.6h3l.8-1.6h3.2" />
+    </Icon>
+  );
+}

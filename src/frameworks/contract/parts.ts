@@ -1,6 +1,9 @@
 /** Small parts that many answers share. */
 import * as z from 'zod';
 
+/** There is nothing of that name; names that may have been meant. */
+export const notFound = { NOT_FOUND: { status: 404, data: z.object({ suggestions: z.array(z.string()) }) } } as const;
+
 export const ref = z.object({ id: z.string(), title: z.string() });
 export const place = z.object({ file: z.string(), line: z.int() });
 export const origin = z.object({
@@ -10,6 +13,10 @@ export const origin = z.object({
   endLine: z.int(),
   via: z.array(place).describe('The includes that brought it, outermost page first'),
 });
+/** What changes ask of somebody, as far as they are graded. */
+export const grade = z.enum(['major', 'minor', 'patch']);
+export const gradeCounts = z.object({ major: z.int(), minor: z.int(), patch: z.int() });
+
 export const track = z.enum(['individual', 'management']);
 export const mode = z.enum(['all', 'any']);
 export const severity = z.enum(['error', 'warning', 'info']);

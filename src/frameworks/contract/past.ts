@@ -1,8 +1,6 @@
 /** What was before. */
 import * as z from 'zod';
-import { lineClass, ref, segment } from './parts.ts';
-
-const grade = z.enum(['major', 'minor', 'patch']);
+import { grade, gradeCounts, lineClass, ref, segment } from './parts.ts';
 
 export const commit = z.object({
   id: z.string(),
@@ -58,7 +56,7 @@ export const oldPageView = z.object({
 const lateChange = z.object({
   commit,
   grade,
-  counts: z.object({ major: z.int(), minor: z.int(), patch: z.int() }),
+  counts: gradeCounts,
   concerned: z
     .array(ref.extend({ kind: z.enum(['level', 'role', 'family']), of: z.string() }))
     .describe('The first of those it concerns, as today'),

@@ -4,19 +4,17 @@
  */
 import { oc } from '@orpc/contract';
 import * as z from 'zod';
+import { isStorable } from '../../platform/storable.ts';
 import { type VersionRouteName, versionRoutes } from '../version-routes.ts';
-import { ref } from './parts.ts';
+import { mostNotes } from '../versions/version.ts';
+import { gradeCounts as counts, grade, notFound, ref } from './parts.ts';
 import { pastChange } from './past.ts';
 
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/u)
   .describe('`YYYY-MM-DD`');
-const grade = z.enum(['major', 'minor', 'patch']);
-const counts = z.object({ major: z.int(), minor: z.int(), patch: z.int() });
 
-/** The most letters that notes may have. */
-const mostNotes = 20_000;
 const notes = z.string().max(mostNotes).describe('Markdown: why, and what to mind');
 
 export const versionRef = z.object({
@@ -109,6 +107,7 @@ export const publishPlan = difference.extend({
   today: day,
   refusals: z.array(refusal).describe('Why it cannot be published as it is; empty when it can'),
   asksApproval: z.boolean().describe('Whether somebody else has to say yes'),
+  can: z.object({ publish: z.boolean() }).describe('What the asker may do'),
 });
 
 export const proposal = z.object({
@@ -125,6 +124,8 @@ export const proposal = z.object({
   at: z.string(),
   decidedBy: actor.nullable(),
   decidedAt: z.string().nullable(),
+  isOwn: z.boolean().describe('Whether who asks proposed it'),
+  mayWithdraw: z.boolean(),
   mayApprove: z.boolean().describe('Whether who asks may approve it: nobody approves what is their own'),
   revision: z.int(),
 });
@@ -172,11 +173,13 @@ export const unitAdoption = z.object({
     .object({ version: versionRef, by: ref.nullable(), mode: z.enum(['pinned', 'following']) })
     .nullable()
     .describe('What it lives under today, and the unit whose choice that is; null: nothing holds yet'),
+  can: z.object({ change: z.boolean() }),
   revision: z.int(),
 });
 
 const publishing = z.object({
   approvals: z.int().min(0).max(1).describe('How many others have to say yes before a version is published'),
+  can: z.object({ change: z.boolean() }),
   revision: z.int(),
 });
 
@@ -187,10 +190,12 @@ const fromTo = {
   to: z.string().min(1).max(100).optional().describe('Without it, the pages as they are'),
 };
 
-const notFound = { NOT_FOUND: { status: 404, data: z.object({ suggestions: z.array(z.string()) }) } } as const;
 /** The code of a problem is that of its message; these are the statuses that an act can end with. */
 const refusals = { CONFLICT: { status: 409 }, UNPROCESSABLE: { status: 422 } } as const;
 const revisions = { PRECONDITION_FAILED: { status: 412 }, PRECONDITION_REQUIRED: { status: 428 } } as const;
+
+/** No publication has a higher one: it is kept as an integer of four bytes. */
+const mostSequence = 2_147_483_647;
 
 const route = (name: VersionRouteName) => oc.route({ ...versionRoutes[name], tags: ['versions'] });
 
@@ -198,7 +203,7 @@ export const versionsContract = {
   list: route('list')
     .input(
       z.object({
-        before: z.coerce.number().int().min(1).optional().describe('Only those published before this sequence'),
+        before: z.coerce.number().int().min(1).max(mostSequence).optional().describe('Only those published before this sequence'),
         most: z.coerce.number().int().min(1).max(200).optional().describe('50 unless told'),
       }),
     )
@@ -210,7 +215,9 @@ export const versionsContract = {
   plan: route('plan').output(publishPlan),
   publish: route('publish')
     .errors(refusals)
-    .input(z.object({ plan: z.string().min(1).max(200), effective: day, notes: notes.optional() }))
+    .input(
+      z.object({ plan: z.string().min(1).max(200), effective: day, notes: notes.refine(isStorable, 'words that can be kept').optional() }),
+    )
     .output(
       z.discriminatedUnion('outcome', [
         z.object({ outcome: z.literal('published'), publication }),

@@ -25,6 +25,7 @@ export const problems: SiteSpeech['problems'] = {
   internal: 'Der Grund steht im Protokoll.',
   titles: {
     400: 'Die Anfrage ist nicht lesbar',
+    401: 'Niemand ist angemeldet',
     403: 'Nicht erlaubt',
     404: 'Nicht gefunden',
     409: 'So, wie die Dinge stehen, geht es nicht',
@@ -32,6 +33,7 @@ export const problems: SiteSpeech['problems'] = {
     413: 'Zu groß',
     422: 'Was gesendet wurde, stimmt nicht',
     428: 'Der Stand fehlt',
+    429: 'Zu oft',
     500: 'Auf dem Server ist etwas schiefgegangen',
     503: 'Im Augenblick nicht',
     507: 'Kein Platz mehr',

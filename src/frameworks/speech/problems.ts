@@ -23,6 +23,7 @@ export const problems = {
   internal: 'The reason is in the log.',
   titles: {
     400: 'The request cannot be read',
+    401: 'Nobody is signed in',
     403: 'Not allowed',
     404: 'Not found',
     409: 'It cannot be done as things are',
@@ -30,6 +31,7 @@ export const problems = {
     413: 'Too large',
     422: 'What was sent is not right',
     428: 'The revision is missing',
+    429: 'Too often',
     500: 'Something went wrong in the server',
     503: 'Not at this moment',
     507: 'No room left',

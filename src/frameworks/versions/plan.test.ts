@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Compilation } from '../../compiler/compile.ts';
 import { dairy } from '../../compiler/diff/dairy.fixture.ts';
+import type { Graph } from '../../compiler/graph.ts';
+import { betweenVersions } from './between.ts';
 import { compiled, dairyStates, type Edits, edited, locked } from './locked.fixture.ts';
 import { differsFrom, earliestDay, planPublication, postsReached } from './plan.ts';
 
@@ -8,9 +11,13 @@ const cheese = 'content/job-families/cheese.md';
 const values = 'assets/includes/values.md';
 const swap = (from: string, to: string) => (text: string) => text.replaceAll(from, to);
 
+/** @param base what was published last */
+function planned(after: Compilation, base: Graph | null) {
+  return planPublication(after, base && betweenVersions(base, after.graph));
+}
 function planOf(edits: Edits) {
   const { before, after } = dairyStates(edits);
-  return planPublication(after, before.graph);
+  return planned(after, before.graph);
 }
 const reached = (edits: Edits) =>
   planOf(edits).units.flatMap(({ title, holders }) =>
@@ -19,7 +26,7 @@ const reached = (edits: Edits) =>
 
 describe('a plan', () => {
   it('of a first version reaches every level and role, and changes nothing', () => {
-    const plan = planPublication(compiled(locked(dairy)), null);
+    const plan = planned(compiled(locked(dairy)), null);
     expect(plan).toMatchObject({ base: null, diff: null, refusals: [] });
     expect(postsReached(plan)).toEqual([
       { kind: 'level', id: 'dairy/intermediate' },
@@ -62,17 +69,17 @@ describe('a plan', () => {
     expect(digest).toMatch(/^[\da-f]{10}\.[\da-f]{10}\.[\da-f]{24}$/u);
     const { before, after } = dairyStates(edits);
     const other = dairyStates({ [values]: swap('Cleans', 'Scrubs') }).after;
-    expect(differsFrom(digest, planPublication(after, before.graph))).toBeNull();
-    expect(differsFrom(digest, planPublication(after, other.graph))).toBe('base');
-    expect(differsFrom(digest, planPublication(after, null))).toBe('base');
-    expect(differsFrom(digest, planPublication(other, before.graph))).toBe('pages');
-    expect(differsFrom(`${digest.slice(0, -1)}${digest.endsWith('0') ? '1' : '0'}`, planPublication(after, before.graph))).toBe('told');
-    expect(differsFrom(digest.slice(0, -1), planPublication(after, before.graph))).toBe('unknown');
+    expect(differsFrom(digest, planned(after, before.graph))).toBeNull();
+    expect(differsFrom(digest, planned(after, other.graph))).toBe('base');
+    expect(differsFrom(digest, planned(after, null))).toBe('base');
+    expect(differsFrom(digest, planned(other, before.graph))).toBe('pages');
+    expect(differsFrom(`${digest.slice(0, -1)}${digest.endsWith('0') ? '1' : '0'}`, planned(after, before.graph))).toBe('told');
+    expect(differsFrom(digest.slice(0, -1), planned(after, before.graph))).toBe('unknown');
   });
 });
 
 describe('refused is', () => {
-  const codes = (...plan: Parameters<typeof planPublication>) => planPublication(...plan).refusals.map(({ said }) => said.code);
+  const codes = (...plan: Parameters<typeof planned>) => planned(...plan).refusals.map(({ said }) => said.code);
 
   it('a handbook with errors, with the places of them', () => {
     const broken = locked(edited(dairy, { [senior]: swap('### Values', '{{% include "includes/values.md\n\n### Values') }));
@@ -80,7 +87,7 @@ describe('refused is', () => {
     const [finding] = withError.graph.diagnostics;
     expect(finding).toBeDefined();
     const graph = { ...withError.graph, diagnostics: withError.graph.diagnostics.map((one) => ({ ...one, severity: 'error' as const })) };
-    const { refusals } = planPublication({ ...withError, graph }, null);
+    const { refusals } = planned({ ...withError, graph }, null);
     expect(refusals.map(({ said }) => said.code)).toEqual(['publish-errors']);
     expect(refusals[0]?.findings).toEqual(graph.diagnostics);
   });

@@ -13,7 +13,7 @@ import type { Graph } from '../../compiler/graph.ts';
 import { countsOf, type LineageKind } from '../../compiler/lineage/lineage.ts';
 import { staleLock } from '../../compiler/lock/stale.ts';
 import { type Message, publishEmpty, publishErrors, publishLockStale, publishNothingNew, publishUnlocked } from '../messages.generated.ts';
-import { type BetweenVersions, betweenVersions } from './between.ts';
+import type { BetweenVersions } from './between.ts';
 import { shortOf } from './version.ts';
 
 export interface PlannedHolder {
@@ -57,10 +57,11 @@ export interface PublishPlan extends VersionDifference {
   refusals: PlanRefusal[];
 }
 
-/** @param base what was published last; null: nothing was */
-export function planPublication(compilation: Compilation, base: Graph | null): PublishPlan {
+/** @param versions what was published last, and what is to be; null: nothing was published */
+export function planPublication(compilation: Compilation, versions: BetweenVersions | null): PublishPlan {
   const { graph } = compilation;
-  const difference = base === null ? first(graph) : differenceOf(betweenVersions(base, graph));
+  const base = versions?.before ?? null;
+  const difference = versions === null ? first(graph) : differenceOf(versions);
   return {
     digest: planDigest(base?.version ?? null, graph.version, difference),
     base: base?.version ?? null,

@@ -1,5 +1,8 @@
 /** What a version is called. */
 
+/** The most letters that the notes of a version may have. */
+export const mostNotes = 20_000;
+
 const beginning = /^(?:sha256-)?([\da-f]{8,64})$/u;
 
 /** The first ten digits of a version's hash: enough to name it by among people. */

@@ -27,23 +27,5 @@ export function AllChangedWords({ words }: { words: Change['words'] }) {
 
 /** One side of a change word by word: what stayed, and what is only on this side. */
 export function ChangedWords({ words, kind }: { words: Change['words']; kind: 'removed' | 'added' }) {
-  const Mark = kind === 'removed' ? 'del' : 'ins';
-  const shown = words.filter((segment) => segment.kind === 'same' || segment.kind === kind);
-  return shown.map((segment, index) => {
-    const marked = segment.text.trim();
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a segment has no identity but its place; the list is replaced whole
-      <Fragment key={index}>
-        {segment.kind === 'same' || marked === '' ? (
-          segment.text
-        ) : (
-          <>
-            {/^\s*/u.exec(segment.text)?.[0]}
-            <Mark className={styles.mark}>{marked}</Mark>
-            {/\s*$/u.exec(segment.text)?.[0]}
-          </>
-        )}
-      </Fragment>
-    );
-  });
+  return <AllChangedWords words={words.filter((segment) => segment.kind === 'same' || segment.kind === kind)} />;
 }

@@ -1,7 +1,8 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { AppLink } from '../../ui/app-link.tsx';
 import { AppearanceSwitch } from '../../ui/appearance-switch.tsx';
+import { Mark } from '../../ui/mark.tsx';
 import { BarWays } from './bar-ways.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { LiveUpdates } from './live-updates.tsx';
@@ -18,18 +19,28 @@ const SourcePanel = lazy(() => import('./source-panel.tsx').then((module) => ({ 
 
 const AsOf = lazy(() => import('./versions/opening.ts').then((module) => ({ default: module.Bar })));
 
+/** What other rooms have to show on every page. */
+export interface ShellProps {
+  /** At the end of the bar. */
+  inHead?: ReactNode;
+  /** In a line above the page. */
+  abovePage?: ReactNode;
+  /** Over everything. */
+  overPage?: ReactNode;
+}
+
 /** What is around every page. */
-export function Shell() {
+export function Shell(props: ShellProps) {
   const { language } = useRead(handbookQuery());
   return (
     <HandbookLanguage value={language}>
-      <Frame />
+      <Frame {...props} />
     </HandbookLanguage>
   );
 }
 
 /** The way home, the page itself, and the source panel beside it. */
-function Frame() {
+function Frame({ inHead, abovePage, overPage }: ShellProps) {
   const say = useWords();
   const asWritten = useAsWritten();
   const handbook = useRead(handbookQuery());
@@ -61,7 +72,9 @@ function Frame() {
           <LanguageChoice />
           <AppearanceSwitch showIn={say.frame.showIn} />
         </div>
+        {inHead}
       </header>
+      {abovePage}
       {at !== null && (
         <Suspense>
           <AsOf at={at} />
@@ -76,6 +89,7 @@ function Frame() {
           <SourcePanel id={opened} onReworded={replace} onClose={close} />
         </Suspense>
       )}
+      {overPage}
     </>
   );
 }
@@ -95,21 +109,4 @@ function useHeadingFocus(): void {
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
   }, [pathname]);
-}
-
-function Mark() {
-  return (
-    <svg
-      width="18"
-      height="18"
-      viewBox="0 0 32 32"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="3.5"
-      strokeLinecap="square"
-      aria-hidden="true"
-    >
-      <path d="M4 26h7v-7h7v-7h7V5" />
-    </svg>
-  );
 }

@@ -6,7 +6,7 @@ const node = personRef.extend({
   post: post.nullable(),
   unit: unitRef.nullable(),
   acting: z.boolean(),
-  onLeave: z.boolean(),
+  onLeave: z.boolean().nullable(),
   reports: z.int().describe('How many report to them directly'),
 });
 

@@ -17,13 +17,13 @@ export const directoryAsked = z.object({
 });
 
 export const directoryRow = personRef.extend({
-  number: z.string(),
+  number: z.string().nullable().describe('null, as all that follows: not to be seen by the asker'),
   email: z.string().nullable(),
   post: post.nullable().describe('Of the substantive position on that day; null: there is none'),
   grade: z.number().nullable(),
   unit: unitRef.nullable(),
   manager: personRef.nullable(),
-  onLeave: z.boolean(),
+  onLeave: z.boolean().nullable(),
   acting: post.nullable().describe('The post held for a while beside the own one'),
   left: z.boolean().describe('Has left before that day'),
 });

@@ -1,8 +1,6 @@
 /** Small parts that many shapes of people share. */
 import * as z from 'zod';
-
-/** NUL cannot be stored, and half of a pair of surrogates is no letter. Everything else comes back as it was sent. */
-const storable = (text: string) => !text.includes('\u0000') && !/\p{Surrogate}/u.test(text);
+import { isStorable } from '../../platform/storable.ts';
 
 /** Words that somebody typed, at least one letter of them visible. */
 export const words = (most: number) =>
@@ -10,7 +8,7 @@ export const words = (most: number) =>
     .string()
     .min(1)
     .max(most)
-    .refine((text) => storable(text) && text.trim() !== '', 'words that can be kept');
+    .refine((text) => isStorable(text) && text.trim() !== '', 'words that can be kept');
 
 export const id = z.guid();
 /** A day of the calendar within reach of anybody's working life. */

@@ -6,10 +6,10 @@ import { delegate, dottedLine } from './person.ts';
 export const teamAsked = z.object({ id, ...onDay });
 
 const member = personRef.extend({
-  number: z.string(),
+  number: z.string().nullable(),
   position: position.describe('The one by which they report'),
   acting: z.array(post),
-  onLeave: z.boolean(),
+  onLeave: z.boolean().nullable(),
   backOn: day.nullable().describe('The first day after the leave, where it has an end'),
   reports: z.int().describe('How many report to them directly'),
 });
@@ -22,12 +22,13 @@ export const teamView = z.object({
   dotted: z.array(dottedLine).describe('Who has a dotted line to them on that day'),
   delegates: z.array(delegate).describe('Who acts for them on that day'),
   warnings: z.array(said),
+  can: z.object({ seeWho: z.boolean().describe('Who can see the record of the manager, and why') }),
 });
 
 export const lineView = z.object({
   person: personRef,
   on: day,
-  line: z.array(personRef.extend({ title: z.string().nullable(), onLeave: z.boolean() })).describe('The manager first'),
+  line: z.array(personRef.extend({ title: z.string().nullable(), onLeave: z.boolean().nullable() })).describe('The manager first'),
 });
 
 const version = z.object({
@@ -53,7 +54,7 @@ const touched = z.object({
   effectiveOn: day,
   notes: z.string(),
   post,
-  major: z.int(),
+  major: z.int().describe('Changes for whoever holds this post, by how grave they are'),
   minor: z.int(),
   patch: z.int(),
 });

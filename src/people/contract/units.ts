@@ -56,10 +56,10 @@ export const unitsPlan = z.object({
   digest,
   steps: z.array(
     z.object({
-      act: z.enum(['create', 'rename', 'move', 'close', 'reopen']),
+      act: z.enum(['create', 'rename', 'kind', 'move', 'close', 'reopen']),
       key: z.string(),
       title: z.string(),
-      was: z.string().nullable().describe('The former title or the former unit above'),
+      was: z.string().nullable().describe('The former title, kind or unit above'),
       people: z.int().describe('How many are in it today'),
     }),
   ),

@@ -4,6 +4,7 @@ import type { Day } from '../../platform/day.ts';
 import { unlikelyDay } from '../likely-day.ts';
 import { daysOutside, daysReversed, entrySelf, entryTwice } from '../messages.generated.ts';
 import { sharedDays } from '../period.ts';
+import type { Person } from '../person.ts';
 import { heldPerson, notThere } from './found.ts';
 import { refusalOf } from './refuse.ts';
 import { deleteEntry, type Entry, type EntryKind, entriesOf, insertEntries, updateEntryDays } from './store/entries.ts';
@@ -25,25 +26,25 @@ export async function addEntry(
   days: EnteredDays,
 ): Promise<string> {
   const entry: Entry = { id: change.newId(), person: owner, other, from: days.from, until: days.until ?? null, revision: 1 };
-  const { name } = await heldPerson(change, owner);
-  if (other === owner) throw refusalOf(entrySelf({ name }));
+  const holder = await heldPerson(change, owner);
+  if (other === owner) throw refusalOf(entrySelf({ name: holder.name }));
   if (other !== null) {
     const there = kind === 'membership' ? await unitById(change, other) : await personById(change, other);
     if (there === null) throw notThere(other);
   }
-  await mustFit(change, kind, today, entry);
+  await mustFit(change, kind, today, holder, entry);
   await insertEntries(change, kind, [entry]);
   change.audit({ action: `${kind}.create`, subject: { kind, id: entry.id }, content: entry });
   return entry.id;
 }
 
+/** @param before as it is, its person held by this transaction */
 export async function changeEntry(change: Change, kind: EntryKind, today: Day, before: Entry, days: Partial<EnteredDays>): Promise<void> {
   const { id, person, other, revision } = before;
   const until = days.until === undefined ? before.until : days.until;
   const after: Entry = { id, person, other, from: days.from ?? before.from, until, revision: revision + 1 };
   if (after.from === before.from && after.until === before.until) return change.nothing();
-  await heldPerson(change, person);
-  await mustFit(change, kind, today, after);
+  await mustFit(change, kind, today, await heldPerson(change, person), after);
   await updateEntryDays(change, kind, after);
   change.audit({ action: `${kind}.change`, subject: { kind, id }, content: after });
 }
@@ -54,8 +55,7 @@ export async function removeEntry(change: Change, kind: EntryKind, { id }: Entry
 }
 
 /** Days on which somebody is here, and not the same twice at one time. */
-async function mustFit(change: Change, kind: EntryKind, today: Day, entry: Entry): Promise<void> {
-  const { name, startedOn, leftOn } = await heldPerson(change, entry.person);
+async function mustFit(change: Change, kind: EntryKind, today: Day, { name, startedOn, leftOn }: Person, entry: Entry): Promise<void> {
   const { from, until } = entry;
   if (until !== null && until < from) throw refusalOf(daysReversed({ from, until }));
   const unlikely = unlikelyDay([from, until], today);

@@ -5,7 +5,7 @@ import type { AddedPerson, ChangedPerson } from '../contract.ts';
 import { numberTaken } from '../messages.generated.ts';
 import type { Person } from '../person.ts';
 import { checked } from '../planned.ts';
-import { noChanges } from '../roster.ts';
+import { isUnaltered, noChanges } from '../roster.ts';
 import { changePeople } from './change-people.ts';
 import { addPosition } from './change-position.ts';
 import { type Around, gather } from './gather.ts';
@@ -30,7 +30,7 @@ export async function addPerson(change: Change, around: Around, asked: AddedPers
 /** @param before as it is, held by this transaction */
 export async function changePerson(change: Change, around: Around, before: Person, { id, ...asked }: ChangedPerson): Promise<void> {
   const after: Person = { ...before, ...clean(asked), revision: before.revision + 1 };
-  if (JSON.stringify({ ...after, revision: 0 }) === JSON.stringify({ ...before, revision: 0 })) return change.nothing();
+  if (isUnaltered({ before, after })) return change.nothing();
   refuseAny(personProblems(after, around.today));
   if (after.number !== before.number) await mustBeFree(change, after);
   const changes = noChanges();

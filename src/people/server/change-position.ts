@@ -5,7 +5,7 @@ import { planCorrection, planEntry } from '../moves.ts';
 import { checked } from '../planned.ts';
 import type { Position } from '../position.ts';
 import { isSamePost } from '../posts.ts';
-import { isNothing, noChanges } from '../roster.ts';
+import { isUnaltered, noChanges } from '../roster.ts';
 import { changePeople } from './change-people.ts';
 import { heldPerson } from './found.ts';
 import { type Around, gather } from './gather.ts';
@@ -38,9 +38,7 @@ export async function changePosition(change: Change, around: Around, position: P
   const another = post !== undefined && !isSamePost(post, position.post) ? { post } : {};
   const plan = planCorrection({ position, facts: { ...given(facts), ...another }, period: given({ kind, from, until }) }, hand);
   const [altered] = plan.changes.positions.change;
-  if (altered && JSON.stringify({ ...altered.after, revision: 0 }) === JSON.stringify({ ...altered.before, revision: 0 }))
-    return change.nothing();
-  if (isNothing(plan.changes) && plan.messages.length === 0) return change.nothing();
+  if (altered && isUnaltered(altered)) return change.nothing();
   await changePeople(change, plan);
 }
 

@@ -1,16 +1,17 @@
 /** Units of one's own: added, renamed, moved, closed. Those of the handbook are changed there, and taken over. */
-import { createHash } from 'node:crypto';
 import { canonical } from '../../platform/audit/append.ts';
 import type { Change } from '../../platform/database/database.ts';
 import type { Day } from '../../platform/day.ts';
 import { cleaned } from '../check-person.ts';
 import type { UnitsPlanView } from '../contract.ts';
 import { planStale, unitHandbook, unitHolds } from '../messages.generated.ts';
+import { isUnaltered } from '../roster.ts';
 import type { Say } from '../speech/say.ts';
 import { type HandbookUnit, takeUnits, type UnitsTaken } from '../take-units.ts';
 import { type Unit, unitCircles } from '../unit.ts';
 import { notThere } from './found.ts';
-import { given } from './named.ts';
+import { given, mustBeThere } from './named.ts';
+import { planDigest } from './plan-digest.ts';
 import { meetingOthers, refusalOf, refuseAny } from './refuse.ts';
 import { allUnits, holdTree, insertUnits, peopleFrom, updateUnits } from './store/units.ts';
 import type { Within } from './store/within.ts';
@@ -24,7 +25,7 @@ export async function addUnit(
 ): Promise<string> {
   await holdTree(change, 'units');
   const unit: Unit = { id: change.newId(), key: null, title: cleaned(title), kind, parent, closedOn: null, revision: 1 };
-  if (parent !== null && !(await allUnits(change)).some(({ id }) => id === parent)) throw notThere(parent);
+  await mustBeThere(change, { unit: parent });
   await insertUnits(change, [unit]);
   change.audit({ action: 'unit.create', subject: { kind: 'unit', id: unit.id }, content: unit });
   return unit.id;
@@ -40,7 +41,7 @@ export async function changeUnit(change: Change, today: Day, before: Unit, asked
     ...given({ ...rest, title: title === undefined ? undefined : cleaned(title) }),
     revision: before.revision + 1,
   };
-  if (canonical({ ...after, revision: 0 }) === canonical({ ...before, revision: 0 })) return change.nothing();
+  if (isUnaltered({ before, after })) return change.nothing();
   const ofHandbook = before.key !== null && (after.title !== before.title || after.parent !== before.parent || after.kind !== before.kind);
   if (ofHandbook) throw refusalOf(unitHandbook({ title: before.title }));
   const units = await allUnits(change);
@@ -57,7 +58,7 @@ export async function changeUnit(change: Change, today: Day, before: Unit, asked
 /** People who are in it after a day, and units that are still open below it. */
 async function heldBy(within: Within, units: readonly Unit[], { id }: Unit, last: Day): Promise<number> {
   const below = units.filter(({ parent, closedOn }) => parent === id && (closedOn === null || closedOn > last)).length;
-  return below + (await peopleFrom(within, id, last));
+  return below + ((await peopleFrom(within, [id], last)).get(id) ?? 0);
 }
 
 export interface UnitsPlan extends UnitsTaken {
@@ -71,14 +72,12 @@ export async function planUnits(
   handbook: readonly HandbookUnit[],
 ): Promise<UnitsPlan> {
   const units = await allUnits(within);
-  const gone = units.filter(({ key, closedOn }) => key !== null && closedOn === null);
-  const people = new Map<string, number>();
-  for (const unit of gone) people.set(unit.id, await peopleFrom(within, unit.id, today));
+  const open = units.filter(({ key, closedOn }) => key !== null && closedOn === null).map(({ id }) => id);
+  const people = await peopleFrom(within, open, today);
   const own = new Set(units.filter(({ key, closedOn }) => key === null && closedOn === null).flatMap(({ parent }) => parent ?? []));
   const isHeld = ({ id }: Unit) => (people.get(id) ?? 0) > 0 || own.has(id);
   const taken = takeUnits(units, handbook, { today, newId: within.newId, isHeld });
-  const content = canonical([taken.steps, taken.change]);
-  return { ...taken, people, digest: `sha256-${createHash('sha256').update(content).digest('base64url')}` };
+  return { ...taken, people, digest: planDigest(canonical([taken.steps, taken.change])) };
 }
 
 export function showUnitsPlan({ digest, steps, change, held, people }: UnitsPlan, today: Day, say: Say): UnitsPlanView {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateOrganization } from '../generate-organization.ts';
-import { askedWords, searchWordsOf, sortKeyOf } from '../name-words.ts';
+import { askedWords, numberMark, searchWordsOf, sortKeyOf } from '../name-words.ts';
 import { postsFrom } from '../posts.ts';
 import { master, peopleSite, pilot, senior } from './people-site.fixture.ts';
 import { seedPeople } from './seed.ts';
@@ -25,7 +25,7 @@ const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id);
 /** The slow way. */
 function isFoundBy(person: { name: string; number: string; email: string | null }, query: string): boolean {
   const words = searchWordsOf(person);
-  return askedWords(query).every((asked) => words.some((word) => word.startsWith(asked)));
+  return askedWords(query).every((asked) => words.some((word) => word.startsWith(asked) || word.startsWith(`${numberMark.part}${asked}`)));
 }
 
 async function everyPage(path: string) {
@@ -113,7 +113,7 @@ describe('the directory', () => {
     for (const choices of asked) {
       const list = (limit: number, after: Place | null, ways?: Bounds) =>
         site.database.read(here, (db) =>
-          listPeople({ db, organization: here }, { ...choices, on: today, after, limit, counted: true }, ways),
+          listPeople({ db, organization: here }, { ...choices, on: today, after, limit, counted: true, access: true, numbers: true }, ways),
         );
       const whole = await list(1000, null);
       const found: string[] = [];
@@ -225,6 +225,8 @@ describe('units', () => {
     site.held.units = [{ id: 'company', title: 'Tidewater Ltd', kind: 'company', parent: null }];
     const next = (await get('/units-plan', elsewhere)).body;
     expect(next.steps).toMatchObject([{ act: 'rename', title: 'Tidewater Ltd', was: 'Tidewater' }]);
+    site.held.units = [{ id: 'company', title: 'Tidewater', kind: 'function', parent: null }];
+    expect((await get('/units-plan', elsewhere)).body.steps).toMatchObject([{ act: 'kind', title: 'Tidewater', was: 'company' }]);
     expect(next.warnings).toMatchObject([{ code: 'unit-holds', severity: 'warning' }]);
   });
 });
@@ -267,6 +269,15 @@ describe('what stands beside positions', () => {
     expect(await change('DELETE', `/${path}/${id}`, 1)).toMatchObject({ status: 412 });
     expect(await change('DELETE', `/${path}/${id}`, 2)).toMatchObject({ status: 200 });
     expect(await change('DELETE', `/${path}/${id}`, 2)).toMatchObject({ status: 404 });
+  });
+
+  it.each(kinds)('of two who change or take away one of $path at once, one is told', async ({ path, body }) => {
+    const { id } = (await post(`/people/${ada}/${path}`, { ...body(), from: '2026-10-01' })).body;
+    const days = ['2026-10-05', '2026-10-06', '2026-10-07', '2026-10-08'];
+    const answers = await Promise.all(days.map((until) => change('PATCH', `/${path}/${id}`, 1, { until })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
+    const gone = await Promise.all(days.map(() => change('DELETE', `/${path}/${id}`, 2)));
+    expect(gone.map(({ status }) => status).sort()).toEqual([200, 404, 404, 404]);
   });
 
   it('nobody guides or stands in for themselves', async () => {

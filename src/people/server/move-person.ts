@@ -1,23 +1,25 @@
 /** Moving somebody, and somebody leaving: the plan, and that very plan applied. */
-import { createHash } from 'node:crypto';
 import { canonical } from '../../platform/audit/append.ts';
 import type { Change } from '../../platform/database/database.ts';
 import type { LeavingAsked, MoveAsked, MovePlanView } from '../contract.ts';
 import { planStale } from '../messages.generated.ts';
 import { planEntry, planLeave, planMove } from '../moves.ts';
+import { holdsOn } from '../period.ts';
 import type { Planned } from '../planned.ts';
 import type { Position } from '../position.ts';
 import type { Posts } from '../posts.ts';
+import { isUnaltered } from '../roster.ts';
 import type { Say } from '../speech/say.ts';
 import { changePeople } from './change-people.ts';
-import { foundPerson, heldPerson } from './found.ts';
+import { foundPerson } from './found.ts';
 import { type Around, gather } from './gather.ts';
 import { given, mustBeThere } from './named.ts';
+import { planDigest } from './plan-digest.ts';
 import { refusalOf } from './refuse.ts';
 import { refOf, shapePost, unitRefOf } from './shape.ts';
 import { namesOf } from './store/persons.ts';
 import { reportingTo } from './store/positions.ts';
-import { holdTree, unitTitles } from './store/units.ts';
+import { unitTitles } from './store/units.ts';
 import type { Within } from './store/within.ts';
 
 export type Asked = { move: MoveAsked } | { leaving: LeavingAsked };
@@ -36,9 +38,7 @@ export async function planFor(within: Within, around: Around, asked: Asked): Pro
   const named = { ...given(facts), ...(post && { post }) };
   if (kind !== 'acting') return planMove({ person, from: on, facts: named, reports }, hand);
   // Acting, somebody keeps unit and manager unless told otherwise.
-  const own = hand
-    .positionsOf(id)
-    .find((position) => position.kind === 'substantive' && position.from <= on && (position.until ?? on) >= on);
+  const own = hand.positionsOf(id).find((position) => position.kind === 'substantive' && holdsOn(position, on));
   const kept = { unit: own?.unit ?? null, manager: own?.manager ?? null };
   return planEntry(
     { person, facts: { ...kept, ...named, post: post ?? own?.post ?? { kind: 'role', id: '' } }, kind, from: on, until: until ?? null },
@@ -46,10 +46,11 @@ export async function planFor(within: Within, around: Around, asked: Asked): Pro
   );
 }
 
-/** @throws Refusal 409 when it is another plan by now */
+/**
+ * Under `holdTree`, as somebody whom this transaction holds.
+ * @throws Refusal 409 when it is another plan by now
+ */
 export async function applyPlan(change: Change, around: Around, asked: Asked, digest: string): Promise<void> {
-  await holdTree(change, 'lines');
-  await heldPerson(change, 'move' in asked ? asked.move.id : asked.leaving.id);
   const plan = await planFor(change, around, asked);
   if (digestOf(plan) !== digest) throw refusalOf(planStale());
   await changePeople(change, plan);
@@ -58,9 +59,7 @@ export async function applyPlan(change: Change, around: Around, asked: Asked, di
 /** Ids of what is yet to be made are made anew each time; all else of a plan is the plan. */
 function digestOf({ changes: { persons, positions } }: Pick<Planned, 'changes'>): string {
   const withoutIds = positions.create.map(({ id: _, ...position }) => position);
-  return `sha256-${createHash('sha256')
-    .update(canonical([persons, positions.change, positions.remove, withoutIds]))
-    .digest('base64url')}`;
+  return planDigest(canonical([persons, positions.change, positions.remove, withoutIds]));
 }
 
 type Shown = NonNullable<MovePlanView['steps'][number]['was']>;
@@ -106,5 +105,5 @@ export async function showPlan(within: Within, posts: Posts, say: Say, asked: As
 
 /** Nothing of it is other than its last day. */
 function isEnded(before: Position, after: Position): boolean {
-  return after.until !== null && canonical({ ...before, until: null, revision: 0 }) === canonical({ ...after, until: null, revision: 0 });
+  return after.until !== null && isUnaltered({ before: { ...before, until: null }, after: { ...after, until: null } });
 }

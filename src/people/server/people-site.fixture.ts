@@ -90,6 +90,8 @@ export async function peopleSite() {
         minor: 0,
         patch: 0,
       })),
+    holdersOf: async () => [],
+    leaving: async (_change, _today, act) => act(),
     personas: async () => [],
   };
   const app = Fastify({ bodyLimit: 100_000 });

@@ -3,8 +3,11 @@ import type { Day } from '../../platform/day.ts';
 import type { ChartNode, ChartView, DirectoryRow, PathView } from '../contract.ts';
 import type { Posts } from '../posts.ts';
 import { sealed } from './cursor.ts';
+import type { Eyes } from './eyes.ts';
 import { foundPerson } from './found.ts';
+import { allow, type PeoplePolicy } from './policy.ts';
 import { placeOf, shapeRow } from './read-directory.ts';
+import { accessTo, seenOf } from './sees.ts';
 import { listPeople, peopleCalled } from './store/directory.ts';
 import { countReports, lineAbove } from './store/positions.ts';
 import type { Within } from './store/within.ts';
@@ -15,9 +18,15 @@ export interface ChartAsked {
   limit?: number | undefined;
 }
 
-export async function readChart(within: Within, posts: Posts, on: Day, { of, after, limit = 200 }: ChartAsked): Promise<ChartView> {
-  if (of !== undefined) await foundPerson(within, of);
-  const [self] = of === undefined ? [] : await peopleCalled(within, [of], on);
+export async function readChart(
+  eyes: Eyes,
+  policy: PeoplePolicy,
+  posts: Posts,
+  on: Day,
+  { of, after, limit = 200 }: ChartAsked,
+): Promise<ChartView> {
+  if (of !== undefined) await allow(eyes, policy, 'person.find', (await foundPerson(eyes, of)).id);
+  const [self] = of === undefined ? [] : await peopleCalled(eyes, [of], on);
   const asked = {
     words: [],
     unit: null,
@@ -28,9 +37,13 @@ export async function readChart(within: Within, posts: Posts, on: Day, { of, aft
     after: placeOf(after),
     limit,
     counted: false,
+    access: accessTo(eyes, policy, 'person.find'),
+    numbers: false,
   };
-  const { rows, next } = await listPeople(within, asked);
-  const counts = await countReports(within, [...rows.map(({ id }) => id), ...(of === undefined ? [] : [of])], on);
+  const { rows, next } = await listPeople(eyes, asked);
+  const shown = [...rows.map(({ id }) => id), ...(of === undefined ? [] : [of])];
+  const counts = await countReports(eyes, shown, on);
+  const seen = await seenOf(eyes, policy, shown);
   const node = (row: DirectoryRow): ChartNode => ({
     id: row.id,
     name: row.name,
@@ -42,8 +55,8 @@ export async function readChart(within: Within, posts: Posts, on: Day, { of, aft
   });
   return {
     on,
-    of: self ? node(shapeRow(posts, self, on)) : null,
-    children: rows.map((row) => node(shapeRow(posts, row, on))),
+    of: self ? node(shapeRow(posts, self, on, seen(self.id))) : null,
+    children: rows.map((row) => node(shapeRow(posts, row, on, seen(row.id)))),
     next: next && sealed([next.key, next.id]),
   };
 }

@@ -4,13 +4,15 @@ import type { Directory, DirectoryAsked, DirectoryRow } from '../contract.ts';
 import { askedWords } from '../name-words.ts';
 import type { PostKey, Posts } from '../posts.ts';
 import { sealed, unsealed } from './cursor.ts';
+import type { Eyes } from './eyes.ts';
+import type { PeoplePolicy } from './policy.ts';
+import { accessTo, type Seen, seenOf } from './sees.ts';
 import { refOf, shapePost, unitRefOf } from './shape.ts';
 import { type Listed, listPeople, type Place } from './store/directory.ts';
-import type { Within } from './store/within.ts';
 
-export async function readDirectory(within: Within, posts: Posts, today: Day, asked: DirectoryAsked): Promise<Directory> {
-  const { query, unit, post, manager, state = 'active', on = today, after, limit = 50 } = asked;
-  const { rows, next, total } = await listPeople(within, {
+export async function readDirectory(eyes: Eyes, policy: PeoplePolicy, posts: Posts, asked: DirectoryAsked): Promise<Directory> {
+  const { query, unit, post, manager, state = 'active', on = eyes.today, after, limit = 50 } = asked;
+  const { rows, next, total } = await listPeople(eyes, {
     words: query === undefined ? [] : askedWords(query),
     unit: unit ?? null,
     post: post === undefined ? null : postCalled(post),
@@ -20,9 +22,20 @@ export async function readDirectory(within: Within, posts: Posts, today: Day, as
     after: placeOf(after),
     limit,
     counted: true,
+    // Who is here can be found by everybody; whoever asks about another day may see them all.
+    access: state === 'active' || accessTo(eyes, policy, neededFor[state]),
+    numbers: accessTo(eyes, policy, 'record.read'),
   });
-  return { rows: rows.map((row) => shapeRow(posts, row, on)), next: next && sealed([next.key, next.id]), total };
+  const seen = await seenOf(
+    eyes,
+    policy,
+    rows.map(({ id }) => id),
+  );
+  return { rows: rows.map((row) => shapeRow(posts, row, on, seen(row.id))), next: next && sealed([next.key, next.id]), total };
 }
+
+/** Who is on leave, and who has left, is told by a list as well. */
+const neededFor = { leave: 'absence.read', left: 'record.read', all: 'person.find' } as const;
 
 /** `level:ID` or `role:ID`; what is neither is held by nobody. */
 function postCalled(text: string): PostKey {
@@ -35,18 +48,18 @@ export function placeOf(after: string | undefined): Place | null {
   return place && { key: String(place[0]), id: String(place[1]) };
 }
 
-export function shapeRow(posts: Posts, row: Listed, on: Day): DirectoryRow {
+export function shapeRow(posts: Posts, row: Listed, on: Day, { record, absence }: Seen): DirectoryRow {
   const { id, name, number, email, grade, onLeave, leftOn } = row;
   return {
     id,
     name,
-    number,
+    number: record ? number : null,
     email,
     post: row.postKind && row.postId !== null ? shapePost(posts, { kind: row.postKind, id: row.postId }, row.title ?? '') : null,
-    grade,
+    grade: record ? grade : null,
     unit: unitRefOf(row.unit, row.unitTitle),
     manager: refOf(row.manager, row.managerName),
-    onLeave,
+    onLeave: absence ? onLeave : null,
     acting:
       row.actingKind && row.actingId !== null ? shapePost(posts, { kind: row.actingKind, id: row.actingId }, row.actingTitle ?? '') : null,
     left: leftOn !== null && leftOn < on,

@@ -1,23 +1,42 @@
 /** Whom a request acts as. */
 import { sql } from 'kysely';
 import type { Language } from '../../compiler/language.ts';
-import type { Actor } from '../../platform/database/database.ts';
+import { answers } from '../../platform/policy/policy.ts';
+import { holdsDuty } from '../../platform/policy/viewer.ts';
 import type { Me } from '../contract.ts';
+import type { Eyes } from './eyes.ts';
 import type { HandedIn } from './handed-in.ts';
+import type { PeoplePolicy } from './policy.ts';
+import { colleague, self } from './relations.ts';
+import { reachesSome } from './sees.ts';
 import { personById } from './store/persons.ts';
 import type { Within } from './store/within.ts';
 
-export async function readMe(within: Within, actor: Actor, handed: HandedIn, language: Language): Promise<Me> {
-  const person = actor.kind === 'person' ? await personById(within, actor.id) : null;
-  const organization = await organizationOf(within);
+export async function readMe(eyes: Eyes, policy: PeoplePolicy, handed: HandedIn, language: Language): Promise<Me> {
+  const { actor, person: id, duties } = eyes.viewer;
+  const person = id === null ? null : await personById(eyes, id);
+  const organization = await organizationOf(eyes);
+  const may = await answers(eyes, policy, ['people.add', 'people.import', 'units.change', 'checks.read', 'other-days.read']);
   return {
     actor: { kind: actor.kind, id: actor.id },
     person: person && { id: person.id, name: person.name },
-    duties: [],
+    leads: eyes.leads,
+    duties: [...new Set(duties.map(({ duty }) => duty))],
     organization,
-    personas: organization.kind === 'demo' ? await handed.personas(within, language) : [],
-    // Until people sign in, whoever reaches the server runs it.
-    can: { addPeople: true, import: true, changeUnits: true, changeMappings: true },
+    personas: organization.kind === 'demo' ? await handed.personas(eyes, language) : [],
+    can: {
+      administer: holdsDuty(eyes.viewer, 'administrator'),
+      readAudit: holdsDuty(eyes.viewer, 'auditor'),
+      addPeople: may['people.add'],
+      import: may['people.import'],
+      changeUnits: may['units.change'],
+      changeMappings: may['people.import'],
+      seeChecks: may['checks.read'],
+      seeOtherDays: may['other-days.read'],
+      seeRecords: reachesSome(eyes, policy['record.read'], self),
+      seeAbsences: reachesSome(eyes, policy['absence.read'], self),
+      seeLeft: reachesSome(eyes, policy['person.find'], colleague),
+    },
   };
 }
 

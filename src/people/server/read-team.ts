@@ -1,12 +1,17 @@
 /** Who reports to somebody on a day, and whom they report to. */
+import { sql } from 'kysely';
 import { type Day, dayAfter } from '../../platform/day.ts';
+import { answers } from '../../platform/policy/policy.ts';
 import { spanProblems } from '../check-spans.ts';
 import type { LineView, TeamView } from '../contract.ts';
 import type { Message } from '../messages.generated.ts';
 import { holdsOn } from '../period.ts';
 import type { Posts } from '../posts.ts';
 import type { Say } from '../speech/say.ts';
+import type { Eyes } from './eyes.ts';
 import { foundPerson } from './found.ts';
+import { allow, type PeoplePolicy } from './policy.ts';
+import { asHeldNow, seenOf } from './sees.ts';
 import { shapeEntry, shapePosition, shapePost } from './shape.ts';
 import { entriesOf, onLeave, pointingAt } from './store/entries.ts';
 import { numbersOf } from './store/persons.ts';
@@ -16,8 +21,9 @@ import type { Within } from './store/within.ts';
 /** Nobody leads more by name; the chart has pages. */
 const most = 300;
 
-export async function readTeam(within: Within, posts: Posts, say: Say, id: string, on: Day): Promise<TeamView> {
+export async function readTeam(within: Eyes, policy: PeoplePolicy, posts: Posts, say: Say, id: string, on: Day): Promise<TeamView> {
   const person = await foundPerson(within, id);
+  await allow(within, policy, 'team.read', id);
   const reporting = await reportingTo(within, id, on, most);
   const ids = reporting.map((position) => position.person);
   const [numbers, away, counts] = [
@@ -26,18 +32,21 @@ export async function readTeam(within: Within, posts: Posts, say: Say, id: strin
     await countReports(within, [id, ...ids], on),
   ];
   const acting = await namedPositionsOn(within, ids, 'acting', on);
+  const seen = await seenOf(within, policy, ids);
   return {
     person: { id, name: person.name },
     on,
     members: reporting.map((position) => {
-      const until = away.get(position.person);
+      const { record, absence } = seen(position.person);
+      const until = absence ? away.get(position.person) : null;
+      const shaped = shapePosition(posts, position, on);
       return {
         id: position.person,
         name: position.personName,
-        number: numbers.get(position.person) ?? '',
-        position: shapePosition(posts, position, on),
+        number: record ? (numbers.get(position.person) ?? '') : null,
+        position: record ? shaped : asHeldNow(shaped),
         acting: acting.filter((one) => one.person === position.person).map((one) => shapePost(posts, one.post, one.title)),
-        onLeave: away.has(position.person),
+        onLeave: absence ? away.has(position.person) : null,
         backOn: until ? dayAfter(until) : null,
         reports: counts.get(position.person) ?? 0,
       };
@@ -46,6 +55,7 @@ export async function readTeam(within: Within, posts: Posts, say: Say, id: strin
     dotted: (await pointingAt(within, 'dotted-line', id, on, most)).map(shapeEntry['dotted-line']),
     delegates: (await entriesOf(within, 'delegate', id)).filter((entry) => holdsOn(entry, on)).map(shapeEntry.delegate),
     warnings: (await spanOf(within, posts, id, on)).map(say),
+    can: { seeWho: (await answers(within, policy, ['record.read'], sql`${id}::uuid`))['record.read'] },
   };
 }
 
@@ -59,13 +69,19 @@ async function spanOf(within: Within, posts: Posts, id: string, on: Day): Promis
   );
 }
 
-export async function readLine(within: Within, id: string, on: Day): Promise<LineView> {
+export async function readLine(within: Eyes, policy: PeoplePolicy, id: string, on: Day): Promise<LineView> {
   const { name } = await foundPerson(within, id);
+  await allow(within, policy, on === within.today ? 'person.find' : 'record.read', id);
   const line = await lineAbove(within, id, on);
   const away = await onLeave(
     within,
     line.map((one) => one.id),
     on,
   );
-  return { person: { id, name }, on, line: line.map((one) => ({ ...one, onLeave: away.has(one.id) })) };
+  const seen = await seenOf(
+    within,
+    policy,
+    line.map((one) => one.id),
+  );
+  return { person: { id, name }, on, line: line.map((one) => ({ ...one, onLeave: seen(one.id).absence ? away.has(one.id) : null })) };
 }

@@ -1,4 +1,5 @@
 /** Units as a tree, and one of them. */
+import { groupBy } from '../../compiler/group.ts';
 import type { Day } from '../../platform/day.ts';
 import type { UnitTree, UnitView } from '../contract.ts';
 import type { Posts } from '../posts.ts';
@@ -17,7 +18,7 @@ export interface CountedUnits {
   rows: Row[];
   byId: ReadonlyMap<string, Row>;
   /** The rows of the units directly below each. */
-  below: ReadonlyMap<string, Row[]>;
+  below: ReadonlyMap<string | null, Row[]>;
   without: number;
   /** Of those that were asked about. */
   byPost: Map<string, PostCount[]>;
@@ -26,13 +27,7 @@ export interface CountedUnits {
 export async function countUnits(within: Within, on: Day): Promise<CountedUnits> {
   const counts = await headCounts(within, on);
   const rows = rowsOf(await allUnits(within), counts);
-  const below = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (row.parent === null) continue;
-    const beside = below.get(row.parent);
-    if (beside) beside.push(row);
-    else below.set(row.parent, [row]);
-  }
+  const below = groupBy(rows, ({ parent }) => parent);
   return { rows, byId: new Map(rows.map((row) => [row.id, row])), below, without: counts.get(null) ?? 0, byPost: new Map() };
 }
 
@@ -48,6 +43,7 @@ export async function readUnit(
   id: string,
   on: Day,
   adoption: Adoption,
+  change: boolean,
 ): Promise<UnitView> {
   const unit = byId.get(id);
   if (!unit) throw nothing(id);
@@ -64,7 +60,7 @@ export async function readUnit(
       .map(({ post, title, count }) => ({ post: shapePost(posts, post, title), count })),
     members: (await pointingAt(within, 'membership', id, on, 200)).map((entry) => ({ id: entry.person, name: entry.personName })),
     adoption,
-    can: { change: unit.key === null, close: true },
+    can: { change: change && unit.key === null, close: change },
   };
 }
 
@@ -74,14 +70,7 @@ function orderOf(posts: Posts, { kind, id }: { kind: 'level' | 'role'; id: strin
 
 /** Parents before their children; each with the people of all units below it. */
 function rowsOf(units: readonly Unit[], counts: ReadonlyMap<string | null, number>): Row[] {
-  const children = new Map<string | null, Unit[]>();
-  const known = new Set(units.map(({ id }) => id));
-  for (const unit of units) {
-    const above = unit.parent !== null && known.has(unit.parent) ? unit.parent : null;
-    const beside = children.get(above);
-    if (beside) beside.push(unit);
-    else children.set(above, [unit]);
-  }
+  const children = groupBy(units, ({ parent }) => parent);
   const rows: Row[] = [];
   const add = (unit: Unit): number => {
     const heads = counts.get(unit.id) ?? 0;

@@ -18,7 +18,7 @@ export function useActingAs() {
     },
     onSuccess: async () => {
       // What may be done, and what is one's own, is another's now.
-      await queries.invalidateQueries({ queryKey: ['people'] });
+      await queries.invalidateQueries();
       await router.invalidate();
     },
   });

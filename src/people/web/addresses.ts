@@ -1,6 +1,6 @@
 /** The addresses of people; a day that is not today goes along. */
 
-export type AboutPerson = 'expectations' | 'team' | 'changes';
+export type AboutPerson = 'expectations' | 'team' | 'changes' | 'data';
 
 export function personAddress(id: string, on: string | null = null, about?: AboutPerson): string {
   return onDay(`/people/${id}${about === undefined ? '' : `/${about}`}`, on);

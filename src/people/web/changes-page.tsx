@@ -9,6 +9,7 @@ import { PageHead } from './page-head.tsx';
 import { PeopleCrumbs } from './people-crumbs.tsx';
 import { changesForQuery } from './queries.ts';
 import { TouchedBy } from './touched-by.tsx';
+import { WhoSees } from './who-sees.tsx';
 import { usePeopleWords } from './words/people-words.tsx';
 
 export function ChangesPage() {
@@ -29,7 +30,9 @@ function Changes({ id, isMine }: { id: string; isMine: boolean }) {
   return (
     <>
       {!isMine && <PeopleCrumbs crumbs={[{ person }]} />}
-      <PageHead title={isMine ? say.frame.changes : say.changes.of(person.name)} about={changes.length > 0 && say.changes.latestFirst} />
+      <PageHead title={isMine ? say.frame.changes : say.changes.of(person.name)} about={changes.length > 0 && say.changes.latestFirst}>
+        <WhoSees person={person} />
+      </PageHead>
       {changes.length === 0 ? (
         <EmptyState title={say.changes.none}>
           <p>{say.changes.noneWhy}</p>

@@ -12,7 +12,8 @@ export type PeopleClient = JsonifiedClient<ContractRouterClient<PeopleContract, 
 /**
  * Asks a running server.
  * @param language in which it is to answer, at each question
+ * @param ask how; default: as the browser does
  */
-export function peopleOver(origin: string, language: () => string): PeopleClient {
-  return createORPCClient(linkOver<PeopleContract>(routes, origin, language));
+export function peopleOver(origin: string, language: () => string, ask?: typeof fetch): PeopleClient {
+  return createORPCClient(linkOver<PeopleContract>(routes, origin, language, ask));
 }

@@ -7,7 +7,7 @@ import { useAsWritten } from '../../frameworks/web/words/as-written.ts';
 import { DayChoice } from './day-choice.tsx';
 import styles from './directory-filters.module.css';
 import type { DirectorySearch } from './directory-search.ts';
-import { personQuery, unitsQuery } from './queries.ts';
+import { meQuery, personQuery, unitsQuery } from './queries.ts';
 import { inTree } from './unit-tree.ts';
 import { useDay, useSay } from './use-day.ts';
 import { usePeopleWords } from './words/people-words.tsx';
@@ -19,6 +19,7 @@ export function DirectoryFilters({ search }: { search: DirectorySearch }) {
   const say = useSay();
   const on = useDay();
   const { units, on: told } = useRead(unitsQuery(on));
+  const { can } = useRead(meQuery());
   const { frameworks, families } = useRead(handbookQuery());
   const groups = [
     ...frameworks.map(({ id, title, levels }) => ({ id, title, kind: 'level', posts: levels })),
@@ -26,6 +27,10 @@ export function DirectoryFilters({ search }: { search: DirectorySearch }) {
   ].filter(({ posts }) => posts.length > 0);
   const isKnown = groups.some(({ kind, posts }) => posts.some(({ id }) => `${kind}:${id}` === search.post));
   const isChosen = ['unit', 'post', 'state', 'manager', 'on'].some((key) => key in search);
+  // A choice by which nobody but oneself could be found is none; one that the address makes can be taken back.
+  const states = (['leave', 'left', 'all'] as const).filter(
+    (state) => state === search.state || (state === 'leave' ? can.seeAbsences : can.seeLeft),
+  );
   const isNarrow = useMediaQuery('(max-width: 40rem)', undefined, { getInitialValueInEffect: false });
   return (
     <details className={`${styles.fold} not-on-paper`} open={!isNarrow || isChosen}>
@@ -59,15 +64,19 @@ export function DirectoryFilters({ search }: { search: DirectorySearch }) {
             ))}
           </select>
         </label>
-        <label>
-          <span>{words.who}</span>
-          <select value={search.state ?? ''} onChange={({ target }) => say({ state: target.value || undefined })}>
-            <option value="">{words.state.active}</option>
-            <option value="leave">{words.state.leave}</option>
-            <option value="left">{words.state.left}</option>
-            <option value="all">{words.state.all}</option>
-          </select>
-        </label>
+        {states.length > 0 && (
+          <label>
+            <span>{words.who}</span>
+            <select value={search.state ?? ''} onChange={({ target }) => say({ state: target.value || undefined })}>
+              <option value="">{words.state.active}</option>
+              {states.map((state) => (
+                <option key={state} value={state}>
+                  {words.state[state]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <DayChoice told={told} />
         {search.manager !== undefined && <OfManager id={search.manager} />}
       </div>

@@ -26,6 +26,9 @@ export function DirectoryPage() {
   const field = useRef<HTMLInputElement>(null);
   const rows = data.pages.flatMap((page) => page.rows);
   const total = data.pages[0]?.total ?? null;
+  const me = useRead(meQuery()).person;
+  // The first administrator, before anybody else came.
+  const isAlone = me !== null && rows.length === 1 && rows[0]?.id === me.id;
   const isNarrowed = Object.keys(asked).some((key) => key !== 'on');
 
   const enter = useCallback(() => table.current?.querySelector<HTMLElement>('tbody th a')?.focus(), []);
@@ -37,8 +40,11 @@ export function DirectoryPage() {
       <PageHead title={say.people.title} about={shown}>
         <DirectoryActs />
       </PageHead>
-      {rows.length === 0 && !isNarrowed ? (
-        <NobodyHere on={search.on ?? null} />
+      {!isNarrowed && (rows.length === 0 || isAlone) ? (
+        <>
+          {isAlone && <PeopleTable rows={rows} label={say.people.title} />}
+          <NobodyHere on={search.on ?? null} alone={isAlone} />
+        </>
       ) : (
         <>
           <DirectorySearchField ref={field} words={search.q ?? ''} onDown={enter} onEnter={openFirst} />
@@ -67,12 +73,12 @@ export function DirectoryPage() {
   );
 }
 
-/** Nobody on that day, whoever is looked for. */
-function NobodyHere({ on }: { on: string | null }) {
+/** Nobody on that day, or nobody else, whoever is looked for. */
+function NobodyHere({ on, alone }: { on: string | null; alone: boolean }) {
   const say = usePeopleWords().people;
   const { can } = useRead(meQuery());
   return (
-    <EmptyState title={on === null ? say.nobodyYet : say.nobodyOn(on)}>
+    <EmptyState title={alone ? say.nobodyElse : on === null ? say.nobodyYet : say.nobodyOn(on)}>
       {on !== null && (
         <p>
           <AppLink href="/people">{say.lookToday}</AppLink>

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { useRead } from '../../frameworks/web/use-read.ts';
 import { SearchIcon } from '../../ui/icons.tsx';
 import styles from './directory-search-field.module.css';
+import { meQuery } from './queries.ts';
 import { useSay } from './use-day.ts';
 import { usePeopleWords } from './words/people-words.tsx';
 
@@ -18,6 +20,7 @@ export interface DirectorySearchFieldProps {
 /** Finds people as their names are typed. Down goes into the list, Enter opens the first. */
 export function DirectorySearchField({ ref, words, onDown, onEnter }: DirectorySearchFieldProps) {
   const { search, searchHint } = usePeopleWords().people;
+  const { can } = useRead(meQuery());
   const say = useSay();
   const [typed, setTyped] = useState(words);
   const sent = useRef(words);
@@ -70,7 +73,7 @@ export function DirectorySearchField({ ref, words, onDown, onEnter }: DirectoryS
         type="search"
         aria-label={search}
         aria-keyshortcuts="/"
-        placeholder={searchHint}
+        placeholder={searchHint(can.seeRecords)}
         autoComplete="off"
         autoCorrect="off"
         spellCheck={false}

@@ -17,6 +17,7 @@ import { PeopleCrumbs } from './people-crumbs.tsx';
 import { expectationsQuery } from './queries.ts';
 import { readBeside } from './read-beside.ts';
 import { useDay } from './use-day.ts';
+import { WhoSees } from './who-sees.tsx';
 import { usePeopleWords } from './words/people-words.tsx';
 
 /** The statements with all that belongs to them are a large part, and come after what is above them. */
@@ -41,7 +42,8 @@ function Expectations({ id, isMine }: { id: string; isMine: boolean }) {
     <>
       {!isMine && <PeopleCrumbs crumbs={[{ person: view.person }]} />}
       <PageHead title={title} about={<Whose view={view} isMine={isMine} />}>
-        <DayChoice told={view.on} />
+        <DayChoice told={view.on} ofRecord />
+        <WhoSees person={view.person} />
       </PageHead>
       {view.position === null ? <NoPosition view={view} /> : <HeldTo view={view} post={view.position.post} />}
     </>

@@ -6,12 +6,12 @@ import { AppLink } from '../../ui/app-link.tsx';
 import type { PersonRef, PostView, UnitRef } from '../contract.ts';
 import { personAddress, unitAddress } from './addresses.ts';
 import styles from './named.module.css';
-import { useDay } from './use-day.ts';
+import { useDayOnward } from './use-day.ts';
 import { usePeopleWords } from './words/people-words.tsx';
 
 export function PersonLink({ person, tabIndex }: { person: PersonRef; tabIndex?: number }) {
   return (
-    <AppLink href={personAddress(person.id, useDay())} tabIndex={tabIndex}>
+    <AppLink href={personAddress(person.id, useDayOnward())} tabIndex={tabIndex}>
       {person.name}
     </AppLink>
   );
@@ -20,7 +20,7 @@ export function PersonLink({ person, tabIndex }: { person: PersonRef; tabIndex?:
 export function UnitLink({ unit }: { unit: UnitRef }) {
   const asWritten = useAsWritten();
   return (
-    <AppLink {...asWritten} href={unitAddress(unit.id, useDay())}>
+    <AppLink {...asWritten} href={unitAddress(unit.id, useDayOnward())}>
       {unit.title}
     </AppLink>
   );
@@ -55,7 +55,7 @@ export interface StateMarksProps {
   acting?: readonly Pick<PostView, 'title'>[];
   /** Held for a while, and not named here. */
   isActing?: boolean;
-  onLeave?: boolean;
+  onLeave?: boolean | null;
   /** The first day after the leave, where it is known. */
   backOn?: string | null;
   left?: boolean;

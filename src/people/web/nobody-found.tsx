@@ -5,7 +5,7 @@ import { AppLink } from '../../ui/app-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { directoryAddress } from './addresses.ts';
 import type { DirectorySearch } from './directory-search.ts';
-import { unitsQuery } from './queries.ts';
+import { meQuery, unitsQuery } from './queries.ts';
 import { useDay } from './use-day.ts';
 import { usePeopleWords } from './words/people-words.tsx';
 
@@ -15,6 +15,7 @@ export function NobodyFound({ search }: { search: DirectorySearch }) {
   const on = useDay();
   const { data } = useQuery({ ...unitsQuery(on), throwOnError: false });
   const { frameworks, families } = useRead(handbookQuery());
+  const { can } = useRead(meQuery());
   const unit = data?.units.find(({ id }) => id === search.unit)?.title;
   const posts = [
     ...frameworks.flatMap(({ levels }) => levels.map(({ id, title }) => ({ key: `level:${id}`, title }))),
@@ -24,7 +25,16 @@ export function NobodyFound({ search }: { search: DirectorySearch }) {
   const without = (key: keyof DirectorySearch) => directoryAddress({ ...search, [key]: undefined });
   return (
     <EmptyState title={say.nobodyFound}>
-      <p>{say.lookedFor({ words: search.q?.trim() || null, unit: unit ?? null, post: post ?? null, state: search.state ?? null, on })}</p>
+      <p>
+        {say.lookedFor({
+          words: search.q?.trim() || null,
+          unit: unit ?? null,
+          post: post ?? null,
+          state: search.state ?? null,
+          on,
+          byNumber: can.seeRecords,
+        })}
+      </p>
       <ul>
         {search.q && (search.unit || search.post || search.state) && (
           <li>
@@ -36,7 +46,7 @@ export function NobodyFound({ search }: { search: DirectorySearch }) {
             <AppLink href={without('q')}>{say.withoutWords}</AppLink>
           </li>
         )}
-        {search.state === undefined && (
+        {search.state === undefined && can.seeLeft && (
           <li>
             <AppLink href={directoryAddress({ ...search, state: 'all' })}>{say.alsoLeft}</AppLink>
           </li>

@@ -2,7 +2,7 @@ import { useAsWritten } from '../../frameworks/web/words/as-written.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import type { PersonRef, UnitRef } from '../contract.ts';
 import { directoryAddress, onDay, personAddress, unitAddress } from './addresses.ts';
-import { useDay } from './use-day.ts';
+import { useDayOnward } from './use-day.ts';
 import { usePeopleWords } from './words/people-words.tsx';
 
 type Step = { unit: UnitRef } | { person: PersonRef };
@@ -11,7 +11,7 @@ type Step = { unit: UnitRef } | { person: PersonRef };
 export function PeopleCrumbs({ crumbs, from = 'people' }: { crumbs: Step[]; from?: 'people' | 'units' }) {
   const { frame, people } = usePeopleWords();
   const asWritten = useAsWritten();
-  const on = useDay();
+  const on = useDayOnward();
   const first =
     from === 'people'
       ? { title: people.title, href: directoryAddress({ on: on ?? undefined }) }

@@ -6,6 +6,7 @@ import { useRead } from '../../frameworks/web/use-read.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { ActingAs } from './acting-as-line.tsx';
 import styles from './people-frame.module.css';
+import { meQuery } from './queries.ts';
 import { PeopleSpeaking, usePeopleWords } from './words/people-words.tsx';
 
 /** What is around every page of people: their words, the ways among them, and whom one acts as. */
@@ -26,6 +27,7 @@ export function PeopleFrame({ children }: { children: ReactNode }) {
 function Ways() {
   const say = usePeopleWords().frame;
   const { pathname } = useLocation();
+  const { person, leads } = useRead(meQuery());
   const ofAll = [
     { title: say.directory, href: '/people' },
     { title: say.chart, href: '/chart' },
@@ -33,7 +35,7 @@ function Ways() {
   ];
   const own = [
     { title: say.expectations, href: '/my' },
-    { title: say.team, href: '/my/team' },
+    ...(leads || person === null || pathname === '/my/team' ? [{ title: say.team, href: '/my/team' }] : []),
     { title: say.changes, href: '/my/changes' },
   ];
   // Below `/people` and `/units` it is still them; below `/my` are pages of their own.

@@ -3,7 +3,7 @@ import { Fact, Facts } from '../../frameworks/web/role-facts.tsx';
 import { useRead } from '../../frameworks/web/use-read.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import type { PersonView } from '../contract.ts';
-import { chartAddress, personAddress } from './addresses.ts';
+import { chartAddress, directoryAddress, personAddress } from './addresses.ts';
 import { BesidePositions } from './beside-positions.tsx';
 import { DayChoice } from './day-choice.tsx';
 import { PersonLink, PostLink, StateMarks, UnitLink } from './named.tsx';
@@ -14,7 +14,8 @@ import styles from './person-page.module.css';
 import { PositionTable } from './position-table.tsx';
 import { PositionTimeline } from './position-timeline.tsx';
 import { personQuery } from './queries.ts';
-import { useDay } from './use-day.ts';
+import { useDay, useDayOnward } from './use-day.ts';
+import { WhoSees } from './who-sees.tsx';
 import { usePeopleWords } from './words/people-words.tsx';
 
 /** A person: where they stand, under whom, and how they came there. */
@@ -23,21 +24,42 @@ export function PersonPage() {
   const on = useDay();
   const say = usePeopleWords();
   const person = useRead(personQuery(id, on));
-  const { present } = person;
+  const { present, can } = person;
+  const onward = useDayOnward();
   return (
     <article className={styles.person}>
       <PeopleCrumbs crumbs={present?.unit ? [{ unit: present.unit }] : []} />
       <PageHead title={person.name} about={<Standing person={person} />}>
-        <DayChoice told={person.on} />
+        <DayChoice told={person.on} ofRecord={person.can.seeRecord} />
       </PageHead>
       <PersonActs person={person} />
       <Where person={person} />
       <nav aria-label={say.person.ways(person.name)} className={`${styles.ways} not-on-paper`}>
-        {present && <AppLink href={personAddress(id, on, 'expectations')}>{say.person.expectations}</AppLink>}
-        <AppLink href={personAddress(id, on, 'team')}>{say.person.team}</AppLink>
-        <AppLink href={personAddress(id, null, 'changes')}>{say.person.changes}</AppLink>
-        {present && <AppLink href={chartAddress(on, id)}>{say.person.inChart}</AppLink>}
+        {can.seeRecord && present && <AppLink href={personAddress(id, on, 'expectations')}>{say.person.expectations}</AppLink>}
+        {can.seeTeam && (person.reports > 0 || on !== null) && (
+          <AppLink href={personAddress(id, onward, 'team')}>{say.person.team}</AppLink>
+        )}
+        {can.seeRecord && <AppLink href={personAddress(id, null, 'changes')}>{say.person.changes}</AppLink>}
+        {present && <AppLink href={chartAddress(onward, id)}>{say.person.inChart}</AppLink>}
+        {can.change && <AppLink href={personAddress(id, null, 'data')}>{say.person.data}</AppLink>}
+        {can.seeWho && <WhoSees person={person} />}
       </nav>
+      {can.seeRecord ? (
+        <Record person={person} />
+      ) : (
+        <p className={`${styles.none} not-on-paper`}>
+          {say.person.asEverybody(person.name, <AppLink href="/access/policy">{say.whoSees.policy}</AppLink>)}
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** How they came here, and what stands beside it. */
+function Record({ person }: { person: PersonView }) {
+  const say = usePeopleWords();
+  return (
+    <>
       <section className={styles.part} aria-labelledby="positions">
         <h2 id="positions">{say.person.positions}</h2>
         {person.positions.length === 0 ? (
@@ -50,7 +72,7 @@ export function PersonPage() {
         )}
       </section>
       <BesidePositions person={person} />
-    </article>
+    </>
   );
 }
 
@@ -69,8 +91,8 @@ function Standing({ person: { present, acting, onLeave, leftOn, on } }: { person
 
 function Where({ person }: { person: PersonView }) {
   const say = usePeopleWords();
-  const on = useDay();
-  const { present, line, reports, email, number, startedOn, leftOn } = person;
+  const onward = useDayOnward();
+  const { present, line, reports, can, email, number, startedOn, leftOn } = person;
   return (
     <Facts>
       {present && <Fact name={say.people.unit}>{present.unit ? <UnitLink unit={present.unit} /> : say.person.noUnit}</Fact>}
@@ -92,10 +114,16 @@ function Where({ person }: { person: PersonView }) {
         {reports === 0 ? (
           say.person.noReports
         ) : (
-          <AppLink href={personAddress(person.id, on, 'team')}>{say.general.people(reports)}</AppLink>
+          <AppLink
+            href={
+              can.seeTeam ? personAddress(person.id, onward, 'team') : directoryAddress({ manager: person.id, on: onward ?? undefined })
+            }
+          >
+            {say.general.people(reports)}
+          </AppLink>
         )}
       </Fact>
-      <Fact name={say.person.number}>{number}</Fact>
+      {number !== null && <Fact name={say.person.number}>{number}</Fact>}
       {email !== null && (
         <Fact name={say.person.email}>
           <a href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>{email}</a>

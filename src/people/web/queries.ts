@@ -37,6 +37,14 @@ export const personQuery = (id: string, on: On) =>
     queryFn: async ({ signal, meta }) => (await peopleOf(meta)).person({ id, ...onDay(on) }, { signal }),
   });
 
+/** Who can see somebody's record today; asked each time, for it follows from what others have. */
+export const whoQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['people', 'who', id],
+    queryFn: async ({ signal, meta }) => (await peopleOf(meta)).who({ id }, { signal }),
+    staleTime: 0,
+  });
+
 export const teamQuery = (id: string, on: On) =>
   queryOptions({
     queryKey: ['people', 'team', id, on],

@@ -13,6 +13,7 @@ import tables from './people-table.module.css';
 import { meQuery, teamQuery } from './queries.ts';
 import styles from './team-page.module.css';
 import { useDay } from './use-day.ts';
+import { WhoSees } from './who-sees.tsx';
 import { usePeopleWords } from './words/people-words.tsx';
 
 export function TeamPage() {
@@ -51,6 +52,7 @@ function Team({ id, isMine }: { id: string; isMine: boolean }) {
       >
         <DayChoice told={team.on} />
         {count > 0 && <AppLink href={chartAddress(on, id)}>{say.person.inChart}</AppLink>}
+        {team.can.seeWho && <WhoSees person={team.person} />}
       </PageHead>
       {team.warnings.length > 0 && (
         <ul className={styles.warnings}>

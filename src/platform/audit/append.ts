@@ -9,7 +9,11 @@ export interface AuditEntry {
   content?: unknown;
 }
 
-/** One call, so that the row which every writer of an organisation waits for is held as shortly as can be. */
+/**
+ * One call, so that the row which every writer of an organisation waits for is held as shortly as can be. What follows is the end of the
+ * transaction, which takes as long as it takes: PostgreSQL would take a time that is up while it waits for the server that follows it for
+ * leave to say that all went well.
+ */
 export async function appendAudit(
   db: Kysely<unknown>,
   by: { kind: string; id: string },
@@ -22,7 +26,8 @@ export async function appendAudit(
     id: subject.id,
     content: canonical(content),
   }));
-  await sql`SELECT append_audit(${JSON.stringify(rows)}::jsonb, ${at.toISOString()}::timestamptz, ${by.kind}, ${by.id})`.execute(db);
+  await sql`SELECT append_audit(${JSON.stringify(rows)}::jsonb, ${at.toISOString()}::timestamptz, ${by.kind}, ${by.id}),
+    set_config('statement_timeout', '0', true)`.execute(db);
 }
 
 /** JSON with the members of objects in the order of their names (RFC 8785 asks for the same): equal values have equal digests. */

@@ -6,9 +6,11 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { type AuditEntry, appendAudit } from '../audit/append.ts';
 import type { Clock } from '../clock.ts';
 import type { Enqueue } from '../jobs/queue.ts';
+import type { Log } from '../log.ts';
 import { isId, type NewId } from '../new-id.ts';
 import { openPool } from './pool.ts';
-import { isCollision } from './unreachable.ts';
+import { followReplica, standingOf, writtenOn } from './replica.ts';
+import { isCollision, isUnreachable } from './unreachable.ts';
 
 /** A room says which tables are its own: `db.withTables<PeopleTables>()`. */
 export type Db = Kysely<unknown>;
@@ -37,11 +39,20 @@ export interface Change extends By {
 }
 
 export interface Database {
+  /** What it reads is of one moment, and not older than the moment it was asked for. It may be begun anew where a server is lost: nothing is given out before it is over. */
   read<T>(organization: string, work: (db: Db) => Promise<T>): Promise<T>;
-  change<T>(by: By, work: (change: Change) => Promise<T>): Promise<T>;
+  change<T>(by: By, work: (change: Change) => Promise<T>, how?: How): Promise<T>;
   /** Whether it answers at all. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface How {
+  /**
+   * While it goes on no other change of the organisation does: none has read before it what it writes after it. For what must leave nothing
+   * behind; it is refused when others are not done in time.
+   */
+  alone?: boolean;
 }
 
 export interface DatabaseOptions {
@@ -52,18 +63,22 @@ export interface DatabaseOptions {
   enqueue: Enqueue;
   /** The most connections at once; 20. */
   connections?: number;
+  /** A server that follows the primary, where reads go when it has what they may ask for. */
+  replica?: { url: string; log: Log };
   onError: (error: Error) => void;
 }
 
 /** How often a change that met another is tried. */
 const attempts = 4;
 
-export function openDatabase({ url, clock, newId, enqueue, connections = 20, onError }: DatabaseOptions): Database {
+export function openDatabase({ url, clock, newId, enqueue, connections = 20, replica, onError }: DatabaseOptions): Database {
   const pool = openPool(url, { max: connections, name: 'gradus', onError });
   const whole = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
 
-  const read: Database['read'] = (organization, work) =>
-    whole
+  const beside = replica === undefined ? null : openReplica(url, replica, connections);
+
+  const readFrom = <T>(server: Db, organization: string, work: (db: Db) => Promise<T>): Promise<T> =>
+    server
       .transaction()
       .setAccessMode('read only')
       .setIsolationLevel('repeatable read')
@@ -72,9 +87,22 @@ export function openDatabase({ url, clock, newId, enqueue, connections = 20, onE
         return work(db);
       });
 
-  const once = <T>(by: By, work: (change: Change) => Promise<T>): Promise<T> =>
+  const read: Database['read'] = async (organization, work) => {
+    if (beside === null || !(await beside.mayRead())) return readFrom(whole, organization, work);
+    try {
+      return await readFrom(beside.db, organization, work);
+    } catch (error) {
+      // A replica gives up what is in the way of what it follows, with the code of a collision.
+      if (!isUnreachable(error) && !isCollision(error)) throw error;
+      if (isUnreachable(error)) beside.failed(error as Error);
+      return readFrom(whole, organization, work);
+    }
+  };
+
+  const once = <T>(by: By, work: (change: Change) => Promise<T>, { alone = false }: How): Promise<T> =>
     whole.transaction().execute(async (db) => {
       await enter(db, by.organization);
+      await (alone ? keepOthersOut(db, by.organization) : keepTogether(db, by.organization));
       const entries: AuditEntry[] = [];
       let nothing = false;
       const at = clock();
@@ -96,19 +124,43 @@ export function openDatabase({ url, clock, newId, enqueue, connections = 20, onE
 
   return {
     read,
-    change: async (by, work) => {
+    change: async (by, work, how = {}) => {
       for (let attempt = 1; ; attempt++) {
         try {
-          return await once(by, work);
+          return await once(by, work, how);
         } catch (error) {
           if (attempt >= attempts || !isCollision(error)) throw error;
         }
       }
     },
     ping: async () => {
-      await sql`SELECT 1`.execute(whole);
+      try {
+        await sql`SELECT 1`.execute(whole);
+      } catch (error) {
+        // Reads go on.
+        if (beside === null || !(await beside.mayRead())) throw error;
+      }
     },
-    close: () => whole.destroy(),
+    close: async () => {
+      await Promise.all([whole.destroy(), beside?.close()]);
+    },
+  };
+}
+
+/** Positions are asked for by connections of their own: they are not to wait for anybody's work. */
+function openReplica(primaryUrl: string, { url, log }: { url: string; log: Log }, connections: number) {
+  // One that is lost is met by the next read, which says so.
+  const onError = () => undefined;
+  const asking = { max: 1, name: 'gradus position', patience: 2_000, onError };
+  const [primary, standby] = [openPool(primaryUrl, asking), openPool(url, asking)];
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: openPool(url, { max: connections, name: 'gradus', onError }) }) });
+  const following = followReplica({ written: () => writtenOn(primary), look: () => standingOf(standby), log });
+  return {
+    ...following,
+    db,
+    close: async () => {
+      await Promise.all([db.destroy(), primary.end(), standby.end()]);
+    },
   };
 }
 
@@ -117,4 +169,18 @@ async function enter(db: Db, organization: string): Promise<void> {
   await sql`SELECT set_config('app.organization', ${organization}, true), set_config('statement_timeout', '20s', true), set_config('idle_in_transaction_session_timeout', '60s', true)`.execute(
     db,
   );
+}
+
+/** Two locks of one name: whoever changes something holds it with others, whoever has to be alone holds it against them. */
+const name = (organization: string) => sql`hashtextextended(${`changes ${organization}`}, 0)`;
+
+async function keepTogether(db: Db, organization: string): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock_shared(${name(organization)})`.execute(db);
+}
+
+/** Those who come meanwhile wait, so it is not waited for long. */
+async function keepOthersOut(db: Db, organization: string): Promise<void> {
+  await sql`SELECT set_config('lock_timeout', '3s', true)`.execute(db);
+  await sql`SELECT pg_advisory_xact_lock(${name(organization)})`.execute(db);
+  await sql`SELECT set_config('lock_timeout', '0', true)`.execute(db);
 }

@@ -5,10 +5,11 @@ import { Migrator, type Migration as Step } from 'kysely/migration';
 import pg from 'pg';
 import type { Migration } from '../../../migrations/list.ts';
 import { applicationRole } from '../../../migrations/tenant-table.ts';
+import { isStandby } from './servers.ts';
 import { DatabaseSetupError } from './setup-error.ts';
 
 /** Any number that nobody else takes: one program at a time prepares a database. */
-const setupLock = 4_711_001;
+export const setupLock = 4_711_001;
 
 export interface Prepared {
   /** Connects as the application's role. */
@@ -32,9 +33,12 @@ export async function prepareDatabase(ownerUrl: string, migrations: readonly Mig
     });
     try {
       await checkServer(client);
-      await client.query('SELECT pg_advisory_lock($1)', [setupLock]);
-      const url = applicationUrl ?? (await applicationLogin(client, ownerUrl));
-      const done = await migrate(pool, migrations);
+      // Of a transaction, not of the session: whoever pools connections (pgbouncer) may give the next statement to another session.
+      await client.query('BEGIN; SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL statement_timeout = 0');
+      await client.query('SELECT pg_advisory_xact_lock($1)', [setupLock]);
+      // By another connection: what this one does is seen by nobody until it ends.
+      const url = applicationUrl ?? (await applicationLogin(pool, ownerUrl));
+      const done = await migrate(new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }), migrations);
       await checkRole(url);
       return { applicationUrl: url, done };
     } finally {
@@ -51,10 +55,18 @@ async function checkServer(client: pg.PoolClient): Promise<void> {
     "SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS version",
   );
   if (rows[0].number < 150_000) throw new DatabaseSetupError(`This is PostgreSQL ${rows[0].version}; Gradus needs 15 or later.`);
+  if (await isStandby(client))
+    throw new DatabaseSetupError(
+      'The database follows another and takes no changes. DATABASE_URL names the primary, or all of the servers (postgres://owner@one,two/gradus); the one that follows belongs in DATABASE_REPLICA_URL.',
+    );
 }
 
-async function migrate(pool: pg.Pool, migrations: readonly Migration[]): Promise<string[]> {
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+/**
+ * Brings the tables up to these migrations.
+ * @param db on the connection of a transaction that somebody else ends, or on a pool
+ * @returns names of those that were made just now
+ */
+export async function migrate(db: Kysely<unknown>, migrations: readonly Migration[]): Promise<string[]> {
   const steps = Object.fromEntries(migrations.map((migration) => [migration.name, stepOf(migration)]));
   const migrator = new Migrator({
     db,
@@ -91,7 +103,7 @@ function stepOf({ statements }: Migration): Step {
 }
 
 /** The role that owns nothing. Its password follows from the owner's, so that many programs agree on it without a place to keep it. */
-async function applicationLogin(client: pg.PoolClient, ownerUrl: string): Promise<string> {
+async function applicationLogin(client: pg.Pool, ownerUrl: string): Promise<string> {
   const url = new URL(ownerUrl);
   const password = createHmac('sha256', `${url.password}\n`).update(applicationRole).digest('base64url');
   url.username = applicationRole;

@@ -7,8 +7,9 @@ import pg from 'pg';
 import { afterAll } from 'vitest';
 import { migrations } from '../../../migrations/list.ts';
 import type { Clock } from '../clock.ts';
-import { prepareJobs, startJobs } from '../jobs/queue.ts';
+import { noJobs, prepareJobs, startJobs } from '../jobs/queue.ts';
 import { type NewId, newIds } from '../new-id.ts';
+import { type Viewer, viewerOf } from '../policy/viewer.ts';
 import { type Actor, type Database, openDatabase } from './database.ts';
 import { prepareDatabase } from './migrate.ts';
 import { makeOrganization } from './organization.ts';
@@ -23,6 +24,8 @@ export interface TestDatabase {
   /** Two, with nothing in them. */
   organizations: [string, string];
   actor: Actor;
+  /** That actor, who may do everything. */
+  viewer: Viewer;
   clock: Clock;
   newId: NewId;
 }
@@ -46,30 +49,26 @@ export async function testDatabase({
   await asOwner(urlOf('postgres'), `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const ownerUrl = urlOf(name);
   const { applicationUrl: url } = await prepareDatabase(ownerUrl, migrations);
-  const errors: Error[] = [];
   const newId = newIds(clock);
   if (queues.length > 0) await prepareJobs(ownerUrl, queues);
-  const jobs =
-    queues.length === 0 ? null : await startJobs(url, { info: () => undefined, warn: (message) => errors.push(new Error(message)) });
+  const ignore = () => undefined;
+  const jobs = queues.length === 0 ? noJobs : await startJobs(url, { info: ignore, warn: ignore });
   const database = openDatabase({
     url,
     clock,
     newId,
-    enqueue: jobs?.enqueue ?? noQueue,
+    enqueue: jobs.enqueue,
     connections: 8,
-    onError: (error) => errors.push(error),
+    onError: ignore,
   });
   afterAll(async () => {
-    await jobs?.stop();
+    await jobs.stop();
     await database.close();
     await asOwner(urlOf('postgres'), `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   });
-  return { database, ownerUrl, url, organizations: testOrganizations, actor: { kind: 'operator', id: 'test' }, clock, newId };
+  const actor: Actor = { kind: 'operator', id: 'test' };
+  return { database, ownerUrl, url, organizations: testOrganizations, actor, viewer: viewerOf(actor, { everything: true }), clock, newId };
 }
-
-const noQueue = async (): Promise<never> => {
-  throw new Error('This test named no queue.');
-};
 
 /** Made once for these migrations, by whoever comes first. */
 async function templateOn(urlOf: (database: string) => string): Promise<string> {

@@ -16,6 +16,7 @@ const exempt: Readonly<Record<string, string>> = {
 /** They work with the rights of the owner, inside the organisation that the transaction named. */
 const definers: Readonly<Record<string, string>> = {
   append_audit: 'the application adds to the chain by it, and by nothing else',
+  forget_audit_salts: 'an erasure takes the meaning from digests by it; the chain is not touched',
 };
 /** Each is led by organization_id as every other; these schemas are not walked. */
 const otherSchemas: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ import { askedBy } from './asked.ts';
 import { serveContract } from './contract-routes.ts';
 import { addEntityTags } from './etag.ts';
 
-const { database, organizations, actor, clock, newId } = await testDatabase();
+const { database, organizations, viewer, clock, newId } = await testDatabase();
 const [organization] = organizations;
 
 /** A record in memory stands for one in a table: what is looked at here is how a request is answered. */
@@ -70,7 +70,7 @@ serveContract(
   app,
   '/api/',
   router,
-  async (request, reply) => ({ language: 'en', words, context: askedBy(request, reply, { database, organization, actor, clock, newId }) }),
+  async (request, reply) => ({ language: 'en', words, context: askedBy(request, reply, { database, organization, viewer, clock, newId }) }),
   { info: () => undefined, warn: (line) => said.push(line) },
 );
 addEntityTags(app, '/api/');

@@ -2,22 +2,33 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../clock.ts';
-import type { Actor, Change, Database, Db } from '../database/database.ts';
+import type { Actor, Change, Database, Db, How } from '../database/database.ts';
 import { keepAnswer } from '../database/idempotency.ts';
 import { type Day, dayAt } from '../day.ts';
 import { idempotencyKeyBad, idempotencyKeyReused, revisionChanged, revisionMissing } from '../messages.generated.ts';
 import type { NewId } from '../new-id.ts';
+import type { Viewer } from '../policy/viewer.ts';
 import { Refusal } from '../refusal.ts';
+import { type RequestAbout, requestAbout } from './request-about.ts';
 
 export interface Asked {
   organization: string;
+  viewer: Viewer;
+  /** That of the viewer. */
   actor: Actor;
   clock: Clock;
   newId: NewId;
   today: Day;
+  /** What the request says of who sends it. */
+  about: RequestAbout;
   read<T>(work: (db: Db) => Promise<T>): Promise<T>;
   /** One transaction. Where the request carries an Idempotency-Key, a repetition is answered as the first was, and nothing is done twice. */
-  change<T>(work: (change: Change) => Promise<T>): Promise<T>;
+  change<T>(work: (change: Change) => Promise<T>, how?: How): Promise<T>;
+  /**
+   * One transaction of somebody that the request proves itself to be, or of the viewer. Nothing is kept of its answer, whatever
+   * Idempotency-Key there is: for acts whose answer holds a secret, or that are not to be answered twice.
+   */
+  changeUnkept<T>(work: (change: Change) => Promise<T>, by?: Actor): Promise<T>;
   /** The revision that If-Match names. @throws Refusal 428 where it names none */
   revisionAsked(): number;
   /** @throws Refusal 412 where If-Match names another, 428 where it names none */
@@ -31,31 +42,40 @@ export interface Asked {
 export interface AskedParts {
   database: Database;
   organization: string;
-  actor: Actor;
+  viewer: Viewer;
   clock: Clock;
   newId: NewId;
+  /** Where people reach this server, as `https://gradus.example.org`; absent: it is on loopback. */
+  publicAddress?: string | null;
 }
 
 export function askedBy(request: FastifyRequest, reply: FastifyReply, parts: AskedParts): Asked {
-  const { database, organization, actor, clock, newId } = parts;
+  const { database, organization, viewer, clock, newId, publicAddress = null } = parts;
+  const { actor } = viewer;
   let revisionSet: number | null = null;
   const asked: Asked = {
     organization,
+    viewer,
     actor,
     clock,
     newId,
     today: dayAt(clock()),
+    about: requestAbout(request, publicAddress),
     read: (work) => database.read(organization, work),
-    change: async (work) => {
+    change: async (work, how) => {
       const key = keyOf(request);
-      if (key === null) return database.change({ organization, actor }, work);
-      const kept = await database.change({ organization, actor }, (change) =>
-        keepAnswer(change, { key, request: digestOf(request) }, async () => ({ answer: await work(change), revision: revisionSet })),
+      if (key === null) return database.change({ organization, actor }, work, how);
+      const kept = await database.change(
+        { organization, actor },
+        (change) =>
+          keepAnswer(change, { key, request: digestOf(request) }, async () => ({ answer: await work(change), revision: revisionSet })),
+        how,
       );
       if (kept === 'another-request') throw new Refusal(422, idempotencyKeyReused({ key }));
       if (kept.revision !== null) asked.revisionIs(kept.revision);
       return kept.answer;
     },
+    changeUnkept: (work, by = actor) => database.change({ organization, actor: by }, work),
     revisionAsked: () => {
       const header = request.headers['if-match'];
       const named = /^(?:W\/)?"(\d{1,9})[".]/u.exec(header?.trim() ?? '')?.[1];

@@ -4,12 +4,11 @@ import { type AnyContractRouter, ORPCError, ValidationError } from '@orpc/contra
 import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import type { Router } from '@orpc/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isFull, isTooLong, isUnreachable } from '../database/unreachable.ts';
 import type { Log } from '../log.ts';
-import { databaseAway, databaseFull, tooSlow } from '../messages.generated.ts';
-import { Refusal, type Said } from '../refusal.ts';
+import type { Refusal, Said } from '../refusal.ts';
 import { problem, sendProblem } from './problem.ts';
 import { nameProcedures } from './procedure-name.ts';
+import { codeOf, refusalIn, retryAfter } from './refused.ts';
 import { addVary } from './vary.ts';
 
 /** What is said when something cannot be answered. */
@@ -104,19 +103,12 @@ export function serveContract<Context extends object>(
 
 /** What went wrong inside is for the log; the reader is told only that it did. */
 function asProblem(error: unknown, { words, reply }: { words: ProblemWords; reply: FastifyReply }, log: Log): unknown {
-  if (error instanceof Refusal) {
+  const refusal = refusalIn(error);
+  if (refusal !== null) {
+    if (refusal !== error) log.warn(`The database: ${(error as Error).message}`);
     reply.removeHeader('etag');
-    return refused(error.status, error.said, error.members, words);
-  }
-  if (isFull(error)) {
-    log.warn(`The database: ${(error as Error).message}`);
-    return refused(507, databaseFull(), {}, words);
-  }
-  if (isTooLong(error)) return refused(503, tooSlow(), {}, words);
-  if (isUnreachable(error)) {
-    log.warn(`The database: ${(error as Error).message}`);
-    reply.header('retry-after', '2');
-    return refused(503, databaseAway(), {}, words);
+    if (refusal.status === 503) reply.header('retry-after', retryAfter);
+    return refused(refusal, words);
   }
   if (!(error instanceof ORPCError) || error.status >= 500)
     log.warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -131,11 +123,11 @@ function asProblem(error: unknown, { words, reply }: { words: ProblemWords; repl
   return new ORPCError(code, { status, message: code === 'BAD_REQUEST' && cause !== undefined ? words.badInput : message, data });
 }
 
-function refused(status: number, said: Said, members: object, words: ProblemWords): ORPCError<string, unknown> {
+function refused({ status, said, members }: Refusal, words: ProblemWords): ORPCError<string, unknown> {
   const { message, hint } = words.say(said);
   const title = words.titles[status];
   const data = { ...members, ...(title !== undefined && { title }), ...(hint !== null && { hint }) };
-  return new ORPCError(said.code.toUpperCase().replaceAll('-', '_'), { status, message, data });
+  return new ORPCError(codeOf(said), { status, message, data });
 }
 
 /** Where what was sent is not as it should be; at most twenty places. */

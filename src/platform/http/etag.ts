@@ -18,8 +18,9 @@ export function addEntityTags(app: FastifyInstance, prefix: string): void {
     // A record's revision comes first: what If-Match asks about. The rest tells everything else that the answer shows.
     const revision = /^"(\d+)"$/u.exec(String(reply.getHeader('etag') ?? ''))?.[1];
     const tag = revision === undefined ? `"${digest}"` : `"${revision}.${digest}"`;
-    // Keep it, and ask again each time: a page may have been edited since.
-    reply.header('etag', tag).header('cache-control', 'private, no-cache');
+    reply.header('etag', tag);
+    // Keep it, and ask again each time: a page may have been edited since. Whatever is not to be kept has said so.
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
     if (!matches(request.headers['if-none-match'], tag)) return payload;
     reply.status(304).removeHeader('content-type').removeHeader('content-length').removeHeader('content-disposition');
     return '';

@@ -5,11 +5,14 @@ import type { FastifyInstance } from 'fastify';
 /** How deep lists and objects may lie in each other; what the API takes is some five deep. */
 const deepest = 50;
 
-/** Other media types are answered with 415; letters that are none, `__proto__` and what is too deep with 400. */
-export function takeJson(app: FastifyInstance): void {
+/**
+ * Other media types are answered with 415; letters that are none, `__proto__` and what is too deep with 400.
+ * @param types what JSON is called here
+ */
+export function takeJson(app: FastifyInstance, types: readonly string[] = ['application/json']): void {
   app.removeAllContentTypeParsers();
   const parse = app.getDefaultJsonParser('error', 'error');
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+  app.addContentTypeParser([...types], { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     // A letter that cannot be read would be kept as another one.
     if (!isUtf8(body)) return done(unreadable('The body is not in UTF-8.'));
     parse(request, body.toString(), (error, value) => {

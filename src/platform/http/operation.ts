@@ -8,12 +8,20 @@ export interface OperationParts {
   /** Rejects while requests that need the database would fail; null where there is none. */
   ready: (() => Promise<void>) | null;
   log: Log;
+  figures?: readonly Figure[];
+}
+
+/** A count that is asked for when somebody looks at the figures. */
+export interface Figure {
+  name: string;
+  help: string;
+  read(): Promise<number>;
 }
 
 /** Longest that readiness is waited for, in milliseconds. */
 const patience = 2_000;
 
-export function serveOperation(app: FastifyInstance, { ready, log }: OperationParts): void {
+export function serveOperation(app: FastifyInstance, { ready, log, figures = [] }: OperationParts): void {
   const registry = new Registry<typeof Registry.OPENMETRICS_CONTENT_TYPE>();
   registry.setContentType(Registry.OPENMETRICS_CONTENT_TYPE);
   collectDefaultMetrics({ register: registry as never, prefix: 'gradus_' });
@@ -26,6 +34,20 @@ export function serveOperation(app: FastifyInstance, { ready, log }: OperationPa
     registers: [registry as never],
   });
   const open = new Gauge({ name: 'gradus_http_requests_open', help: 'Requests that are being answered', registers: [registry as never] });
+  for (const { name, help, read } of figures) {
+    new Gauge({
+      name,
+      help,
+      registers: [registry as never],
+      // While the database is away the other figures are worth the more.
+      async collect(): Promise<void> {
+        await within(read()).then(
+          (count) => this.set(count),
+          () => this.reset(),
+        );
+      },
+    });
+  }
   app.addHook('onRequest', async () => {
     open.inc();
   });
@@ -49,7 +71,7 @@ export function serveOperation(app: FastifyInstance, { ready, log }: OperationPa
   app.get('/metrics', async (_request, reply) => reply.header('content-type', registry.contentType).send(await registry.metrics()));
 }
 
-function within(work: Promise<void>): Promise<void> {
+function within<T>(work: Promise<T>): Promise<T> {
   const late = new Promise<never>((_resolve, reject) => {
     setTimeout(() => reject(new Error('No answer in time.')), patience).unref();
   });

@@ -13,6 +13,7 @@ export interface Problem {
 
 const titles: Readonly<Record<number, string>> = {
   400: 'The request cannot be read',
+  401: 'Nobody is signed in',
   403: 'Not allowed',
   404: 'Not found',
   405: 'Only reading is possible here',
@@ -24,6 +25,7 @@ const titles: Readonly<Record<number, string>> = {
   421: 'This server does not answer to that name',
   422: 'What was sent is not right',
   428: 'The revision is missing',
+  429: 'Too often',
   431: 'The head is too large',
   500: 'Something went wrong in the server',
   503: 'Not at this moment',

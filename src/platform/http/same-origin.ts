@@ -7,17 +7,23 @@ import { problem, sendProblem } from './problem.ts';
 
 const reads: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Answers 403 to every change that a page of another origin asks for. */
-export function checkOrigin(app: FastifyInstance): void {
+/**
+ * Answers 403 to every change that a page of another origin asks for.
+ * @param publicAddress where people find the server; under its name a change comes from a page of exactly that address
+ */
+export function checkOrigin(app: FastifyInstance, publicAddress: string | null = null): void {
+  const known = publicAddress === null ? null : new URL(publicAddress);
   app.addHook('onRequest', async ({ method, headers }, reply) => {
     if (reads.has(method)) return;
     const site = headers['sec-fetch-site'];
-    const own = site === undefined ? isOwn(headers.origin, headers.host) : site === 'same-origin' || site === 'none';
+    const own = site === undefined ? isOwn(headers.origin, headers.host, known) : site === 'same-origin' || site === 'none';
     if (!own) return sendProblem(reply, problem(403, 'OTHER_ORIGIN', 'Changes are taken from the pages of this server only.'));
   });
 }
 
-function isOwn(origin: string | undefined, host: string | undefined): boolean {
+function isOwn(origin: string | undefined, host: string | undefined, known: URL | null): boolean {
   if (origin === undefined) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
+  if (!URL.canParse(origin)) return false;
+  const from = new URL(origin);
+  return from.host === host && (from.host !== known?.host || from.origin === known.origin);
 }

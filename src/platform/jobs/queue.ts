@@ -5,6 +5,7 @@
 import { fromKysely, PgBoss } from 'pg-boss';
 import { applicationRole } from '../../../migrations/tenant-table.ts';
 import type { Db } from '../database/database.ts';
+import { openPool } from '../database/pool.ts';
 import type { Log } from '../log.ts';
 
 /** @returns the job's id */
@@ -20,8 +21,13 @@ export interface Job<Data> {
 
 export interface Jobs {
   enqueue: Enqueue;
-  /** Does the jobs of a name, one at a time. */
-  work<Data>(name: string, handler: (job: Job<Data>) => Promise<void>): Promise<void>;
+  /**
+   * Does the jobs of a name, one at a time.
+   * @param batch how many are taken at once; where one of them fails, all of these are done anew
+   */
+  work<Data>(name: string, handler: (job: Job<Data>) => Promise<void>, batch?: number): Promise<void>;
+  /** Now, and again and again until the end: each time so long after the last one was over. What goes wrong is logged. */
+  every(seconds: number, work: () => Promise<void>): void;
   /** Lets what is under way come to its end. */
   stop(): Promise<void>;
 }
@@ -43,7 +49,7 @@ export async function prepareJobs(ownerUrl: string, names: readonly string[]): P
     const there = new Set((await boss.getQueues()).map(({ name }) => name));
     for (const name of names)
       if (!there.has(name))
-        await boss.createQueue(name, { retryLimit: 5, retryBackoff: true, expireInSeconds: 3600, heartbeatSeconds: 30, notify: true });
+        await boss.createQueue(name, { retryLimit: 5, retryBackoff: true, expireInSeconds: 3600, heartbeatSeconds: 30 });
     const db = boss.getDb();
     await db.executeSql(`GRANT USAGE ON SCHEMA ${schema} TO ${applicationRole}`);
     await db.executeSql(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO ${applicationRole}`);
@@ -54,19 +60,58 @@ export async function prepareJobs(ownerUrl: string, names: readonly string[]): P
   if (failures[0]) throw failures[0];
 }
 
+export interface JobToDo {
+  id: string;
+  name: string;
+  data: object;
+  priority: number;
+  /** Not before. */
+  startAfter: string;
+}
+
+/** As the owner, in the transaction of `db`: work that was asked for somewhere else, where `prepareJobs` has made its queues. */
+export async function putJobs(ownerUrl: string, db: Db, jobs: readonly JobToDo[]): Promise<void> {
+  if (jobs.length === 0) return;
+  const boss = new PgBoss({ connectionString: ownerUrl, schema, max: 1, migrate: false, supervise: false, schedule: false });
+  boss.on('error', () => undefined);
+  await boss.start();
+  try {
+    for (const name of new Set(jobs.map((job) => job.name))) {
+      const own = jobs.filter((job) => job.name === name).map(({ name: _, ...job }) => job);
+      await boss.insert(name, own, { db: fromKysely(db) });
+    }
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+}
+
+/** For a program that is over before any work could be begun. */
+export const noJobs: Jobs = {
+  enqueue: async () => {
+    throw new Error('No work is taken here.');
+  },
+  work: async () => undefined,
+  every: () => undefined,
+  stop: async () => undefined,
+};
+
+/**
+ * Work is looked for every second. That PostgreSQL tells of it (LISTEN) would need a session of one's own, which a pool of connections in
+ * front of it (pgbouncer) does not give.
+ */
 export async function startJobs(url: string, log: Log): Promise<Jobs> {
+  const pool = openPool(url, { max: 4, name: 'gradus jobs', onError: (error) => log.warn(`Jobs: ${error.message}`) });
   const boss = new PgBoss({
-    connectionString: url,
+    db: { executeSql: (text, values) => pool.query(text, values) },
     schema,
-    max: 4,
     migrate: false,
     createSchema: false,
     schedule: false,
     reindex: false,
-    useListenNotify: true,
   });
   boss.on('error', (error) => log.warn(`Jobs: ${error.message}`));
   await boss.start();
+  const repeated: { stop(): Promise<void> }[] = [];
   return {
     enqueue: async (db, job, organization, data) => {
       const kept: Kept = { organization, data };
@@ -74,11 +119,40 @@ export async function startJobs(url: string, log: Log): Promise<Jobs> {
       if (id === null) throw new Error(`The job ${job} was not taken.`);
       return id;
     },
-    work: async (name, handler) => {
-      await boss.work<Kept>(name, { pollingIntervalSeconds: 2 }, async (jobs) => {
+    work: async (name, handler, batch = 1) => {
+      const worker = await boss.work<Kept>(name, { pollingIntervalSeconds: 1, batchSize: batch }, async (jobs) => {
         for (const { id, data, signal } of jobs) await handler({ id, organization: data.organization, data: data.data as never, signal });
+        // Where one was, another may be: that is not waited for.
+        boss.notifyWorker(worker);
       });
     },
-    stop: () => boss.stop({ graceful: true, timeout: 30_000 }),
+    every: (seconds, work) => {
+      repeated.push(repeat(seconds, work, log));
+    },
+    stop: async () => {
+      await Promise.all([boss.stop({ graceful: true, timeout: 30_000 }), ...repeated.map(({ stop }) => stop())]);
+      if (!pool.ended) await pool.end();
+    },
+  };
+}
+
+function repeat(seconds: number, work: () => Promise<void>, log: Log): { stop(): Promise<void> } {
+  let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
+  const once = async (): Promise<void> => {
+    await work().catch((error: Error) => log.warn(`Repeated work: ${error.message}`));
+    if (isOver) return;
+    timer = setTimeout(() => {
+      running = once();
+    }, seconds * 1000);
+    timer.unref();
+  };
+  let running = once();
+  return {
+    stop: async () => {
+      isOver = true;
+      clearTimeout(timer);
+      await running;
+    },
   };
 }

@@ -1,5 +1,6 @@
 /** Which version each unit of the handbook lives under, and letting one choose. */
 import { closest } from '../../../platform/closest.ts';
+import type { Change } from '../../../platform/database/database.ts';
 import { type Day, dayAt, isDay } from '../../../platform/day.ts';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { Refusal } from '../../../platform/refusal.ts';
@@ -12,6 +13,8 @@ import { versionRefOf } from './shape-versions.ts';
 import { type VersionsStore, versionsIn } from './store.ts';
 
 type Units = Handbook['units'];
+/** Without what the asker may do with it. */
+type Adopted = Omit<UnitAdoption, 'can'>;
 
 export interface Chosen {
   unit: string;
@@ -20,20 +23,25 @@ export interface Chosen {
   version?: string | undefined;
 }
 
-export async function readAdoptions(store: VersionsStore, units: Units, today: Day): Promise<UnitAdoption[]> {
+export async function readAdoptions(store: VersionsStore, units: Units, today: Day): Promise<Adopted[]> {
   const [adoptions, effects, revisions] = [await store.adoptions(), await store.effects(), await store.adoptingUnits()];
   const known = new Map(revisions.map(({ unit, revision }) => [unit, revision]));
   return [...units.keys()].map((unit) => shapeUnit(unit, units, { adoptions, effects, today, revision: known.get(unit) ?? 0 }));
 }
 
-export async function readAdoption(store: VersionsStore, units: Units, unit: string, today: Day): Promise<UnitAdoption> {
+export async function readAdoption(store: VersionsStore, units: Units, unit: string, today: Day): Promise<Adopted> {
   refuseUnknown(units, unit);
   const found = (await readAdoptions(store, units, today)).find((one) => one.unit.id === unit);
-  return found as UnitAdoption;
+  return found as Adopted;
 }
 
 /** What somebody was held to on a day stays: a choice holds from today on at the earliest. */
-export async function adopt(asked: Asked, units: Units, { unit, from, mode, version: name }: Chosen): Promise<UnitAdoption> {
+export async function adopt<T>(
+  asked: Asked,
+  units: Units,
+  { unit, from, mode, version: name }: Chosen,
+  tell: (adopted: Adopted, change: Change) => Promise<T>,
+): Promise<T> {
   refuseUnknown(units, unit);
   if (!isDay(from)) throw new Refusal(422, dayUnknown({ day: from }));
   return asked.change(async (change) => {
@@ -48,7 +56,7 @@ export async function adopt(asked: Asked, units: Units, { unit, from, mode, vers
     await store.adopt(adoption, revision + 1);
     change.audit({ action: 'version.adopt', subject: { kind: 'unit', id: unit }, content: { ...adoption, revision: revision + 1 } });
     asked.revisionIs(revision + 1);
-    return readAdoption(store, units, unit, today);
+    return tell(await readAdoption(store, units, unit, today), change);
   });
 }
 
@@ -59,7 +67,7 @@ interface Known {
   revision: number;
 }
 
-function shapeUnit(id: string, units: Units, { adoptions, effects, today, revision }: Known): UnitAdoption {
+function shapeUnit(id: string, units: Units, { adoptions, effects, today, revision }: Known): Adopted {
   const unit = units.get(id);
   const chain = chainOf(id, (one) => units.get(one)?.parent ?? null);
   const now = versionFor(chain, today, { adoptions, publications: effects });

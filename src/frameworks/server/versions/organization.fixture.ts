@@ -5,6 +5,7 @@ import { memoryHost } from '../../../compiler/host.ts';
 import type { Actor } from '../../../platform/database/database.ts';
 import type { TestDatabase } from '../../../platform/database/test-database.fixture.ts';
 import { createLive } from '../../../platform/live.ts';
+import { viewerOf } from '../../../platform/policy/viewer.ts';
 import { buildSite } from '../../../server.ts';
 import { type Edits, edited, type Files, locked } from '../../versions/locked.fixture.ts';
 import { type Handbook, indexHandbook } from '../handbook.ts';
@@ -57,7 +58,8 @@ export async function organizationWith(
       newId,
       routers: { versions: router },
       handbookAt,
-      actorOf: () => actor,
+      viewerOf: async () => viewerOf(actor, { everything: true }),
+      open: [],
       serveBeside: () => undefined,
     },
     webFolder: null,

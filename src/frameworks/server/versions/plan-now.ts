@@ -1,7 +1,9 @@
 /** The plan to publish the pages as they are, on what is published as it is. */
 import type { Compilation } from '../../../compiler/compile.ts';
+import type { LineageStep } from '../../../compiler/lineage/lineage.ts';
 import type { Db } from '../../../platform/database/database.ts';
 import type { Day } from '../../../platform/day.ts';
+import { betweenVersions } from '../../versions/between.ts';
 import { type PublishPlan, planPublication, postsReached, type VersionDifference } from '../../versions/plan.ts';
 import type { Handbook } from '../handbook.ts';
 import type { ReadVersion } from './recent-versions.ts';
@@ -17,6 +19,8 @@ export type PeopleHeldTo = (db: Db, organization: string, posts: readonly HeldPo
 
 export interface PlanNow {
   plan: PublishPlan;
+  /** How the statements of what was published last become those of the pages; none where nothing was. */
+  lineage: readonly LineageStep[];
   /** What was published last. */
   latest: PublicationRow | null;
 }
@@ -25,18 +29,16 @@ export type MakePlan = (store: VersionsStore, organization: string, present: Han
 
 /** The same pages on the same base give the same plan: it is made once, and shown and applied from there. */
 export function planMaker(readVersion: ReadVersion): MakePlan {
-  const made = new WeakMap<Compilation, Map<string, PublishPlan>>();
+  const made = new WeakMap<Compilation, Pick<PlanNow, 'plan' | 'lineage'>>();
   return async (store, organization, { compilation }) => {
     const latest = (await store.latest()) ?? null;
-    const own = made.get(compilation) ?? new Map<string, PublishPlan>();
-    made.set(compilation, own);
-    const key = latest?.version ?? '';
-    const known = own.get(key);
-    if (known) return { plan: known, latest };
+    const known = made.get(compilation);
+    if (known && known.plan.base === (latest?.version ?? null)) return { ...known, latest };
     const base = latest && (await readVersion(store, organization, latest.version));
-    const plan = planPublication(compilation, base?.graph ?? null);
-    own.set(key, plan);
-    return { plan, latest };
+    const versions = base && betweenVersions(base.graph, compilation.graph);
+    const now = { plan: planPublication(compilation, versions), lineage: versions?.between.lineage.statements ?? [] };
+    made.set(compilation, now);
+    return { ...now, latest };
   };
 }
 

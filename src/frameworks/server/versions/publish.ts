@@ -17,12 +17,11 @@ import {
   publishDayEarly,
   publishDayPast,
 } from '../../messages.generated.ts';
-import { betweenVersions } from '../../versions/between.ts';
 import { differsFrom, earliestDay, type PublishPlan } from '../../versions/plan.ts';
 import { shortOf } from '../../versions/version.ts';
 import type { Handbook } from '../handbook.ts';
 import type { KeptVersion } from './kept-version.ts';
-import { allOf, type MakePlan, type PeopleHeldTo, peopleReached, postKey } from './plan-now.ts';
+import { allOf, type MakePlan, type PeopleHeldTo, type PlanNow, peopleReached, postKey } from './plan-now.ts';
 import type { ReadVersion } from './recent-versions.ts';
 import { type ProposalRow, type PublicationRow, type VersionsStore, versionsIn } from './store.ts';
 
@@ -58,14 +57,13 @@ export async function publish<T>(
   const kept = await parts.keptVersionOf(present);
   return asked.change(async (change) => {
     const store = versionsIn(change.db, change.organization);
-    const { plan, latest } = await soundPlan(parts, present, change, store, wanted);
-    const { publish_approvals: approvals } = await store.settings();
+    // Whether one person is enough stays as it is until this is done.
+    const { publish_approvals: approvals } = await store.settingsHeld();
+    const now = await soundPlan(parts, present, change, store, wanted);
+    const { plan } = now;
     if (approvals === 0) {
       const by = { actor: change.actor, approver: null };
-      return tell(
-        { outcome: 'published', publication: await takeEffect(parts, change, store, { plan, latest, kept, wanted, by }) },
-        change,
-      );
+      return tell({ outcome: 'published', publication: await takeEffect(parts, change, store, { ...now, kept, wanted, by }) }, change);
     }
     const people = allOf(await peopleReached(change.db, change.organization, plan, wanted.effective, parts.peopleHeldTo));
     const proposal = await store.propose({
@@ -108,12 +106,12 @@ export async function approve<T>(
     const { actor } = change;
     if (proposal.actor_kind === actor.kind && proposal.actor_id === actor.id) throw new Refusal(409, proposalOwn());
     const wanted = { plan: proposal.plan, effective: proposal.effective_day, notes: proposal.notes };
-    const { plan, latest } = await parts.makePlan(store, change.organization, present);
-    if (plan.digest !== proposal.plan) throw new Refusal(409, proposalStale());
-    refuseUnsound(plan, latest, wanted, dayAt(change.at));
+    const now = await parts.makePlan(store, change.organization, present);
+    if (now.plan.digest !== proposal.plan) throw new Refusal(409, proposalStale());
+    refuseUnsound(now, wanted, dayAt(change.at));
     const proposer = { kind: proposal.actor_kind, id: proposal.actor_id };
     const by = { actor: proposer, approver: actor };
-    const publication = await takeEffect(parts, change, store, { plan, latest, kept, wanted, by });
+    const publication = await takeEffect(parts, change, store, { ...now, kept, wanted, by });
     const decided = await decide(change, store, proposal, 'published', publication.sequence);
     auditProposal(change, 'version.approve', decided);
     asked.revisionIs(decided.revision);
@@ -151,11 +149,11 @@ function decide(
   return store.decide(proposal_id, { state, ...by, sequence, revision: revision + 1 });
 }
 
-async function soundPlan(parts: Publishing, present: Handbook, change: Change, store: VersionsStore, wanted: Wanted) {
-  const { plan, latest } = await parts.makePlan(store, change.organization, present);
-  refuseOther(plan, wanted.plan);
-  refuseUnsound(plan, latest, wanted, dayAt(change.at));
-  return { plan, latest };
+async function soundPlan(parts: Publishing, present: Handbook, change: Change, store: VersionsStore, wanted: Wanted): Promise<PlanNow> {
+  const now = await parts.makePlan(store, change.organization, present);
+  refuseOther(now.plan, wanted.plan);
+  refuseUnsound(now, wanted, dayAt(change.at));
+  return now;
 }
 
 /** Exactly what was shown is applied: what became another meanwhile is named. */
@@ -169,7 +167,7 @@ function refuseOther(plan: PublishPlan, asked: string): void {
   throw difference === 'told' ? new Refusal(409, planToldOtherwise(), members) : new Refusal(422, planUnknown({ plan: asked }), members);
 }
 
-function refuseUnsound({ refusals }: PublishPlan, latest: PublicationRow | null, { effective }: Wanted, today: Day): void {
+function refuseUnsound({ plan: { refusals }, latest }: PlanNow, { effective }: Wanted, today: Day): void {
   const [first, ...others] = refusals;
   if (first)
     throw new Refusal(409, first.said, { refusals: [first, ...others].map(({ said }) => said.code.toUpperCase().replaceAll('-', '_')) });
@@ -180,9 +178,7 @@ function refuseUnsound({ refusals }: PublishPlan, latest: PublicationRow | null,
   throw new Refusal(422, publishDayPast({ day: effective, earliest }), { earliest });
 }
 
-interface Effect {
-  plan: PublishPlan;
-  latest: PublicationRow | null;
+interface Effect extends PlanNow {
   kept: KeptVersion;
   wanted: Wanted;
   by: { actor: Change['actor']; approver: Change['actor'] | null };
@@ -192,7 +188,7 @@ async function takeEffect(
   parts: Publishing,
   change: Change,
   store: VersionsStore,
-  { plan, latest, kept, wanted, by }: Effect,
+  { plan, lineage, latest, kept, wanted, by }: Effect,
 ): Promise<PublicationRow> {
   const { db, organization, at } = change;
   const people = await peopleReached(db, organization, plan, wanted.effective, parts.peopleHeldTo);
@@ -217,16 +213,13 @@ async function takeEffect(
     const now = await store.latest();
     throw new Refusal(409, planBaseMoved({ planned: plan.base === null ? '-' : shortOf(plan.base), now: shortOf(now?.version ?? '') }));
   }
-  const base = plan.base === null ? null : await parts.readVersion(store, organization, plan.base);
-  const present = await parts.readVersion(store, organization, plan.version);
-  const steps = base && present ? betweenVersions(base.graph, present.graph).between.lineage.statements : [];
-  await store.addLineage(sequence, steps);
+  await store.addLineage(sequence, lineage);
   await store.addReach(
     plan.units.flatMap(({ holders }) =>
       holders.flatMap((holder) => {
         if (holder.kind === 'family') return [];
-        const { kind, id, grade, how } = holder;
-        return [{ sequence, kind, holder: id, grade, inherited: how === 'inherited', people: people?.get(postKey(holder)) ?? null }];
+        const { kind, id, counts, how } = holder;
+        return [{ sequence, kind, holder: id, ...counts, inherited: how === 'inherited', people: people?.get(postKey(holder)) ?? null }];
       }),
     ),
   );

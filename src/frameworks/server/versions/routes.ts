@@ -7,9 +7,10 @@ import type { Asked } from '../../../platform/http/asked.ts';
 import type { Live } from '../../../platform/live.ts';
 import { revisionChanged } from '../../../platform/messages.generated.ts';
 import { Refusal } from '../../../platform/refusal.ts';
-import { type Proposal, type Publication, versionsContract } from '../../contract/versions.ts';
+import { type Proposal, type Publication, type UnitAdoption, versionsContract } from '../../contract/versions.ts';
 import { holderInNeither } from '../../messages.generated.ts';
 import type { SiteSpeech, Spoken } from '../../speech/spoken.ts';
+import { publishedOn } from '../../versions/adoption.ts';
 import { type BetweenVersions, betweenVersions } from '../../versions/between.ts';
 import { changesFor } from '../../versions/changes-for.ts';
 import { differenceOf, earliestDay } from '../../versions/plan.ts';
@@ -18,6 +19,7 @@ import { adopt, readAdoption, readAdoptions } from './adopt.ts';
 import { type HandbookAt, handbookAt, versionAt } from './handbook-at.ts';
 import { countsOf, keptVersionOf } from './kept-version.ts';
 import { type PeopleHeldTo, peopleReached, planMaker } from './plan-now.ts';
+import { type UnitsWithin, type VersionAccess, type VersionAct, type VersionsPolicy, versionAccess, versionsPolicy } from './policy.ts';
 import { approve, type Publishing, publish, withdraw } from './publish.ts';
 import { recentVersions } from './recent-versions.ts';
 import { shapeChangesFor } from './shape-changes-for.ts';
@@ -27,6 +29,7 @@ import { type ProposalRow, type PublicationRow, type VersionsStore, versionsIn }
 /** What versions need to know of people, which is a room to the right. */
 export interface PeopleKnown {
   heldTo: PeopleHeldTo;
+  unitsWithin: UnitsWithin;
   /** What some people are called. */
   names: (db: Db, organization: string, ids: readonly string[]) => Promise<Names>;
 }
@@ -38,19 +41,35 @@ export interface Versions {
 }
 
 /** Everything of versions in one process; what was read last stays at hand in it. */
-export function versionsOf(handbook: Live<Handbook>, people: PeopleKnown | null = null): Versions {
+export function versionsOf(handbook: Live<Handbook>, people: PeopleKnown | null = null, policy: VersionsPolicy = versionsPolicy): Versions {
   const readVersion = recentVersions();
   const publishing = { makePlan: planMaker(readVersion), readVersion, keptVersionOf, peopleHeldTo: people?.heldTo ?? null };
-  return { handbookAt: handbookAt(readVersion), publishing, router: routesOf(handbook, publishing, people) };
+  return {
+    handbookAt: handbookAt(readVersion),
+    publishing,
+    router: routesOf(handbook, publishing, people, versionAccess(policy, people?.unitsWithin ?? null)),
+  };
 }
 
 type Speaking = Asked & Spoken;
 
-function routesOf(handbook: Live<Handbook>, parts: Publishing, people: PeopleKnown | null) {
+function routesOf(handbook: Live<Handbook>, parts: Publishing, people: PeopleKnown | null, access: VersionAccess) {
   const os = implement(versionsContract).$context<Speaking>();
   const present = ({ speech }: Spoken) => handbook.current().in(speech);
-  const reading = <T>({ organization, read }: Asked, work: (store: VersionsStore, db: Db) => Promise<T>): Promise<T> =>
-    read((db) => work(versionsIn(db, organization), db));
+  const reading = <T>(asked: Asked, work: (store: VersionsStore, db: Db) => Promise<T>): Promise<T> =>
+    asked.read(async (db) => {
+      await access.allow(asked, db, 'version.read');
+      return work(versionsIn(db, asked.organization), db);
+    });
+  /** What is allowed is asked in the transaction that does it. */
+  const allowed = (asked: Asked, act: VersionAct, unit?: string): Asked => ({
+    ...asked,
+    change: (work) =>
+      asked.change(async (change) => {
+        await access.allow(asked, change.db, act, unit);
+        return work(change);
+      }),
+  });
   const namesOf = async (db: Db, organization: string, actors: readonly { kind: string | null; id: string | null }[]): Promise<Names> => {
     const ids = [...new Set(actors.flatMap(({ kind, id }) => (kind === 'person' && id !== null ? [id] : [])))];
     return people === null || ids.length === 0 ? new Map() : people.names(db, organization, ids);
@@ -62,8 +81,8 @@ function routesOf(handbook: Live<Handbook>, parts: Publishing, people: PeopleKno
     rows: readonly PublicationRow[],
   ): Promise<Publication[]> => {
     const names = await namesOf(db, organization, rows.flatMap(whoPublished));
-    const effects = await store.effects();
-    return rows.map((row) => shapePublication(row, effects, today, names));
+    const holds = publishedOn(await store.effects(), today)?.sequence ?? 0;
+    return rows.map((row) => shapePublication(row, holds, names));
   };
   const shapeOne = async (store: VersionsStore, db: Db, context: Asked, row: PublicationRow): Promise<Publication> =>
     (await shapeAll(store, db, context, [row]))[0] as Publication;
@@ -71,7 +90,8 @@ function routesOf(handbook: Live<Handbook>, parts: Publishing, people: PeopleKno
     const names = await namesOf(db, context.organization, rows.flatMap(whoProposed));
     const isAnyOpen = rows.some(({ state }) => state === 'open');
     const now = isAnyOpen ? (await parts.makePlan(store, context.organization, present(context))).plan.digest : null;
-    return rows.map((row) => shapeProposal(row, context.actor, now, names));
+    const approves = await access.may(context, db, 'version.approve');
+    return rows.map((row) => shapeProposal(row, context.actor, now, names, approves));
   };
   /** Two versions by name; the second may be left out: the pages as they are. */
   const between = async (store: VersionsStore, context: Speaking, { from, to }: { from: string; to?: string | undefined }) => {
@@ -87,6 +107,11 @@ function routesOf(handbook: Live<Handbook>, parts: Publishing, people: PeopleKno
     return { from: versionRefOf(from), to: versionRefOf(to), ...shapeDifference(difference, counted, context.speech) };
   };
 
+  const able = async (context: Asked, db: Db, unit: Omit<UnitAdoption, 'can'>): Promise<UnitAdoption> => ({
+    ...unit,
+    can: { change: await access.may(context, db, 'adoption.change', unit.unit.id) },
+  });
+
   return os.router({
     list: os.list.handler(({ input: { before, most = 50 }, context }) =>
       reading(context, async (store, db) => {
@@ -98,12 +123,12 @@ function routesOf(handbook: Live<Handbook>, parts: Publishing, people: PeopleKno
     one: os.one.handler(({ input: { version: name }, context }) =>
       reading(context, async (store, db) => {
         const version = await versionAt(store, name);
-        const { graph, title } = (await parts.readVersion(store, context.organization, version)) as Handbook;
+        const { title, counts } = await store.summary(version);
         const publications = await shapeAll(store, db, context, await store.publications({ version }));
         const base = publications[0]?.base?.id;
         const compared = base === undefined ? null : await between(store, context, { from: base, to: version });
         const changes = compared && (await differing(db, context, compared.versions, compared.ids));
-        return { version: versionRefOf(version), title, counts: countsOf(graph), publications, changes };
+        return { version: versionRefOf(version), title, counts, publications, changes };
       }),
     ),
     plan: os.plan.handler(({ context }) =>
@@ -120,28 +145,35 @@ function routesOf(handbook: Live<Handbook>, parts: Publishing, people: PeopleKno
           today: context.today,
           refusals: shapeRefusals(plan.refusals, context.speech),
           asksApproval: (await store.settings()).publish_approvals > 0,
+          can: { publish: await access.may(context, db, 'version.publish') },
         };
       }),
     ),
     publish: os.publish.handler(({ input: { plan, effective, notes = '' }, context }) =>
-      publish(parts, present(context), context, { plan, effective, notes }, async (done, { db, organization }) => {
-        const store = versionsIn(db, organization);
-        if (done.outcome === 'published')
-          return { outcome: 'published' as const, publication: await shapeOne(store, db, context, done.publication) };
-        const [proposal] = await shapeProposals(store, db, context, [done.proposal]);
-        return { outcome: 'proposed' as const, proposal: proposal as Proposal };
-      }),
+      publish(
+        parts,
+        present(context),
+        allowed(context, 'version.publish'),
+        { plan, effective, notes },
+        async (done, { db, organization }) => {
+          const store = versionsIn(db, organization);
+          if (done.outcome === 'published')
+            return { outcome: 'published' as const, publication: await shapeOne(store, db, context, done.publication) };
+          const [proposal] = await shapeProposals(store, db, context, [done.proposal]);
+          return { outcome: 'proposed' as const, proposal: proposal as Proposal };
+        },
+      ),
     ),
     proposals: os.proposals.handler(({ context }) =>
       reading(context, async (store, db) => ({ proposals: await shapeProposals(store, db, context, await store.proposals()) })),
     ),
     approve: os.approve.handler(({ input: { id }, context }) =>
-      approve(parts, present(context), context, id, (row, { db, organization }) =>
+      approve(parts, present(context), allowed(context, 'version.approve'), id, (row, { db, organization }) =>
         shapeOne(versionsIn(db, organization), db, context, row),
       ),
     ),
     withdraw: os.withdraw.handler(({ input: { id }, context }) =>
-      withdraw(context, id, async (row, { db, organization }) => {
+      withdraw(allowed(context, 'version.approve'), id, async (row, { db, organization }) => {
         const [proposal] = await shapeProposals(versionsIn(db, organization), db, context, [row]);
         return proposal as Proposal;
       }),
@@ -159,25 +191,32 @@ function routesOf(handbook: Live<Handbook>, parts: Publishing, people: PeopleKno
       }),
     ),
     adoptions: os.adoptions.handler(({ context }) =>
-      reading(context, async (store) => ({ units: await readAdoptions(store, present(context).units, context.today) })),
-    ),
-    adoption: os.adoption.handler(({ input: { unit }, context }) =>
-      reading(context, async (store) => {
-        const found = await readAdoption(store, present(context).units, unit, context.today);
-        context.revisionIs(found.revision);
-        return found;
+      reading(context, async (store, db) => {
+        const units = await readAdoptions(store, present(context).units, context.today);
+        const ids = units.map(({ unit }) => unit.id);
+        const open = await access.among(context, db, 'adoption.change', ids);
+        return { units: units.map((one) => ({ ...one, can: { change: open.has(one.unit.id) } })) };
       }),
     ),
-    adopt: os.adopt.handler(({ input, context }) => adopt(context, present(context).units, input)),
+    adoption: os.adoption.handler(({ input: { unit }, context }) =>
+      reading(context, async (store, db) => {
+        const found = await readAdoption(store, present(context).units, unit, context.today);
+        context.revisionIs(found.revision);
+        return able(context, db, found);
+      }),
+    ),
+    adopt: os.adopt.handler(({ input, context }) =>
+      adopt(allowed(context, 'adoption.change', input.unit), present(context).units, input, (found, { db }) => able(context, db, found)),
+    ),
     publishing: os.publishing.handler(({ context }) =>
-      reading(context, async (store) => {
+      reading(context, async (store, db) => {
         const { publish_approvals: approvals, revision } = await store.settings();
         context.revisionIs(revision);
-        return { approvals, revision };
+        return { approvals, revision, can: { change: await access.may(context, db, 'publishing.change') } };
       }),
     ),
     setPublishing: os.setPublishing.handler(({ input: { approvals }, context }) =>
-      context.change(async ({ db, organization, audit }) => {
+      allowed(context, 'publishing.change').change(async ({ db, organization, audit }) => {
         const store = versionsIn(db, organization);
         const { revision } = await store.settings();
         context.mustBe(revision);
@@ -186,7 +225,7 @@ function routesOf(handbook: Live<Handbook>, parts: Publishing, people: PeopleKno
           throw new Refusal(412, revisionChanged({ named: revision, revision: (await store.settings()).revision }));
         audit({ action: 'organization.publishing', subject: { kind: 'organization', id: organization }, content: { approvals } });
         context.revisionIs(revision + 1);
-        return { approvals, revision: revision + 1 };
+        return { approvals, revision: revision + 1, can: { change: true } };
       }),
     ),
   });

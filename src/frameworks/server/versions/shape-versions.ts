@@ -7,10 +7,8 @@ import { groupBy } from '../../../compiler/group.ts';
 import { sayFinding } from '../../../compiler/speech/finding.ts';
 import { said } from '../../../compiler/speech/phrase.ts';
 import type { Actor } from '../../../platform/database/database.ts';
-import type { Day } from '../../../platform/day.ts';
 import type { ActorRef, Difference, Proposal, Publication, PublishPlanView, VersionRef } from '../../contract/versions.ts';
 import type { SiteSpeech } from '../../speech/spoken.ts';
-import { publishedOn } from '../../versions/adoption.ts';
 import type { PlanRefusal, VersionDifference } from '../../versions/plan.ts';
 import { shortOf } from '../../versions/version.ts';
 import { shapePastChange } from '../shape-past.ts';
@@ -36,14 +34,8 @@ function actorOrNull(kind: Actor['kind'] | null, id: string | null, names: Names
   return kind === null || id === null ? null : shapeActor({ kind, id }, names);
 }
 
-/** @param effects all that is published, for what holds today is the latest of them that takes effect by then */
-export function shapePublication(
-  row: PublicationRow,
-  effects: readonly { sequence: number; version: string; effective: Day }[],
-  today: Day,
-  names: Names,
-): Publication {
-  const holds = publishedOn(effects, today)?.sequence ?? 0;
+/** @param holds the sequence of the one that holds today; 0: none does */
+export function shapePublication(row: PublicationRow, holds: number, names: Names): Publication {
   return {
     sequence: row.sequence,
     version: versionRefOf(row.version),
@@ -60,7 +52,8 @@ export function shapePublication(
 }
 
 /** @param now the plan as it would be made now; null where nobody looked */
-export function shapeProposal(row: ProposalRow, actor: Actor, now: string | null, names: Names): Proposal {
+/** @param approves whether the actor may approve what others propose */
+export function shapeProposal(row: ProposalRow, actor: Actor, now: string | null, names: Names, approves: boolean): Proposal {
   const isOpen = row.state === 'open';
   const isOwn = row.actor_kind === actor.kind && row.actor_id === actor.id;
   const isStale = isOpen && now !== null && now !== row.plan;
@@ -78,7 +71,9 @@ export function shapeProposal(row: ProposalRow, actor: Actor, now: string | null
     at: row.proposed_at.toISOString(),
     decidedBy: actorOrNull(row.decider_kind, row.decider_id, names),
     decidedAt: row.decided_at?.toISOString() ?? null,
-    mayApprove: isOpen && !isStale && !isOwn,
+    isOwn,
+    mayApprove: approves && isOpen && !isStale && !isOwn,
+    mayWithdraw: approves && isOpen,
     revision: row.revision,
   };
 }

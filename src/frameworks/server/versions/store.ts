@@ -1,6 +1,5 @@
 /** What of versions stands in the database, and how it is read and written. No rule is here. */
 import type { Kysely } from 'kysely';
-import type { Grade } from '../../../compiler/diff/grade.ts';
 import type { LineageStep } from '../../../compiler/lineage/lineage.ts';
 import type { Actor, Db } from '../../../platform/database/database.ts';
 import type { VersionSummary } from '../../contract/versions.ts';
@@ -48,20 +47,19 @@ export interface ProposalRow extends Counted {
   revision: number;
 }
 
-export interface ReachRow {
+/** What a publication changed for one level or role, in all that it is held to, and how many held it. */
+export interface ReachRow extends Counted {
   organization_id: string;
   sequence: number;
   kind: 'level' | 'role';
   holder: string;
-  grade: Grade | null;
   inherited: boolean;
-  people: number | null;
 }
 
 /** An interface has no index signature, which the query builder asks for. */
 type Tables = {
   organizations: { organization_id: string; publish_approvals: number; revision: number };
-  versions: { organization_id: string; version: string; title: string; counts: VersionSummary['counts'] | string; compiled: Buffer };
+  versions: { organization_id: string; version: string; title: string; counts: VersionSummary['counts']; compiled: Buffer };
   version_texts: { organization_id: string; digest: Buffer; content: Buffer };
   version_pages: { organization_id: string; version: string; path: string; digest: Buffer };
   version_statements: { organization_id: string; version: string } & KeptVersion['statements'][number];
@@ -77,13 +75,11 @@ type Tables = {
 export function versionsIn(db: Db, organization: string) {
   const tables: Kysely<Tables> = db.withTables<Tables>();
   const own = { organization_id: organization };
+  const settings = tables.selectFrom('organizations').select(['publish_approvals', 'revision']).where('organization_id', '=', organization);
   return {
-    settings: () =>
-      tables
-        .selectFrom('organizations')
-        .select(['publish_approvals', 'revision'])
-        .where('organization_id', '=', organization)
-        .executeTakeFirstOrThrow(),
+    settings: () => settings.executeTakeFirstOrThrow(),
+    /** As they are until the end of the change: who is about to change them waits. */
+    settingsHeld: () => settings.forShare().executeTakeFirstOrThrow(),
     setApprovals: (approvals: number, revision: number) =>
       tables
         .updateTable('organizations')
@@ -115,8 +111,8 @@ export function versionsIn(db: Db, organization: string) {
         .where('organization_id', '=', organization)
         .orderBy('sequence')
         .execute(),
-    /** The publications that changed something for a level or role, the latest first. */
-    reaching: (kind: 'level' | 'role', holder: string) =>
+    /** The publications that changed something for some levels and roles, with how much for each of them; the latest first. */
+    reaching: (holders: readonly { kind: 'level' | 'role'; id: string }[]) =>
       tables
         .selectFrom('publication_reach')
         .innerJoin('publications', (join) =>
@@ -124,21 +120,18 @@ export function versionsIn(db: Db, organization: string) {
             .onRef('publications.organization_id', '=', 'publication_reach.organization_id')
             .onRef('publications.sequence', '=', 'publication_reach.sequence'),
         )
-        .selectAll('publications')
-        .select('publication_reach.grade')
+        .select(['publications.sequence', 'version', 'base', 'effective_day', 'notes', 'published_at'])
+        .select([
+          'publication_reach.kind',
+          'publication_reach.holder',
+          'publication_reach.major',
+          'publication_reach.minor',
+          'publication_reach.patch',
+        ])
         .where('publication_reach.organization_id', '=', organization)
-        .where('publication_reach.kind', '=', kind)
-        .where('publication_reach.holder', '=', holder)
+        .where((one) => one.or(holders.map(({ kind, id }) => one.and({ 'publication_reach.kind': kind, 'publication_reach.holder': id }))))
         .orderBy('publications.sequence', 'desc')
         .execute(),
-    reach: (sequence: number) =>
-      tables
-        .selectFrom('publication_reach')
-        .selectAll()
-        .where('organization_id', '=', organization)
-        .where('sequence', '=', sequence)
-        .execute(),
-
     /** Those whose hash begins so; there are few. `~` is no index condition behind the wall, comparisons are. */
     beginningWith: (beginning: string) =>
       tables
@@ -153,7 +146,7 @@ export function versionsIn(db: Db, organization: string) {
     compiled: (version: string) =>
       tables
         .selectFrom('versions')
-        .select(['compiled', 'title', 'counts'])
+        .select('compiled')
         .where('organization_id', '=', organization)
         .where('version', '=', version)
         .executeTakeFirst(),
@@ -163,7 +156,7 @@ export function versionsIn(db: Db, organization: string) {
         .select(['title', 'counts'])
         .where('organization_id', '=', organization)
         .where('version', '=', version)
-        .executeTakeFirst(),
+        .executeTakeFirstOrThrow(),
     pages: (version: string) =>
       tables
         .selectFrom('version_pages')
@@ -180,7 +173,7 @@ export function versionsIn(db: Db, organization: string) {
     keep: async ({ version, title, counts, compiled, pages, statements }: KeptVersion) => {
       const { numInsertedOrUpdatedRows } = await tables
         .insertInto('versions')
-        .values({ ...own, version, title, counts: JSON.stringify(counts), compiled })
+        .values({ ...own, version, title, counts, compiled })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
       if (numInsertedOrUpdatedRows === 0n) return;
@@ -224,11 +217,13 @@ export function versionsIn(db: Db, organization: string) {
           .execute();
     },
 
+    /** What waits stays in sight, however much was decided since. */
     proposals: () =>
       tables
         .selectFrom('proposals')
         .selectAll()
         .where('organization_id', '=', organization)
+        .orderBy(({ eb }) => eb('state', '=', 'open'), 'desc')
         .orderBy('proposal_id', 'desc')
         .limit(200)
         .execute(),

@@ -16,6 +16,7 @@ const [past, today, later] = ['2026-01-01', '2026-11-02', '2026-12-01'];
 const people = {
   heldTo: async (_db: unknown, _organization: string, posts: readonly { kind: string; id: string }[]) =>
     posts.map(({ id }) => (id === 'dairy/senior' ? 7 : id === 'dairy/intermediate' ? 4 : 0)),
+  unitsWithin: async () => [],
   names: async (_db: unknown, _organization: string, ids: readonly string[]) => new Map(ids.map((id) => [id, `Name of ${id.slice(-1)}`])),
 };
 const [ada, ben] = [db.newId(), db.newId()].map((id) => ({ kind: 'person' as const, id }));
@@ -301,11 +302,11 @@ describe('published is', () => {
   describe('where two are asked', () => {
     it('is how the organisation wants it, with its revision', async () => {
       const { body, etag } = await get('/publishing');
-      expect(body).toEqual({ approvals: 0, revision: 1 });
+      expect(body).toEqual({ approvals: 0, revision: 1, can: { change: true } });
       expect((await send('PUT', '/publishing', { approvals: 1 })).status).toBe(428);
       expect((await send('PUT', '/publishing', { approvals: 1 }, { 'if-match': '"9"' })).status).toBe(412);
       const answer = await send('PUT', '/publishing', { approvals: 1 }, { 'if-match': etag ?? '' });
-      expect([answer.status, answer.body, answer.etag]).toEqual([200, { approvals: 1, revision: 2 }, '"2"']);
+      expect([answer.status, answer.body, answer.etag]).toEqual([200, { approvals: 1, revision: 2, can: { change: true } }, '"2"']);
     });
 
     it('it is proposed, and somebody else says yes', async () => {

@@ -1,4 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
+import { isDay } from '../../../platform/day.ts';
 import { shortOf } from '../../versions/version.ts';
 import { handbookQuery } from '../queries.ts';
 import { useRead } from '../use-read.ts';
@@ -13,7 +14,7 @@ export function AsOf({ at }: { at: string }) {
   const short = <code>{shortOf(version)}</code>;
   return (
     <aside aria-label={say.label} className={styles.bar}>
-      <p>{/^\d{4}-\d{2}-\d{2}$/u.test(at) ? say.day(at, short) : say.version(short)}</p>
+      <p>{isDay(at) ? say.day(at, short) : say.version(short)}</p>
       <a href={pathname} className="not-on-paper">
         {say.now}
       </a>

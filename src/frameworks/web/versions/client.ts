@@ -12,7 +12,8 @@ export type VersionsClient = JsonifiedClient<ContractRouterClient<VersionsContra
 /**
  * Asks a running server.
  * @param language in which it is to answer, at each question
+ * @param ask how; default: as the browser does
  */
-export function versionsOver(origin: string, language: () => string): VersionsClient {
-  return createORPCClient(linkOver<VersionsContract>(versionRoutes, origin, language));
+export function versionsOver(origin: string, language: () => string, ask?: typeof fetch): VersionsClient {
+  return createORPCClient(linkOver<VersionsContract>(versionRoutes, origin, language, ask));
 }

@@ -5,7 +5,7 @@ import { OneChange } from '../one-change.tsx';
 import { useAsWritten } from '../words/as-written.ts';
 import { useVersionsWords } from '../words/versions/versions-words.tsx';
 import styles from './difference.module.css';
-import { GradeCounts } from './grade-counts.tsx';
+import { GradeCounts, grades } from './grade-counts.tsx';
 
 export interface DifferenceProps {
   difference: Difference;
@@ -127,7 +127,7 @@ function WhatChanges({ difference: { groups, summary } }: { difference: Differen
     <section className={styles.part} aria-labelledby="what">
       <h2 id="what">{say.difference.what}</h2>
       <p className={`${styles.total} figures`}>{summary}</p>
-      {(['major', 'minor', 'patch'] as const).map((grade) => {
+      {grades.map((grade) => {
         const own = groups.filter((group) => group.grade === grade);
         if (own.length === 0) return null;
         return (

@@ -7,10 +7,11 @@ export interface DocumentAsOf {
   history: RouterHistory;
 }
 
-export function documentAsOf(at: string): DocumentAsOf {
+/** @param ask how a server is asked */
+export function documentAsOf(at: string, ask: typeof fetch): DocumentAsOf {
   return {
     ask: (request, init) =>
-      fetch(request instanceof Request ? new Request(readAsOf(request.url, at), request) : readAsOf(String(request), at), init),
+      ask(request instanceof Request ? new Request(readAsOf(request.url, at), request) : readAsOf(String(request), at), init),
     history: createBrowserHistory({ createHref: (href) => keptAsOf(href, at) }),
   };
 }

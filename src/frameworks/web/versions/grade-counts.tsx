@@ -1,7 +1,8 @@
 import { useVersionsWords } from '../words/versions/versions-words.tsx';
 import styles from './grade-counts.module.css';
 
-const grades = ['major', 'minor', 'patch'] as const;
+/** The gravest first. */
+export const grades = ['major', 'minor', 'patch'] as const;
 
 /** "2 major, 1 patch", the gravest first and told apart by more than colour. */
 export function GradeCounts({ counts, none }: { counts: Record<(typeof grades)[number], number>; none: string }) {

@@ -28,7 +28,7 @@ export function Proposals({ proposals, plan }: { proposals: Proposal[]; plan: Pu
 function One({ proposal, isPlan }: { proposal: Proposal; isPlan: boolean }) {
   const words = useVersionsWords();
   const say = words.proposals;
-  const { id, version, base, effective, notes, counts, people, by, at, state, mayApprove, revision } = proposal;
+  const { id, version, base, effective, notes, counts, people, by, at, state, isOwn, mayApprove, mayWithdraw, revision } = proposal;
   const approve = useAct((versions, proposed: string) => versions.approve({ id: proposed }, onRevision(revision)));
   const withdraw = useAct((versions, proposed: string) => versions.withdraw({ id: proposed }, onRevision(revision)));
   const error = approve.error ?? withdraw.error;
@@ -50,7 +50,7 @@ function One({ proposal, isPlan }: { proposal: Proposal; isPlan: boolean }) {
       </p>
       {notes !== '' && <p className={styles.notes}>{notes}</p>}
       <p className={styles.about}>{state === 'stale' ? say.stale : isPlan ? say.sameAsPlan : null}</p>
-      {state === 'open' && !mayApprove && <p className={styles.about}>{say.own}</p>}
+      {state === 'open' && isOwn && <p className={styles.about}>{say.own}</p>}
       {error && (
         <p role="alert" className={form.failed}>
           <strong>{say.failed}.</strong> {problemOf(error)?.message ?? ''}
@@ -62,9 +62,11 @@ function One({ proposal, isPlan }: { proposal: Proposal; isPlan: boolean }) {
             {say.approve}
           </button>
         )}
-        <button type="button" className={form.secondary} disabled={isBusy} onClick={() => withdraw.mutate(id)}>
-          {say.withdraw}
-        </button>
+        {mayWithdraw && (
+          <button type="button" className={form.secondary} disabled={isBusy} onClick={() => withdraw.mutate(id)}>
+            {say.withdraw}
+          </button>
+        )}
       </div>
     </li>
   );

@@ -2,15 +2,13 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { AppLink } from '../../../ui/app-link.tsx';
 import { versionAddress } from '../../addresses.ts';
 import type { PublishPlanView } from '../../contract/versions.ts';
+import { mostNotes } from '../../versions/version.ts';
 import { onceOnly } from '../changing.ts';
 import { problemOf } from '../client.ts';
 import { useVersionsWords } from '../words/versions/versions-words.tsx';
 import { useAct } from './asking.ts';
 import { useTotal } from './difference.tsx';
 import styles from './publish-form.module.css';
-
-/** As many as the server takes. */
-const mostNotes = 20_000;
 
 /** From which day on, and why; then once more what it reaches, by name and count, before it is done for good. */
 export function PublishForm({ plan }: { plan: PublishPlanView }) {

@@ -56,7 +56,7 @@ export function PublishPage() {
           <div>
             <DifferenceView difference={plan} addressFor={null} />
           </div>
-          {refusals.length === 0 && !isProposed && <PublishForm plan={plan} />}
+          {refusals.length === 0 && !isProposed && plan.can.publish && <PublishForm plan={plan} />}
         </div>
       )}
       <PublishingSetting />

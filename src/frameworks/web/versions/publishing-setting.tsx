@@ -9,7 +9,7 @@ import styles from './publishing-setting.module.css';
 /** Whether a second person has to say yes. */
 export function PublishingSetting() {
   const say = useVersionsWords().setting;
-  const { approvals, revision } = useRead(publishingQuery());
+  const { approvals, can, revision } = useRead(publishingQuery());
   const set = useAct((versions, wanted: number) => versions.setPublishing({ approvals: wanted }, onRevision(revision)));
   return (
     <section className={styles.setting} aria-labelledby="setting">
@@ -18,7 +18,7 @@ export function PublishingSetting() {
         <input
           type="checkbox"
           checked={(set.isPending ? set.variables : approvals) > 0}
-          disabled={set.isPending}
+          disabled={set.isPending || !can.change}
           onChange={({ target }) => set.mutate(target.checked ? 1 : 0)}
         />
         {say.approvals}

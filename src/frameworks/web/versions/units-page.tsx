@@ -1,5 +1,6 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
+import { dayAt } from '../../../platform/day.ts';
 import { AppLink } from '../../../ui/app-link.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { versionAddress } from '../../addresses.ts';
@@ -122,7 +123,7 @@ function Unit({ unit: adoption, depth, publications, isOpen, onOpen, onClose }: 
       )}
       {isOpen ? (
         <Choice adoption={adoption} publications={publications} onClose={onClose} />
-      ) : (
+      ) : adoption.can.change ? (
         <button
           type="button"
           className={`${tool.button} ${styles.choose} not-on-paper`}
@@ -132,7 +133,7 @@ function Unit({ unit: adoption, depth, publications, isOpen, onOpen, onClose }: 
         >
           {say.change}
         </button>
-      )}
+      ) : null}
     </li>
   );
 }
@@ -142,7 +143,7 @@ type ChoiceProps = Pick<UnitProps, 'publications' | 'onClose'> & { adoption: Uni
 function Choice({ adoption: { unit, revision }, publications, onClose }: ChoiceProps) {
   const words = useVersionsWords();
   const say = words.adoption;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayAt(new Date());
   const [from, setFrom] = useState(today);
   const [wanted, setWanted] = useState('following');
   const [fromId, whatId] = [useId(), useId()];

@@ -1,8 +1,10 @@
 /** Applying an import: the plan that was shown, in one transaction; what changed since is told instead. */
 import type { Change, Database } from '../../../platform/database/database.ts';
+import { Refusal } from '../../../platform/refusal.ts';
 import { importNotReady, mappingOpen, planStale } from '../../messages.generated.ts';
 import type { PeopleChanges } from '../../roster.ts';
 import type { Around } from '../gather.ts';
+import type { HandedIn } from '../handed-in.ts';
 import { meetingOthers, refusalOf } from '../refuse.ts';
 import { fileOf, importById, type KeptImport, noteProgress, updateImport } from '../store/imports.ts';
 import { takeTime } from '../store/roster.ts';
@@ -23,7 +25,13 @@ export interface ImportJob {
 const mostAtOnce = 500;
 
 /** @param before as it is, held by this transaction */
-export async function applyImport(change: Change, around: Around, before: KeptImport, digest: string): Promise<void> {
+export async function applyImport(
+  change: Change,
+  around: Around,
+  before: KeptImport,
+  digest: string,
+  leaving: HandedIn['leaving'],
+): Promise<void> {
   const { questions } = before.told;
   if (before.state === 'asking')
     throw refusalOf(
@@ -38,14 +46,20 @@ export async function applyImport(change: Change, around: Around, before: KeptIm
   if (before.state !== 'ready' || before.digest === null) throw refusalOf(importNotReady());
   if (before.digest !== digest) throw refusalOf(planStale());
   const { create, change: changed, move, end } = before.told.counts;
-  if (create + changed + move + end <= mostAtOnce) return applyNow(change, around, before, async () => undefined);
+  if (create + changed + move + end <= mostAtOnce) return applyNow(change, around, before, async () => undefined, leaving);
   const jobId = await change.enqueue(importJob, { import: before.id, actor: change.actor } satisfies ImportJob);
   await updateImport(change, { ...before, state: 'waiting', jobId, revision: before.revision + 1 }, { forget: false });
   change.audit({ action: 'import.begin', subject: { kind: 'import', id: before.id }, content: { digest } });
 }
 
 /** @throws Refusal 409 when people are others by now than those the plan was made of */
-async function applyNow(change: Change, around: Around, before: KeptImport, progress: Progress): Promise<void> {
+async function applyNow(
+  change: Change,
+  around: Around,
+  before: KeptImport,
+  progress: Progress,
+  leaving: HandedIn['leaving'],
+): Promise<void> {
   await takeTime(change, 600);
   await holdTree(change, 'lines');
   await holdTree(change, 'units');
@@ -53,8 +67,10 @@ async function applyNow(change: Change, around: Around, before: KeptImport, prog
   if (file === null) throw refusalOf(importNotReady());
   const { plan } = await plannedNow(change, around, file, before.asked);
   if (digestOf(plan) !== before.digest) throw refusalOf(planStale());
-  const written = await meetingOthers(() => writeChanges(change, plan.changes, progress));
-  if (!written) throw refusalOf(planStale());
+  await leaving(change, around.today, async () => {
+    const written = await meetingOthers(() => writeChanges(change, plan.changes, progress));
+    if (!written) throw refusalOf(planStale());
+  });
   await updateImport(
     change,
     { ...before, state: 'applied', appliedAt: change.at.toISOString(), revision: before.revision + 1 },
@@ -90,6 +106,7 @@ export async function workImport(
   database: Database,
   { id: job, organization, data }: { id: string; organization: string; data: ImportJob },
   aroundOf: (change: Change) => Promise<Around>,
+  leaving: HandedIn['leaving'],
 ): Promise<void> {
   const by = { organization, actor: data.actor };
   const progress: Progress = (done, of) =>
@@ -102,16 +119,20 @@ export async function workImport(
       const before = await importById(change, data.import, true);
       // Begun anew after the program was ended: it may have come to its end before.
       if (before?.state !== 'waiting') return change.nothing();
-      await applyNow(change, await aroundOf(change), before, progress);
+      await applyNow(change, await aroundOf(change), before, progress, leaving);
     });
   } catch (error) {
     await database.change(by, async (change) => {
       const before = await importById(change, data.import, true);
       if (before?.state !== 'waiting') return change.nothing();
-      const isStale = error instanceof Error && 'said' in error;
+      const isStale = error instanceof Refusal;
       await updateImport(change, { ...before, state: isStale ? 'stale' : 'failed', revision: before.revision + 1 }, { forget: false });
-      change.audit({ action: 'import.fail', subject: { kind: 'import', id: before.id } });
+      change.audit({
+        action: 'import.fail',
+        subject: { kind: 'import', id: before.id },
+        ...(isStale && { content: { reason: error.said.code } }),
+      });
     });
-    if (!(error instanceof Error && 'said' in error)) throw error;
+    if (!(error instanceof Refusal)) throw error;
   }
 }

@@ -1,11 +1,11 @@
 /** A file of people to a plan: its letters, its cells, what it says, and what that changes. */
-import { createHash } from 'node:crypto';
 import { decode } from '../../import/decode.ts';
 import { type ImportGiven, planImport } from '../../import/make-plan.ts';
 import { type ImportPlan, isApplicable } from '../../import/plan.ts';
 import { bounds, separatorOf, sizeProblem } from '../../import/table.ts';
 import type { Message } from '../../messages.generated.ts';
 import { isNothing } from '../../roster.ts';
+import { planDigest } from '../plan-digest.ts';
 import type { ImportAsked, ImportState, ImportTold, PlannedRow, RowAct } from '../store/imports.ts';
 import { readCsv } from './read-csv.ts';
 
@@ -63,5 +63,5 @@ export function toldOf({ plan, encoding, separator }: PlannedFile): {
 
 /** What was asked and what it was asked of decide everything that a plan does. */
 export function digestOf({ base, content }: Pick<ImportPlan, 'base' | 'content'>): string {
-  return `sha256-${createHash('sha256').update(`${base}\n${content}`).digest('base64url')}`;
+  return planDigest(`${base}\n${content}`);
 }

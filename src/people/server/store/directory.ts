@@ -5,6 +5,7 @@
  */
 import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../../../platform/day.ts';
+import { numberMark } from '../../name-words.ts';
 import type { PostKey, PostKind } from '../../posts.ts';
 import { holds, uuids, type Within } from './within.ts';
 
@@ -22,7 +23,16 @@ export interface Asked {
   limit: number;
   /** Whether somebody wants to know how many there are in all. */
   counted: boolean;
+  /** Who may be on it at all; true: everybody. */
+  access: Access;
+  /** Of whom the number may be known: only of them is somebody found by it; true: of everybody. */
+  numbers: Access;
 }
+
+/** The people whom a viewer may see so; where that is a question, those it leaves as a query as well. */
+export type Access =
+  | boolean
+  | { asks: RawBuilder<boolean>; of(person: RawBuilder<unknown>): RawBuilder<boolean>; leads: RawBuilder<unknown> };
 
 export interface Place {
   key: string;
@@ -70,7 +80,7 @@ const usual: Bounds = { few: 2000, stretch: 3000, some: 10_000 };
 /** Counted no further. */
 const mostCounted = 10_000;
 
-/** A choice, as the people it leaves (`leads`) and as a question about one person (`asks`). */
+/** A choice, as the people it leaves (`leads`, of which some may stand there several times) and as a question about one person (`asks`). */
 interface Choice {
   leads: RawBuilder<unknown>;
   asks: Question;
@@ -139,15 +149,10 @@ async function meetingOf({ db, organization }: Within, asked: Asked, choices: re
  * An offset is a fence: what is behind it is done first, and by the index that it names all of. Without it the database may hold a rare
  * beginning of a word, or a unit, for a better way to one person than the person.
  */
-function choicesOf(organization: string, { words, unit, post, manager, state, on }: Asked): Choice[] {
-  const found = words.map(
-    (word): Choice => ({
-      leads: sql`SELECT c.person_id FROM person_words c
-        WHERE c.organization_id = ${organization} AND c.word >= ${word} AND c.word < ${`${word}\u{10ffff}`}`,
-      // No word holds a space.
-      asks: { own: sql`strpos(' ' || array_to_string(p.words, ' '), ${` ${word}`}) > 0` },
-    }),
-  );
+function choicesOf(organization: string, { words, unit, post, manager, state, on, access, numbers }: Asked): Choice[] {
+  const found = words.map((word) => calledSo(organization, word, numbers));
+  if (access === false) found.push({ leads: sql`SELECT NULL::uuid AS person_id WHERE false`, asks: { own: sql`false` } });
+  else if (access !== true) found.push({ leads: access.leads, asks: { own: access.asks } });
   if (unit !== null || post !== null || manager !== undefined) found.push(holding(organization, { unit, post, manager, on }));
   if (state === 'left') {
     const left = sql`left_on < ${on}::date`;
@@ -161,6 +166,26 @@ function choicesOf(organization: string, { words, unit, post, manager, state, on
     found.push({ leads: sql`SELECT c.person_id ${where}`, asks: { row: sql`SELECT 1 ${where} AND c.person_id = p.person_id` } });
   }
   return found;
+}
+
+/** A word of theirs begins so. By the number, those find somebody who may know it; who may know only some, by the whole of it. */
+function calledSo(organization: string, word: string, numbers: Access): Choice {
+  const beginning = (text: string) => sql`SELECT c.person_id FROM person_words c
+    WHERE c.organization_id = ${organization} AND c.word >= ${text} AND c.word < ${`${text}\u{10ffff}`}`;
+  // No word holds a space.
+  const own = (text: string) => sql<boolean>`strpos(' ' || array_to_string(p.words, ' ') || ' ', ${` ${text}`}) > 0`;
+  if (numbers === false) return { leads: beginning(word), asks: { own: own(word) } };
+  if (numbers === true) {
+    const part = `${numberMark.part}${word}`;
+    return { leads: sql`${beginning(word)} UNION ALL ${beginning(part)}`, asks: { own: sql`(${own(word)} OR ${own(part)})` } };
+  }
+  const whole = `${numberMark.whole}${word}`;
+  const called = sql`SELECT c.person_id FROM person_words c
+    WHERE c.organization_id = ${organization} AND c.word = ${whole} AND ${numbers.of(sql.ref('c.person_id'))}`;
+  return {
+    leads: sql`${beginning(word)} UNION ALL ${called}`,
+    asks: { own: sql`(${own(word)} OR (${own(`${whole} `)} AND ${numbers.asks}))` },
+  };
 }
 
 /** Unit, post and manager are of one position. The manager leads to fewest, then the post. */
@@ -217,7 +242,8 @@ function alongNames(
 }
 
 function here(state: Asked['state'], on: Day): RawBuilder<unknown> {
-  return state === 'active' || state === 'leave' ? sql`AND (p.left_on IS NULL OR p.left_on >= ${on}::date)` : sql``;
+  const known = sql`AND p.erased_at IS NULL`;
+  return state === 'active' || state === 'leave' ? sql`${known} AND (p.left_on IS NULL OR p.left_on >= ${on}::date)` : known;
 }
 
 function beyond(after: Place | null): RawBuilder<unknown> {

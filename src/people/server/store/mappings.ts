@@ -39,9 +39,10 @@ export async function mappingsAfter({ db, organization }: Within, after: string,
   return rows.map(asMapping);
 }
 
-export async function mappingById({ db, organization }: Within, id: string): Promise<KeptMapping | null> {
-  const { rows } =
-    await sql<Row>`SELECT ${columns} FROM role_mappings WHERE organization_id = ${organization} AND mapping_id = ${id}`.execute(db);
+/** Until the end of the transaction nobody else changes it. */
+export async function heldMapping({ db, organization }: Within, id: string): Promise<KeptMapping | null> {
+  const { rows } = await sql<Row>`
+    SELECT ${columns} FROM role_mappings WHERE organization_id = ${organization} AND mapping_id = ${id} FOR UPDATE`.execute(db);
   return rows[0] ? asMapping(rows[0]) : null;
 }
 

@@ -6,12 +6,11 @@ import { uuids, type Within } from './within.ts';
 
 const columns = sql`person_id AS id, number, name, email, started_on AS "startedOn", left_on AS "leftOn", revision`;
 
-/** @param hold until the end of the transaction nobody else changes them */
+/** @param hold until the end of the transaction nobody else changes them; nobody who is erased is held, for there is nothing to change */
 export async function personById({ db, organization }: Within, id: string, hold = false): Promise<Person | null> {
   const { rows } = await sql<Person>`
-    SELECT ${columns} FROM persons WHERE organization_id = ${organization} AND person_id = ${id} ${hold ? sql`FOR UPDATE` : sql``}`.execute(
-    db,
-  );
+    SELECT ${columns} FROM persons WHERE organization_id = ${organization} AND person_id = ${id}
+      ${hold ? sql`AND erased_at IS NULL FOR UPDATE` : sql``}`.execute(db);
   return rows[0] ?? null;
 }
 
@@ -41,6 +40,11 @@ export async function numbersOf({ db, organization }: Within, ids: readonly stri
   const { rows } = await sql<{ id: string; number: string }>`
     SELECT person_id AS id, number FROM persons WHERE organization_id = ${organization} AND person_id = ANY (${uuids(ids)})`.execute(db);
   return new Map(rows.map(({ id, number }) => [id, number]));
+}
+
+export async function hasPeople({ db, organization }: Within): Promise<boolean> {
+  const { rows } = await sql`SELECT FROM persons WHERE organization_id = ${organization} LIMIT 1`.execute(db);
+  return rows.length > 0;
 }
 
 export async function allPersons({ db, organization }: Within): Promise<Person[]> {
@@ -75,7 +79,9 @@ export async function updatePersons(within: Within, persons: readonly Person[]):
     UPDATE persons p SET number = n.number, name = n.name, email = n.email, started_on = n.started_on, left_on = n.left_on, sort_key = n.sort_key,
       words = ARRAY(SELECT jsonb_array_elements_text(n.words)), revision = n.revision
     FROM unnest(${columnsOf(persons)}) AS n (${names})
-    WHERE p.organization_id = ${organization} AND p.person_id = n.person_id AND p.revision = n.revision - 1`.execute(db);
+    WHERE p.organization_id = ${organization} AND p.person_id = n.person_id AND p.revision = n.revision - 1 AND p.erased_at IS NULL`.execute(
+    db,
+  );
   await insertWords(within, persons);
   return Number(numAffectedRows);
 }

@@ -93,12 +93,14 @@ export async function headsOf(
   return rows;
 }
 
-/** How many people a unit has from a day on, present or to come. */
-export async function peopleFrom({ db, organization }: Within, unit: string, day: Day): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    SELECT count(*) AS count FROM positions WHERE organization_id = ${organization} AND unit_id = ${unit}
-      AND (until_day IS NULL OR until_day >= ${day}::date)`.execute(db);
-  return rows[0]?.count ?? 0;
+/** How many people each unit has from a day on, present or to come; one that has none is missing. */
+export async function peopleFrom({ db, organization }: Within, units: readonly string[], day: Day): Promise<Map<string, number>> {
+  if (units.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; count: number }>`
+    SELECT unit_id AS id, count(*) AS count FROM positions WHERE organization_id = ${organization} AND unit_id = ANY (${uuids(units)})
+      AND (until_day IS NULL OR until_day >= ${day}::date)
+    GROUP BY unit_id`.execute(db);
+  return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
 /** Parents before their children. */

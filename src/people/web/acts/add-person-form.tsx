@@ -10,7 +10,7 @@ import form from '../import-page.module.css';
 import { usePeopleWords } from '../words/people-words.tsx';
 import styles from './act-panel.module.css';
 import { LostNotice } from './notices.tsx';
-import { PersonFields, personFieldNames, personInput } from './person-fields.tsx';
+import { PersonFields, personFieldNames, personInput, wrongInPerson } from './person-fields.tsx';
 import { enteredOf, inputOf, PositionFields, positionFieldNames, wrongInPosition } from './position-fields.tsx';
 import { useSending } from './sending.ts';
 import { todayHere } from './today-here.ts';
@@ -42,12 +42,7 @@ export function AddPersonForm() {
   };
   const check = (event: FormEvent) => {
     event.preventDefault();
-    const isWrong = wrongs.find([
-      ...(person.name.trim() === '' ? [['name', say.nameNeeded] as const] : []),
-      ...(person.number.trim() === '' ? [['number', say.numberNeeded] as const] : []),
-      ...(person.email !== '' && !/^[^@\s]+@[^@\s]+$/u.test(person.email.trim()) ? [['email', say.emailWrong] as const] : []),
-      ...(hasPosition ? wrongInPosition(words, position) : []),
-    ]);
+    const isWrong = wrongs.find([...wrongInPerson(words, person), ...(hasPosition ? wrongInPosition(words, position) : [])]);
     if (!isWrong && !sending.isSending) void add();
   };
 

@@ -4,9 +4,10 @@ import button from '../../../ui/button.module.css';
 import type { ImportView } from '../../contract.ts';
 import styles from '../import-plan-page.module.css';
 import { usePeopleWords } from '../words/people-words.tsx';
-import { LostNotice, Notice } from './notices.tsx';
+import { LostNotice, RefusedNotice } from './notices.tsx';
 import { importQuery } from './queries.ts';
 import { useSending } from './sending.ts';
+import { useOnceFor } from './use-meanwhile.ts';
 
 export interface ApplyImportProps {
   view: ImportView;
@@ -58,19 +59,12 @@ export function ApplyImport({ view, onShow }: ApplyImportProps) {
     applying.forget();
     onShow(made ?? now, true);
   };
-  const handled = useRef<unknown>(null);
-  useEffect(() => {
-    if (!isMeanwhile || handled.current === failure) return;
-    handled.current = failure;
-    void again();
-  });
+  useOnceFor(isMeanwhile ? failure : null, again);
 
   return (
     <div className={`${styles.apply} not-on-paper figures`} data-off={why !== null || undefined}>
       {failure?.kind === 'lost' && <LostNotice onAgain={() => void apply()} isSending={isBusy} />}
-      {failure?.kind === 'refused' && !isMeanwhile && (
-        <Notice title={failure.problem.message || words.acts.refused}>{failure.problem.hint && <p>{failure.problem.hint}</p>}</Notice>
-      )}
+      {failure?.kind === 'refused' && !isMeanwhile && <RefusedNotice problem={failure.problem} />}
       {asks && (
         <div role="alertdialog" aria-label={say.endsAsked(counts.end)} className={styles.asks}>
           <p>{say.endsMeans(counts.end, words.acts.names(first.end, counts.end - first.end.length))}</p>

@@ -1,22 +1,21 @@
-import { type FormEvent, useCallback, useState } from 'react';
-import button from '../../../ui/button.module.css';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import fields from '../../../ui/field.module.css';
+import { useCallback, useState } from 'react';
 import type { ChangedPerson } from '../../contract.ts';
 import { usePeopleWords } from '../words/people-words.tsx';
+import { ActForm } from './act-form.tsx';
 import { ActPanel } from './act-panel.tsx';
 import type { PersonPanelProps } from './move-panel.tsx';
-import { LostNotice, MeanwhileNotice } from './notices.tsx';
-import { PersonFields, type PersonInput, personFieldNames, personInput } from './person-fields.tsx';
+import { MeanwhileNotice } from './notices.tsx';
+import { PersonFields, type PersonInput, personFieldNames, personInput, wrongInPerson } from './person-fields.tsx';
 import { useSending } from './sending.ts';
-import { useMeanwhile, useOnMeanwhile } from './use-meanwhile.ts';
+import { useOnMeanwhile, usePersonMeanwhile } from './use-meanwhile.ts';
 import { useWrongs } from './use-wrongs.ts';
 
 /** What is kept of somebody themselves. Only what was altered here is sent: what somebody else altered meanwhile stays. */
 export function EditPanel({ person: opened, onClose }: PersonPanelProps) {
-  const say = usePeopleWords().acts;
-  const meanwhile = useMeanwhile(opened);
-  const { person } = meanwhile;
+  const words = usePeopleWords();
+  const say = words.acts;
+  const meanwhile = usePersonMeanwhile(opened);
+  const { shown: person } = meanwhile;
   const [altered, setAltered] = useState<Partial<PersonInput>>({});
   const before = personInput(person);
   const value = { ...before, ...altered };
@@ -45,34 +44,25 @@ export function EditPanel({ person: opened, onClose }: PersonPanelProps) {
     };
     if (await sending.send(asked, person.revision)) onClose(say.saved(name));
   };
-  const check = (event: FormEvent) => {
-    event.preventDefault();
-    const isWrong = wrongs.find([
-      ...(value.name.trim() === '' ? [['name', say.nameNeeded] as const] : []),
-      ...(value.number.trim() === '' ? [['number', say.numberNeeded] as const] : []),
-      ...(value.email !== '' && !/^[^@\s]+@[^@\s]+$/u.test(value.email.trim()) ? [['email', say.emailWrong] as const] : []),
-    ]);
-    if (isWrong || sending.isSending) return;
+  const check = () => {
+    if (wrongs.find(wrongInPerson(words, value)) || sending.isSending) return;
     meanwhile.told();
     void (isDirty ? save() : onClose());
   };
 
   return (
     <ActPanel title={say.editTitle(opened.name)} isDirty={isDirty} onClose={close}>
-      <form className={fields.form} noValidate onSubmit={check}>
-        {meanwhile.changes && <MeanwhileNotice name={person.name} changes={meanwhile.changes} next={say.saveAnew} />}
-        <ErrorSummary title={say.toMend(wrongs.all.length)} wrongs={wrongs.all} />
-        {failure?.kind === 'lost' && <LostNotice onAgain={() => void save()} isSending={sending.isSending} />}
+      <ActForm
+        wrongs={wrongs}
+        sending={sending}
+        told={meanwhile.changes && <MeanwhileNotice name={person.name} changes={meanwhile.changes} next={say.saveAnew} />}
+        doIt={sending.isSending ? say.doing : say.save}
+        onSubmit={check}
+        onAgain={() => void save()}
+        onLeave={close}
+      >
         <PersonFields value={value} onValue={alter} wrongs={wrongs} />
-        <div className={button.row}>
-          <button type="submit" className={button.primary} aria-disabled={sending.isSending}>
-            {sending.isSending ? say.doing : say.save}
-          </button>
-          <button type="button" className={button.button} onClick={close}>
-            {say.cancel}
-          </button>
-        </div>
-      </form>
+      </ActForm>
     </ActPanel>
   );
 }

@@ -1,18 +1,17 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Changing } from '../../../frameworks/web/changing.ts';
-import button from '../../../ui/button.module.css';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import fields from '../../../ui/field.module.css';
 import type { EnteredPosition, PersonRef, PersonView, UnitRef } from '../../contract.ts';
 import type { PeopleClient } from '../client.ts';
 import { usePeopleWords } from '../words/people-words.tsx';
+import { ActForm } from './act-form.tsx';
 import { type EntryKind, entriesOf, type ShownEntry } from './entry-kinds.ts';
 import type { FieldName } from './fields-of-refusals.ts';
-import { LostNotice, MeanwhileNotice } from './notices.tsx';
+import { MeanwhileNotice } from './notices.tsx';
 import { PersonPick, UnitPick } from './picks.tsx';
 import { DayFields, enteredOf, inputOf, PositionFields, positionFieldNames, wrongInPosition } from './position-fields.tsx';
 import { useSending } from './sending.ts';
-import { useMeanwhile, useOnMeanwhile } from './use-meanwhile.ts';
+import { useOnMeanwhile, usePersonMeanwhile } from './use-meanwhile.ts';
 import { useWrongs } from './use-wrongs.ts';
 
 const has = [...positionFieldNames, 'other'] as const;
@@ -41,7 +40,7 @@ interface Sent {
 export function EntryForm({ person: opened, kind, entry: first, onDirty, onDone, onBack }: EntryFormProps) {
   const words = usePeopleWords();
   const say = words.acts;
-  const { person, changes, look } = useMeanwhile(opened);
+  const { shown: person, changes, look } = usePersonMeanwhile(opened);
   // As it is by now; where somebody took it away, as it was.
   const entry = first && (entriesOf(words, person).find(({ id }) => id === first.id) ?? first);
   const [position, setPosition] = useState(() => inputOf(first?.position ?? null, first?.from ?? opened.on));
@@ -66,8 +65,7 @@ export function EntryForm({ person: opened, kind, entry: first, onDirty, onDone,
     };
     if (await sending.send(sent, entry?.revision)) onDone((isNew ? say.entryAdded : say.entryMended)(say.entry[kind], person.name));
   };
-  const check = (event: FormEvent) => {
-    event.preventDefault();
+  const check = () => {
     const wrong: [FieldName, string][] =
       kind === 'position'
         ? wrongInPosition(words, position)
@@ -78,10 +76,17 @@ export function EntryForm({ person: opened, kind, entry: first, onDirty, onDone,
   };
 
   return (
-    <form className={fields.form} noValidate onSubmit={check} onChange={onDirty}>
-      {changes && <MeanwhileNotice name={person.name} changes={changes} next={say.saveAnew} />}
-      <ErrorSummary title={say.toMend(wrongs.all.length)} wrongs={wrongs.all} />
-      {failure?.kind === 'lost' && <LostNotice onAgain={() => void save()} isSending={sending.isSending} />}
+    <ActForm
+      wrongs={wrongs}
+      sending={sending}
+      told={changes && <MeanwhileNotice name={person.name} changes={changes} next={say.saveAnew} />}
+      doIt={sending.isSending ? say.doing : isNew ? say.addEntry[kind] : say.save}
+      onSubmit={check}
+      onAgain={() => void save()}
+      onLeave={onBack}
+      leave={say.back}
+      onChange={onDirty}
+    >
       {kind === 'leave' && isNew && <p className={fields.hint}>{say.leaveMeans}</p>}
       {kind === 'position' && <p className={fields.hint}>{isNew ? say.positionEntryMeans : say.positionMendMeans}</p>}
       {kind === 'position' ? (
@@ -105,15 +110,7 @@ export function EntryForm({ person: opened, kind, entry: first, onDirty, onDone,
           <DayFields value={days} onValue={(part) => setDays({ ...days, ...part })} wrongs={wrongs} />
         </>
       )}
-      <div className={button.row}>
-        <button type="submit" className={button.primary} aria-disabled={sending.isSending}>
-          {sending.isSending ? say.doing : isNew ? say.addEntry[kind] : say.save}
-        </button>
-        <button type="button" className={button.button} onClick={onBack}>
-          {say.back}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   );
 }
 

@@ -2,7 +2,8 @@
 import type { PersonView, PositionView } from '../../contract.ts';
 import type { PeopleWords } from '../words/en.ts';
 
-export type EntryKind = 'position' | 'leave' | 'delegate' | 'dotted-line' | 'membership';
+export const entryKinds = ['position', 'leave', 'delegate', 'dotted-line', 'membership'] as const;
+export type EntryKind = (typeof entryKinds)[number];
 
 export interface ShownEntry {
   kind: EntryKind;
@@ -17,8 +18,6 @@ export interface ShownEntry {
   until: string | null;
   position: PositionView | null;
 }
-
-export const entryKinds = ['position', 'leave', 'delegate', 'dotted-line', 'membership'] as const;
 
 export function entriesOf({ acts: say }: PeopleWords, person: PersonView): ShownEntry[] {
   const entry = (kind: EntryKind, of: { id: string; revision: number; from: string; until: string | null }, title: string, about = '') => ({

@@ -5,7 +5,7 @@ import type { ImportView } from '../../contract.ts';
 import table from '../import-page.module.css';
 import styles from '../import-plan-page.module.css';
 import { usePeopleWords } from '../words/people-words.tsx';
-import { LostNotice, Notice } from './notices.tsx';
+import { FailureNotice } from './notices.tsx';
 import { type PickedPost, PostPick } from './picks.tsx';
 import { useSending } from './sending.ts';
 
@@ -60,10 +60,7 @@ export function ImportQuestions({ view, onShow }: { view: ImportView; onShow(vie
           ))}
         </tbody>
       </table>
-      {failure?.kind === 'lost' && <LostNotice onAgain={() => void confirm()} isSending={isSending} />}
-      {failure && failure.kind !== 'lost' && (
-        <Notice title={failure.problem.message || words.acts.refused}>{failure.problem.hint && <p>{failure.problem.hint}</p>}</Notice>
-      )}
+      <FailureNotice failure={failure} onAgain={() => void confirm()} isSending={isSending} />
       {can.confirm && (
         <div className={`${button.row} ${styles.confirm}`}>
           <button

@@ -1,56 +1,45 @@
-import { type FormEvent, useCallback, useState } from 'react';
-import button from '../../../ui/button.module.css';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import fields from '../../../ui/field.module.css';
+import { useCallback, useState } from 'react';
 import { InputField } from '../../../ui/field.tsx';
-import type { LeavingAsked, MovePlanView } from '../../contract.ts';
+import type { LeavingAsked } from '../../contract.ts';
 import { usePeopleWords } from '../words/people-words.tsx';
+import { ActForm } from './act-form.tsx';
 import { ActPanel } from './act-panel.tsx';
 import type { PersonPanelProps } from './move-panel.tsx';
-import { LostNotice, MeanwhileNotice } from './notices.tsx';
+import { MeanwhileNotice } from './notices.tsx';
 import { PlanStep } from './plan-step.tsx';
 import { ReportsChoice, type ReportsInput, reportsAsked } from './reports-choice.tsx';
-import { useSending } from './sending.ts';
-import { useMeanwhile } from './use-meanwhile.ts';
-import { useWrongs } from './use-wrongs.ts';
+import { usePersonMeanwhile } from './use-meanwhile.ts';
+import { usePlanned } from './use-planned.ts';
+
+const has = ['from', 'reports', 'other'] as const;
 
 /** Somebody leaves: their positions end, and whoever reports to them goes to somebody else, by name. */
 export function LeavingPanel({ person: opened, onClose }: PersonPanelProps) {
   const say = usePeopleWords().acts;
-  const meanwhile = useMeanwhile(opened);
-  const { person } = meanwhile;
+  const meanwhile = usePersonMeanwhile(opened);
+  const { shown: person } = meanwhile;
   const [on, setOn] = useState(opened.leftOn ?? opened.on);
   const [reports, setReports] = useState<ReportsInput>({ how: null, to: null });
-  const [plan, setPlan] = useState<MovePlanView | null>(null);
-  const planning = useSending((people, asked: LeavingAsked) => people.planLeaving(asked), { onlyLooks: true });
-  const leaving = useSending((people, asked: LeavingAsked & { plan: string }, changing) => people.leaving(asked, changing));
-  const failure = planning.failure ?? (leaving.failure?.kind === 'meanwhile' ? null : leaving.failure);
-  const wrongs = useWrongs(['from', 'reports', 'other'], failure);
   const close = useCallback(() => onClose(), [onClose]);
   const handed = reportsAsked(reports);
   const asked: LeavingAsked = { id: person.id, on, ...(handed && { reports: handed }) };
   const isDirty = reports.how !== null || on !== (opened.leftOn ?? opened.on);
 
-  const makePlan = async () => {
-    leaving.forget();
-    const made = await planning.send(asked);
-    if (made === null) return setPlan(null);
-    setPlan(wrongs.hear(made.refused) ? null : made);
-  };
-  const check = (event: FormEvent) => {
-    event.preventDefault();
+  const planned = usePlanned(asked, has, meanwhile, {
+    plan: (people, of) => people.planLeaving(of),
+    apply: (people, of, changing) => people.leaving(of, changing),
+  });
+  const { plan, wrongs } = planned;
+
+  const check = () => {
     const isOpen = reports.how === 'hand-over' && reports.to === null;
     if (wrongs.find([...(on === '' ? [['from', say.dayNeeded] as const] : []), ...(isOpen ? [['other', say.personNeeded] as const] : [])]))
       return;
     meanwhile.told();
-    void makePlan();
+    void planned.make();
   };
   const apply = async () => {
-    if (plan && (await leaving.send({ ...asked, plan: plan.digest }, person.revision))) onClose(say.leftSaid(person.name, on));
-  };
-  const again = async () => {
-    await meanwhile.look();
-    await makePlan();
+    if (await planned.apply()) onClose(say.leftSaid(person.name, on));
   };
 
   const told = meanwhile.changes && <MeanwhileNotice name={person.name} changes={meanwhile.changes} next={say.planAnew} />;
@@ -64,18 +53,23 @@ export function LeavingPanel({ person: opened, onClose }: PersonPanelProps) {
           doIt={say.doLeaving(person.name, on)}
           isDanger
           canBeEmpty
-          sending={leaving}
+          sending={planned.applying}
           onDo={() => void apply()}
-          onBack={() => setPlan(null)}
-          onMeanwhile={again}
+          onBack={planned.back}
+          onMeanwhile={planned.again}
         >
           {told}
         </PlanStep>
       ) : (
-        <form className={fields.form} noValidate onSubmit={check}>
-          {told}
-          <ErrorSummary title={say.toMend(wrongs.all.length)} wrongs={wrongs.all} />
-          {failure?.kind === 'lost' && <LostNotice onAgain={() => void makePlan()} isSending={planning.isSending} />}
+        <ActForm
+          wrongs={wrongs}
+          sending={planned.planning}
+          told={told}
+          doIt={say.showPlan}
+          onSubmit={check}
+          onAgain={() => void planned.make()}
+          onLeave={close}
+        >
           <InputField
             id={wrongs.idOf('from')}
             label={say.lastDayHere}
@@ -86,15 +80,7 @@ export function LeavingPanel({ person: opened, onClose }: PersonPanelProps) {
             onValue={setOn}
           />
           <ReportsChoice person={person} on={on} value={reports} onValue={setReports} wrongs={wrongs} canStay={false} />
-          <div className={button.row}>
-            <button type="submit" className={button.primary} aria-disabled={planning.isSending}>
-              {say.showPlan}
-            </button>
-            <button type="button" className={button.button} onClick={close}>
-              {say.cancel}
-            </button>
-          </div>
-        </form>
+        </ActForm>
       )}
     </ActPanel>
   );

@@ -5,9 +5,9 @@ import fields from '../../../ui/field.module.css';
 import type { MappingView } from '../../contract.ts';
 import { usePeopleWords } from '../words/people-words.tsx';
 import { ActPanel } from './act-panel.tsx';
-import { LostNotice, Notice } from './notices.tsx';
+import { FailureNotice } from './notices.tsx';
 import { type PickedPost, PostPick } from './picks.tsx';
-import { type Failure, useSending } from './sending.ts';
+import { useSending } from './sending.ts';
 
 interface PanelProps {
   mapping: MappingView;
@@ -34,7 +34,7 @@ export function ChangeMapping({ mapping, onClose, onDone }: PanelProps) {
           if (!isSending) void save();
         }}
       >
-        <Failed failure={failure} onAgain={() => void save()} isSending={isSending} />
+        <FailureNotice failure={failure} onAgain={() => void save()} isSending={isSending} />
         <PostPick
           id="mapping-post"
           label={words.importing.meaningOf(mapping.source)}
@@ -65,7 +65,7 @@ export function ForgetMapping({ mapping, onClose, onDone }: PanelProps) {
   return (
     <ActPanel title={words.importing.forgetNamed(mapping.source)} isDirty={false} onClose={onClose}>
       <div className={fields.form}>
-        <Failed failure={failure} onAgain={() => void forget()} isSending={isSending} />
+        <FailureNotice failure={failure} onAgain={() => void forget()} isSending={isSending} />
         <p>{words.importing.forgetMeans(mapping.source, [mapping.post.title, mapping.post.group].filter(Boolean).join(', '))}</p>
         <div className={button.row}>
           <button type="button" className={button.danger} aria-disabled={isSending} onClick={() => isSending || void forget()}>
@@ -78,11 +78,4 @@ export function ForgetMapping({ mapping, onClose, onDone }: PanelProps) {
       </div>
     </ActPanel>
   );
-}
-
-function Failed({ failure, onAgain, isSending }: { failure: Failure | null; onAgain(): void; isSending: boolean }) {
-  const say = usePeopleWords().acts;
-  if (failure === null) return null;
-  if (failure.kind === 'lost') return <LostNotice onAgain={onAgain} isSending={isSending} />;
-  return <Notice title={failure.problem.message || say.refused}>{failure.problem.hint && <p>{failure.problem.hint}</p>}</Notice>;
 }

@@ -1,6 +1,7 @@
 /** What is kept of a person themselves, as somebody enters it. */
 import { InputField } from '../../../ui/field.tsx';
 import type { PersonView } from '../../contract.ts';
+import type { PeopleWords } from '../words/en.ts';
 import { usePeopleWords } from '../words/people-words.tsx';
 import type { FieldName } from './fields-of-refusals.ts';
 import type { Wrongs } from './use-wrongs.ts';
@@ -16,6 +17,15 @@ export const personFieldNames = ['number', 'name', 'email', 'startedOn'] as cons
 
 export function personInput(person: Pick<PersonView, 'number' | 'name' | 'email' | 'startedOn'> | null): PersonInput {
   return { number: person?.number ?? '', name: person?.name ?? '', email: person?.email ?? '', startedOn: person?.startedOn ?? '' };
+}
+
+/** Before the server is asked: what cannot be right whatever it knows. */
+export function wrongInPerson({ acts: say }: PeopleWords, { name, number, email }: PersonInput): [FieldName, string][] {
+  return [
+    ...(name.trim() === '' ? [['name', say.nameNeeded] as [FieldName, string]] : []),
+    ...(number.trim() === '' ? [['number', say.numberNeeded] as [FieldName, string]] : []),
+    ...(email !== '' && !/^[^@\s]+@[^@\s]+$/u.test(email.trim()) ? [['email', say.emailWrong] as [FieldName, string]] : []),
+  ];
 }
 
 export interface PersonFieldsProps {

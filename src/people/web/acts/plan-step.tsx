@@ -3,7 +3,7 @@ import button from '../../../ui/button.module.css';
 import type { MovePlanView } from '../../contract.ts';
 import { usePeopleWords } from '../words/people-words.tsx';
 import styles from './act-panel.module.css';
-import { LostNotice, Notice } from './notices.tsx';
+import { LostNotice, RefusedNotice } from './notices.tsx';
 import { PlanView } from './plan-view.tsx';
 import type { Sending } from './sending.ts';
 import { useOnMeanwhile } from './use-meanwhile.ts';
@@ -54,9 +54,7 @@ export function PlanStep({
       {children}
       <PlanView plan={plan} person={person} />
       {failure?.kind === 'lost' && <LostNotice onAgain={onDo} isSending={isSending} />}
-      {failure?.kind === 'refused' && (
-        <Notice title={failure.problem.message || say.refused}>{failure.problem.hint && <p>{failure.problem.hint}</p>}</Notice>
-      )}
+      {failure?.kind === 'refused' && <RefusedNotice problem={failure.problem} />}
       <div className={styles.buttons}>
         <button
           type="button"

@@ -63,7 +63,8 @@ export interface PositionFieldsProps {
   person?: string;
 }
 
-export function PositionFields({ value, onValue, wrongs, person }: PositionFieldsProps) {
+export function PositionFields(props: PositionFieldsProps) {
+  const { value, onValue, wrongs } = props;
   const say = usePeopleWords().acts;
   const set = (part: Partial<PositionInput>) => onValue({ ...value, ...part });
   return (
@@ -78,6 +79,18 @@ export function PositionFields({ value, onValue, wrongs, person }: PositionField
         ]}
         onValue={(kind) => set({ kind })}
       />
+      <PlaceFields {...props} />
+      <DayFields value={value} onValue={set} wrongs={wrongs} />
+    </>
+  );
+}
+
+/** What a position is of, where, and under whom. */
+export function PlaceFields({ value, onValue, wrongs, person }: PositionFieldsProps) {
+  const say = usePeopleWords().acts;
+  const set = (part: Partial<PositionInput>) => onValue({ ...value, ...part });
+  return (
+    <>
       <PostPick
         id={wrongs.idOf('post')}
         label={say.facts.post}
@@ -109,7 +122,6 @@ export function PositionFields({ value, onValue, wrongs, person }: PositionField
         onPick={(manager) => set({ manager })}
         {...(person !== undefined && { except: person })}
       />
-      <DayFields value={value} onValue={set} wrongs={wrongs} />
     </>
   );
 }
@@ -118,30 +130,36 @@ export interface DayFieldsProps {
   value: { from: string; until: string };
   onValue(part: { from?: string; until?: string }): void;
   wrongs: Wrongs;
+  hint?: string | undefined;
+  /** Whether it can be said when it ends. */
+  hasUntil?: boolean;
 }
 
 /** From a day until a day, both of them included. */
-export function DayFields({ value, onValue, wrongs }: DayFieldsProps) {
+export function DayFields({ value, onValue, wrongs, hint, hasUntil = true }: DayFieldsProps) {
   const say = usePeopleWords().acts;
   return (
     <>
       <InputField
         id={wrongs.idOf('from')}
         label={say.firstDay}
+        hint={hint}
         error={wrongs.of('from')}
         type="date"
         value={value.from}
         onValue={(from) => onValue({ from })}
       />
-      <InputField
-        id={wrongs.idOf('until')}
-        label={say.lastDay}
-        hint={say.openEnd}
-        error={wrongs.of('until')}
-        type="date"
-        value={value.until}
-        onValue={(until) => onValue({ until })}
-      />
+      {hasUntil && (
+        <InputField
+          id={wrongs.idOf('until')}
+          label={say.lastDay}
+          hint={say.openEnd}
+          error={wrongs.of('until')}
+          type="date"
+          value={value.until}
+          onValue={(until) => onValue({ until })}
+        />
+      )}
     </>
   );
 }

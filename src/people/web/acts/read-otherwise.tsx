@@ -10,7 +10,7 @@ import { importAddress, planOfImportAddress } from '../addresses.ts';
 import styles from '../import-plan-page.module.css';
 import { usePeopleWords } from '../words/people-words.tsx';
 import { importedFile } from './imported-file.ts';
-import { LostNotice, Notice } from './notices.tsx';
+import { FailureNotice } from './notices.tsx';
 import { importQuery } from './queries.ts';
 import { useSending } from './sending.ts';
 
@@ -97,10 +97,7 @@ export function ReadOtherwise({ view }: { view: ImportView }) {
               onValue={setNewUnits}
             />
           )}
-          {failure?.kind === 'lost' && <LostNotice onAgain={() => void read()} isSending={isSending} />}
-          {failure && failure.kind !== 'lost' && (
-            <Notice title={failure.problem.message || words.acts.refused}>{failure.problem.hint && <p>{failure.problem.hint}</p>}</Notice>
-          )}
+          <FailureNotice failure={failure} onAgain={() => void read()} isSending={isSending} />
           <div className={button.row}>
             <button type="submit" className={button.button} aria-disabled={isSending || (asksDays && dayOrder === null)}>
               {isSending ? say.reading : say.readAgain}

@@ -4,7 +4,7 @@ import { usePeopleWords } from '../words/people-words.tsx';
 import styles from './entries-panel.module.css';
 import { remove } from './entry-form.tsx';
 import type { ShownEntry } from './entry-kinds.ts';
-import { LostNotice, Notice } from './notices.tsx';
+import { FailureNotice } from './notices.tsx';
 import { useSending } from './sending.ts';
 
 export interface RemoveEntryProps {
@@ -27,10 +27,7 @@ export function RemoveEntry({ name, entry, onDone, onKeep }: RemoveEntryProps) {
   return (
     <div role="alertdialog" aria-label={say.removeAsked} className={styles.asks}>
       <p>{say.removeMeans(<b>{entry.title}</b>, say.days(entry.from, entry.until), name)}</p>
-      {failure?.kind === 'lost' && <LostNotice onAgain={() => void go()} isSending={isSending} />}
-      {failure && failure.kind !== 'lost' && (
-        <Notice title={failure.problem.message || say.refused}>{failure.problem.hint && <p>{failure.problem.hint}</p>}</Notice>
-      )}
+      <FailureNotice failure={failure} onAgain={() => void go()} isSending={isSending} />
       <div className={button.row}>
         <button type="button" className={button.danger} aria-disabled={isSending} onClick={() => isSending || void go()}>
           {isSending ? say.doing : say.doRemove}

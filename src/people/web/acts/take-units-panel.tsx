@@ -9,14 +9,14 @@ import styles from './act-panel.module.css';
 import { ActPanel } from './act-panel.tsx';
 import { FromTo } from './change-list.tsx';
 import rows from './entries-panel.module.css';
-import { LostNotice, Notice } from './notices.tsx';
+import { LostNotice, Notice, RefusedNotice } from './notices.tsx';
 import { Warnings } from './plan-view.tsx';
 import { unitsPlanQuery } from './queries.ts';
 import { useSending } from './sending.ts';
 import { useOnMeanwhile } from './use-meanwhile.ts';
 
 type Step = UnitsPlanView['steps'][number];
-const acts = ['create', 'rename', 'move', 'close', 'reopen'] as const;
+const acts = ['create', 'rename', 'kind', 'move', 'close', 'reopen'] as const;
 
 /** The units as the handbook has them: what would come, be called otherwise, move or go, by name; then just that. */
 export function TakeUnitsPanel({ onClose }: { onClose(done?: string): void }) {
@@ -45,9 +45,7 @@ export function TakeUnitsPanel({ onClose }: { onClose(done?: string): void }) {
         {(failure?.kind === 'lost' || (error && !plan)) && (
           <LostNotice onAgain={() => void (plan ? take() : refetch())} isSending={isSending || isFetching} />
         )}
-        {failure?.kind === 'refused' && (
-          <Notice title={failure.problem.message || say.refused}>{failure.problem.hint && <p>{failure.problem.hint}</p>}</Notice>
-        )}
+        {failure?.kind === 'refused' && <RefusedNotice problem={failure.problem} />}
         {plan?.steps.length === 0 && <p>{say.unitsSame}</p>}
         {plan && acts.map((act) => <StepsOf key={act} act={act} steps={plan.steps.filter((step) => step.act === act)} />)}
         {plan && plan.warnings.length > 0 && <Warnings said={plan.warnings} />}

@@ -1,18 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useCallback, useState } from 'react';
-import button from '../../../ui/button.module.css';
-import { ErrorSummary } from '../../../ui/error-summary.tsx';
-import fields from '../../../ui/field.module.css';
+import { useCallback, useState } from 'react';
 import { InputField, SelectField } from '../../../ui/field.tsx';
 import type { ChangedUnit, UnitRef, UnitView } from '../../contract.ts';
-import { unitQuery } from '../queries.ts';
 import { usePeopleWords } from '../words/people-words.tsx';
+import { ActForm } from './act-form.tsx';
 import { ActPanel } from './act-panel.tsx';
-import { changedFacts, unitFacts } from './facts.ts';
-import { LostNotice, MeanwhileNotice } from './notices.tsx';
+import { MeanwhileNotice } from './notices.tsx';
 import { UnitPick } from './picks.tsx';
 import { useSending } from './sending.ts';
-import { useOnMeanwhile } from './use-meanwhile.ts';
+import { useOnMeanwhile, useUnitMeanwhile } from './use-meanwhile.ts';
 import { useWrongs } from './use-wrongs.ts';
 
 type Kind = UnitView['unit']['kind'];
@@ -22,7 +17,6 @@ interface Input {
   parent: UnitRef | null;
 }
 const kinds = ['company', 'function', 'department', 'sub-department', 'team', 'specialty', 'unit'] as const;
-type Changes = ReturnType<typeof changedFacts>;
 
 export interface UnitPanelProps {
   /** null: a new one. */
@@ -36,9 +30,7 @@ export interface UnitPanelProps {
 export function UnitPanel({ view: opened, parent, onClose }: UnitPanelProps) {
   const words = usePeopleWords();
   const say = words.acts;
-  const queries = useQueryClient();
-  const [view, setView] = useState(opened);
-  const [changes, setChanges] = useState<Changes | null>(null);
+  const { shown: view, changes, look, told } = useUnitMeanwhile(opened);
   const [altered, setAltered] = useState<Partial<Input>>({});
   const before: Input = {
     title: view?.unit.title ?? '',
@@ -55,12 +47,6 @@ export function UnitPanel({ view: opened, parent, onClose }: UnitPanelProps) {
   const wrongs = useWrongs(['title', 'parent'], failure);
   const close = useCallback(() => onClose(), [onClose]);
 
-  const look = useCallback(async () => {
-    if (view === null) return;
-    const now = await queries.fetchQuery({ ...unitQuery(view.unit.id, null), staleTime: 0 });
-    setChanges(changedFacts(unitFacts(words, view), unitFacts(words, now)));
-    setView(now);
-  }, [queries, view, words]);
   useOnMeanwhile(failure, look);
 
   const save = async () => {
@@ -77,18 +63,22 @@ export function UnitPanel({ view: opened, parent, onClose }: UnitPanelProps) {
     };
     if (await changing.send(asked, view.unit.revision)) onClose(say.saved(title));
   };
-  const check = (event: FormEvent) => {
-    event.preventDefault();
+  const check = () => {
     if (wrongs.find(value.title.trim() === '' ? [['title', say.titleNeeded]] : []) || isSending) return;
-    setChanges(null);
+    told();
     void save();
   };
   return (
     <ActPanel title={view ? say.unitTitle(view.unit.title) : say.addUnit} isDirty={Object.keys(altered).length > 0} onClose={close}>
-      <form className={fields.form} noValidate onSubmit={check}>
-        {changes && view && <MeanwhileNotice name={view.unit.title} changes={changes} next={say.saveAnew} />}
-        <ErrorSummary title={say.toMend(wrongs.all.length)} wrongs={wrongs.all} />
-        {failure?.kind === 'lost' && <LostNotice onAgain={() => void save()} isSending={isSending} />}
+      <ActForm
+        wrongs={wrongs}
+        sending={sending}
+        told={changes && view && <MeanwhileNotice name={view.unit.title} changes={changes} next={say.saveAnew} />}
+        doIt={isSending ? say.doing : view ? say.save : say.addUnit}
+        onSubmit={check}
+        onAgain={() => void save()}
+        onLeave={close}
+      >
         <InputField
           id={wrongs.idOf('title')}
           label={say.facts.title}
@@ -112,15 +102,7 @@ export function UnitPanel({ view: opened, parent, onClose }: UnitPanelProps) {
           onPick={(picked) => setAltered({ ...altered, parent: picked })}
           {...(view && { except: view.unit.id })}
         />
-        <div className={button.row}>
-          <button type="submit" className={button.primary} aria-disabled={isSending}>
-            {isSending ? say.doing : view ? say.save : say.addUnit}
-          </button>
-          <button type="button" className={button.button} onClick={close}>
-            {say.cancel}
-          </button>
-        </div>
-      </form>
+      </ActForm>
     </ActPanel>
   );
 }

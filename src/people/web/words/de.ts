@@ -13,6 +13,7 @@ import { frame, general } from './de/frame.tsx';
 import { importing } from './de/importing.tsx';
 import { chart, units } from './de/organisation.tsx';
 import { person, team } from './de/person.tsx';
+import { whoSees } from './de/who-sees.tsx';
 import type { PeopleWords } from './en.ts';
 
 export const de: PeopleWords = {
@@ -28,4 +29,5 @@ export const de: PeopleWords = {
   changes,
   chart,
   units,
+  whoSees,
 };

@@ -7,6 +7,7 @@ import { frame, general } from './en/frame.tsx';
 import { importing } from './en/importing.tsx';
 import { chart, units } from './en/organisation.tsx';
 import { person, team } from './en/person.tsx';
+import { whoSees } from './en/who-sees.tsx';
 
 export const en = {
   language: 'en' as Language,
@@ -21,6 +22,7 @@ export const en = {
   changes,
   chart,
   units,
+  whoSees,
 };
 
 export type PeopleWords = typeof en;

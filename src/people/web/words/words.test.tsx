@@ -84,10 +84,13 @@ describe('the words of people', () => {
   });
 
   it('say what was looked for', () => {
-    const nothing = { words: null, unit: null, post: null, state: null, on: null };
+    const nothing = { words: null, unit: null, post: null, state: null, on: null, byNumber: true };
     expect(en.people.lookedFor(nothing)).toBe('Looked for: anybody, among those who are here.');
     expect(de.people.lookedFor({ ...nothing, words: 'ada', unit: 'Hafen', state: 'all', on: '2031-04-05' })).toBe(
       'Gesucht: „ada“ am Anfang von Name, Nummer oder E-Mail, in Hafen oder darunter, am 5. April 2031.',
     );
+    const colleague = { ...nothing, words: 'ada', byNumber: false };
+    expect(en.people.lookedFor(colleague)).toBe('Looked for: “ada” at the beginning of a name or mail address, among those who are here.');
+    expect(de.people.lookedFor(colleague)).toBe('Gesucht: „ada“ am Anfang von Name oder E-Mail, unter denen, die da sind.');
   });
 });

@@ -264,6 +264,7 @@ export const acts: PeopleWords['acts'] = {
   unitSteps: {
     create: (count) => `${units(count)} ${count === 1 ? 'kommt' : 'kommen'} hinzu`,
     rename: (count) => `${units(count)} ${count === 1 ? 'heißt' : 'heißen'} anders`,
+    kind: (count) => `${units(count)} ${count === 1 ? 'ist' : 'sind'} von anderer Art`,
     move: (count) => `${units(count)} ${count === 1 ? 'steht' : 'stehen'} anderswo`,
     close: (count) => `${units(count)} ${count === 1 ? 'wird' : 'werden'} geschlossen`,
     reopen: (count) => `${units(count)} ${count === 1 ? 'wird' : 'werden'} wieder geöffnet`,

@@ -13,7 +13,7 @@ export const people: PeopleWords['people'] = {
   moreThan: (count) => `mehr als ${general.people(count)}`,
   showMore: 'Mehr zeigen',
   search: 'Personen suchen',
-  searchHint: 'Name, Nummer oder E-Mail',
+  searchHint: (byNumber) => (byNumber ? 'Name, Nummer oder E-Mail' : 'Name oder E-Mail'),
   narrow: 'Eingrenzen',
   allUnits: 'Alle Einheiten',
   allPosts: 'Alle Stufen und Rollen',
@@ -23,15 +23,16 @@ export const people: PeopleWords['people'] = {
   addPerson: 'Person hinzufügen',
   importFile: 'Datei importieren',
   nobodyYet: 'Noch niemand da',
+  nobodyElse: 'Noch niemand außer Ihnen da',
   nobodyOn: (on) => `Niemand da am ${format.day(on)}`,
   lookToday: 'Heute ansehen',
   howTheyCome: 'Personen kommen aus einer Datei des Personalsystems oder werden einzeln hinzugefügt.',
   byImport: (link) => <>{link}: CSV, als Plan gezeigt, bevor sich etwas ändert</>,
   byHand: (link) => <>{link}, mit einer ersten Position</>,
   nobodyFound: 'Niemand gefunden',
-  lookedFor: ({ words, unit, post, state, on }) =>
+  lookedFor: ({ words, unit, post, state, on, byNumber }) =>
     `Gesucht: ${[
-      words === null ? 'beliebige Person' : `„${words}“ am Anfang von Name, Nummer oder E-Mail`,
+      words === null ? 'beliebige Person' : `„${words}“ am Anfang von Name${byNumber ? ', Nummer' : ''} oder E-Mail`,
       unit !== null && `in ${unit} oder darunter`,
       post !== null && `als ${post}`,
       state === 'left'

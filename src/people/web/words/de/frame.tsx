@@ -42,6 +42,6 @@ export const frame: PeopleWords['frame'] = {
   nobodyYouAre: 'Keine Person dieser Organisation',
   chooseSomebody: 'Die Demo lässt sich betrachten als:',
   operatorIsNobody:
-    'Wer Gradus auf diesem Rechner betreibt, muss keine Person der Organisation sein. Mit der Anmeldung, die noch kommt, haben alle diese Seiten.',
+    'Wer Gradus auf diesem Rechner betreibt, muss keine Person der Organisation sein. Wer sich als Person der Organisation anmeldet, hat diese Seiten.',
   orLookAt: (directory) => <>Oder die Seiten einer beliebigen Person ansehen: {directory}.</>,
 };

@@ -3,9 +3,15 @@ import type { PeopleWords } from '../en.ts';
 import { format, general } from './frame.tsx';
 
 export const person: PeopleWords['person'] = {
+  asEverybody: (name, policy) => (
+    <>
+      Das sehen alle Angemeldeten von {name}. Wer mehr sieht, folgt aus den Regeln: {policy}.
+    </>
+  ),
   ways: (name) => `Mehr über ${name}`,
   expectations: 'Erwartungen',
   team: 'Team',
+  data: 'Was aufbewahrt ist',
   changes: 'Was sich geändert hat',
   inChart: 'Im Organigramm',
   positions: 'Positionen',

@@ -262,6 +262,7 @@ export const acts = {
   unitSteps: {
     create: (count: number) => `${units(count)} to be created`,
     rename: (count: number) => `${units(count)} to be called otherwise`,
+    kind: (count: number) => `${units(count)} to be of another kind`,
     move: (count: number) => `${units(count)} to stand elsewhere`,
     close: (count: number) => `${units(count)} to be closed`,
     reopen: (count: number) => `${units(count)} to be opened again`,

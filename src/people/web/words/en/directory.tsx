@@ -9,6 +9,8 @@ interface LookedFor {
   post: string | null;
   state: string | null;
   on: string | null;
+  /** Whether somebody can be found by their number. */
+  byNumber: boolean;
 }
 
 export const people = {
@@ -22,7 +24,7 @@ export const people = {
   moreThan: (count: number) => `more than ${general.people(count)}`,
   showMore: 'Show more',
   search: 'Search people',
-  searchHint: 'Name, number or mail',
+  searchHint: (byNumber: boolean): string => (byNumber ? 'Name, number or mail' : 'Name or mail'),
   narrow: 'Narrow down',
   allUnits: 'All units',
   allPosts: 'All levels and roles',
@@ -32,15 +34,16 @@ export const people = {
   addPerson: 'Add somebody',
   importFile: 'Import a file',
   nobodyYet: 'Nobody here yet',
+  nobodyElse: 'Nobody here yet but you',
   nobodyOn: (on: string) => `Nobody here on ${format.day(on)}`,
   lookToday: 'Look at today',
   howTheyCome: 'People come out of a file of the personnel system, or are added one by one.',
   byImport: (link: ReactNode) => <>{link}: CSV, shown as a plan before anything is changed</>,
   byHand: (link: ReactNode) => <>{link}, with a first position</>,
   nobodyFound: 'Nobody found',
-  lookedFor: ({ words, unit, post, state, on }: LookedFor) =>
+  lookedFor: ({ words, unit, post, state, on, byNumber }: LookedFor) =>
     `Looked for: ${[
-      words === null ? 'anybody' : `“${words}” at the beginning of a name, number or mail address`,
+      words === null ? 'anybody' : `“${words}” at the beginning of a name${byNumber ? ', number' : ''} or mail address`,
       unit !== null && `in ${unit} or below`,
       post !== null && `as ${post}`,
       state === 'left'

@@ -46,6 +46,6 @@ export const frame = {
   nobodyYouAre: 'You are nobody of this organisation',
   chooseSomebody: 'In the demo you can look at it as one of these:',
   operatorIsNobody:
-    'Who runs Gradus on this machine need not be a person of the organisation. With sign-in, which is still to come, everybody has these pages.',
+    'Who runs Gradus on this machine need not be a person of the organisation. Whoever signs in as a person of the organisation has these pages.',
   orLookAt: (directory: ReactNode) => <>Or look at anybody’s: {directory}.</>,
 };

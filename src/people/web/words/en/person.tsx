@@ -3,9 +3,15 @@ import type { ReactNode } from 'react';
 import { format, general } from './frame.tsx';
 
 export const person = {
+  asEverybody: (name: string, policy: ReactNode) => (
+    <>
+      This is what everybody who is signed in sees of {name}. Who sees more follows from the rules: {policy}.
+    </>
+  ),
   ways: (name: string) => `More about ${name}`,
   expectations: 'Expectations',
   team: 'Team',
+  data: 'What is kept',
   changes: 'What changed for them',
   inChart: 'In the chart',
   positions: 'Positions',

@@ -1,0 +1,334 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what stands here are texts of sources
+import type { Policies } from '../../src/open-organization.ts';
+
+/** Each condition that the policies rest on, taken away: a text of the source, what stands in its place, and whose cases have to notice. */
+
+export interface SourceMutant {
+  name: string;
+  path: string;
+  source: string;
+  acts: readonly string[];
+  /** Whether something is allowed wrongly, and not refused. */
+  allows: boolean;
+  /** What is declared beside it; default: the usual. */
+  policies?: Policies;
+}
+
+export interface Condition {
+  name: string;
+  path: string;
+  /** Stands in the file as often as `times` says, once where it says nothing: a text that has changed is no mutant any more, and told. */
+  text: string | RegExp;
+  becomes: string;
+  times?: number;
+  acts: readonly string[];
+}
+
+const relations = 'src/people/server/relations.ts';
+const eyes = 'src/people/server/eyes.ts';
+const sessions = 'src/access/server/sign-in/sessions.ts';
+const rights = 'src/access/server/rights/policy.ts';
+const record = ['record.read'];
+
+export const conditions: readonly Condition[] = [
+  // Of duties.
+  {
+    name: 'a duty over a unit is one over everything',
+    path: 'src/platform/policy/viewer.ts',
+    text: 'held.duty === duty && held.unit === null',
+    becomes: 'held.duty === duty',
+    acts: ['record.read', 'people.add', 'version.publish'],
+  },
+  {
+    name: 'whatever duty over everything is every duty',
+    path: 'src/platform/policy/viewer.ts',
+    text: 'held.duty === duty && held.unit === null',
+    becomes: 'held.unit === null',
+    acts: ['units.change', 'audit.read'],
+  },
+  {
+    name: 'whatever duty over a unit is that of a people partner',
+    path: relations,
+    text: 'held.duty === duty && held.unit !== null',
+    becomes: 'held.unit !== null',
+    acts: record,
+  },
+  {
+    name: 'a people partner of one unit is one of every unit, asked about one person',
+    path: relations,
+    text: ' AND b.unit_id = ${unitOf(eyes, id)}',
+    becomes: '',
+    acts: record,
+  },
+  {
+    name: 'a people partner of one unit is led to whoever ever was in it',
+    path: relations,
+    text: "AND c.unit_id = ${unitOf(eyes, sql.ref('c.person_id'))}",
+    becomes: '',
+    acts: record,
+  },
+  {
+    name: 'people are where they will be',
+    path: relations,
+    text: 'ORDER BY n.from_day > ${today}::date, abs(n.from_day - ${today}::date) LIMIT 1',
+    becomes: 'ORDER BY n.from_day DESC LIMIT 1',
+    acts: record,
+  },
+  {
+    name: 'people are where they were first',
+    path: relations,
+    text: 'ORDER BY n.from_day > ${today}::date, abs(n.from_day - ${today}::date) LIMIT 1',
+    becomes: 'ORDER BY n.from_day LIMIT 1',
+    acts: record,
+  },
+  {
+    name: 'a framework owner of one unit owns every framework',
+    path: 'src/frameworks/server/versions/policy.ts',
+    text: '${id} = ANY (${owned}::text[])',
+    becomes: 'true',
+    acts: ['adoption.change', 'version.publish'],
+  },
+  {
+    name: 'whatever duty over a unit is that of a framework owner',
+    path: 'src/frameworks/server/versions/policy.ts',
+    text: "held.duty === 'framework-owner' && held.unit !== null",
+    becomes: 'held.unit !== null',
+    acts: ['adoption.change'],
+  },
+
+  // Of days.
+  {
+    name: 'a manager of another day is one',
+    path: relations,
+    text: /(r\.kind = 'substantive' AND r\.manager_id = \$\{eyes\.viewer\.person\}::uuid) AND \$\{holds\('r', eyes\.today\)\}/gu,
+    becomes: '$1',
+    times: 2,
+    acts: record,
+  },
+  {
+    name: 'a manager of another day is one, asked about one person',
+    path: relations,
+    text: " AND ${holds('r', eyes.today)})`",
+    becomes: ')`',
+    acts: record,
+  },
+  {
+    name: 'a manager of another day is led to people',
+    path: relations,
+    text: " AND ${holds('r', eyes.today)}`",
+    becomes: '`',
+    acts: record,
+  },
+  {
+    name: 'managers of another day are above, asked about one person',
+    path: relations,
+    text: "AND r.manager_id IS NOT NULL\n      AND ${holds('r', today)}",
+    becomes: 'AND r.manager_id IS NOT NULL',
+    acts: record,
+  },
+  {
+    name: 'managers of another day are led to those below',
+    path: relations,
+    text: " AND ${holds('r', today)}`;\n  return sql`SELECT down",
+    becomes: '`;\n  return sql`SELECT down',
+    acts: record,
+  },
+  {
+    name: 'a dotted line of another day leads',
+    path: relations,
+    text: "AND ${holds('l', eyes.today)} AND",
+    becomes: 'AND',
+    times: 2,
+    acts: record,
+  },
+  {
+    name: 'who acted for somebody still does',
+    path: eyes,
+    text: "e.delegate_id = ${person} AND ${holds('e', today)}",
+    becomes: 'e.delegate_id = ${person}',
+    acts: record,
+  },
+  {
+    name: 'a duty that is over is held',
+    path: sessions,
+    text: " AND ${holds('d', today)}",
+    becomes: '',
+    acts: record,
+  },
+
+  // Of who is here.
+  {
+    name: 'who has left can be found, asked about one person',
+    path: relations,
+    text: 'h.person_id = ${id}\n    AND (h.left_on IS NULL OR h.left_on >= ${today}::date)',
+    becomes: 'h.person_id = ${id}',
+    acts: ['person.find'],
+  },
+  {
+    name: 'colleagues are led to who has left',
+    path: relations,
+    text: ' AND (h.left_on IS NULL OR h.left_on >= ${today}::date)`,',
+    becomes: '`,',
+    acts: ['person.find'],
+  },
+  {
+    name: 'a dotted line from who has left leads, asked about one person',
+    path: relations,
+    text: " AND ${isHere(eyes, sql.ref('l.person_id'))})`",
+    becomes: ')`',
+    acts: record,
+  },
+  {
+    name: 'a dotted line from who has left leads to them',
+    path: relations,
+    text: " AND ${isHere(eyes, sql.ref('l.person_id'))}`,",
+    becomes: '`,',
+    acts: record,
+  },
+  {
+    name: 'who has left is still signed in',
+    path: sessions,
+    text: 'over: left || isOver',
+    becomes: 'over: isOver',
+    acts: ['person.find', 'audit.read'],
+  },
+
+  // Of lines.
+  {
+    name: 'whoever is above themselves reads it, asked about one person',
+    path: relations,
+    text: 'up.height >= ${least} AND up.person_id = ANY (${uuids(people)})',
+    becomes: 'up.height >= ${least}',
+    acts: record,
+  },
+  {
+    name: 'a manager above is one from the first step on, asked about one person',
+    path: relations,
+    text: "inLine(eyes, id, [eyes.viewer.person ?? ''], 2)",
+    becomes: "inLine(eyes, id, [eyes.viewer.person ?? ''], 3)",
+    acts: record,
+  },
+  {
+    name: 'a manager above is led to nobody two steps below',
+    path: relations,
+    text: "below(eyes, [eyes.viewer.person ?? ''], 2)",
+    becomes: "below(eyes, [eyes.viewer.person ?? ''], 3)",
+    acts: record,
+  },
+  {
+    name: 'who acts for somebody reads that one, asked about one person',
+    path: relations,
+    text: 'eyes.leadsInstead && inLine(eyes, id, eyes.actsFor, 1)',
+    becomes: 'eyes.leadsInstead && sql<boolean>`(${inLine(eyes, id, eyes.actsFor, 1)} OR ${id} = ANY (${uuids(eyes.actsFor)}))`',
+    acts: record,
+  },
+  {
+    name: 'whoever acts for anybody acts for everybody',
+    path: relations,
+    text: '${id} = ANY (${uuids(actsFor)})',
+    becomes: 'true',
+    acts: ['team.read'],
+  },
+  {
+    name: 'an acting position makes a manager',
+    path: relations,
+    text: "r.kind = 'substantive' AND r.manager_id = ${eyes.viewer.person}::uuid",
+    becomes: 'r.manager_id = ${eyes.viewer.person}::uuid',
+    times: 2,
+    acts: record,
+  },
+  {
+    name: 'a dotted line to whomever leads, asked about one person',
+    path: relations,
+    text: 'AND l.person_id = ${id}\n      AND l.to_id = ${eyes.viewer.person}::uuid',
+    becomes: 'AND l.person_id = ${id}',
+    acts: record,
+  },
+  {
+    name: 'whoever is known to the organisation is themselves',
+    path: relations,
+    text: 'sql<boolean>`${id} = ${viewer.person}::uuid`',
+    becomes: 'true',
+    acts: record,
+  },
+
+  // Of the checks themselves.
+  {
+    name: 'whatever is declared nowhere is allowed',
+    path: 'src/platform/policy/policy.ts',
+    text: 'asked.length === 0 ? false :',
+    becomes: 'asked.length === 0 ? true :',
+    acts: ['units.change', 'person.change'],
+  },
+  {
+    name: 'who looks with the eyes of another takes what is kept of them',
+    path: rights,
+    text: /if \(eyes\.viewer\.viewedBy !== null\) throw [^;]+;/u,
+    becomes: '',
+    acts: ['data.export'],
+  },
+  {
+    name: 'who is not there for somebody is refused, and so is known to be there',
+    path: rights,
+    text: /if \(id !== null && [^;]+ throw nothing\(id\);/u,
+    becomes: '',
+    acts: ['data.export', 'person.erase'],
+  },
+  {
+    name: 'everybody on leave is listed',
+    path: 'src/people/server/read-directory.ts',
+    text: "state === 'active' || accessTo(",
+    becomes: "state === 'active' || state === 'leave' || accessTo(",
+    acts: ['absence.read'],
+  },
+  {
+    name: 'everybody who ever was is listed',
+    path: 'src/people/server/read-directory.ts',
+    text: "state === 'active' || accessTo(",
+    becomes: "state === 'active' || state === 'all' || accessTo(",
+    acts: ['person.find'],
+  },
+  {
+    name: 'everybody who has left is listed',
+    path: 'src/people/server/read-directory.ts',
+    text: "state === 'active' || accessTo(",
+    becomes: "state === 'active' || state === 'left' || accessTo(",
+    acts: ['person.find'],
+  },
+  {
+    name: 'everybody is found by number',
+    path: 'src/people/server/read-directory.ts',
+    text: "numbers: accessTo(eyes, policy, 'record.read')",
+    becomes: 'numbers: true',
+    acts: record,
+  },
+  {
+    name: 'rows show numbers',
+    path: 'src/people/server/read-directory.ts',
+    text: 'number: record ? number : null',
+    becomes: 'number',
+    acts: record,
+  },
+  {
+    name: 'rows show grades',
+    path: 'src/people/server/read-directory.ts',
+    text: 'grade: record ? grade : null',
+    becomes: 'grade',
+    acts: record,
+  },
+  {
+    name: 'rows show who is on leave',
+    path: 'src/people/server/read-directory.ts',
+    text: 'onLeave: absence ? onLeave : null',
+    becomes: 'onLeave',
+    acts: ['absence.read'],
+  },
+  // That it holds the positions of everybody would show nothing: it goes along people (src/people/export-csv.ts).
+  {
+    name: 'the file holds everybody',
+    path: 'src/people/server/serve-export.ts',
+    text: 'persons.filter(({ id }) => readable.has(id))',
+    becomes: 'persons',
+    acts: record,
+  },
+];

@@ -1,0 +1,77 @@
+/** Deny by default: before anything else is looked at, a request has a viewer, or it is one of the few that need none. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { addVary } from '../../platform/http/vary.ts';
+import { viewerOf as plainViewer, type Viewer } from '../../platform/policy/viewer.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { onlyLooking, scopeMissing, signInNeeded, yoursAlone } from '../messages.generated.ts';
+import { missingScope } from '../token-scope.ts';
+import { carriesToken } from './tokens/viewer.ts';
+
+export interface OpenRoute {
+  method: string;
+  /** `/api/v1/invitations/{token}` */
+  path: string;
+}
+
+export interface WhoAsks {
+  /** null: nobody that is known. */
+  viewerOf(request: FastifyRequest): Promise<Viewer | null>;
+  /** What is answered to somebody who is not signed in. */
+  open: readonly OpenRoute[];
+  /** What an administrator who looks with another's eyes may change: nothing but to end it. */
+  endsLooking?: readonly OpenRoute[];
+  /** What is somebody's alone, and is not shown to an administrator who looks with their eyes: an inbox is no record that others see. */
+  onesOwn?: readonly OpenRoute[];
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    viewer: Viewer | null;
+  }
+}
+
+/** Addresses that tell something of an organisation. Pages of the app are files, the same for everybody. */
+const guarded = /^\/(?:api|scim)\//u;
+const harmless: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Whoever asks for what is open without being known. */
+export const nobody: Viewer = plainViewer({ kind: 'program', id: 'sign-in' });
+
+/** To be called before any other hook that answers. */
+export function askWhoAsks(app: FastifyInstance, { viewerOf, open, endsLooking = [], onesOwn = [] }: WhoAsks): void {
+  const [isOpen, isEnd, isOnesOwn] = [open, endsLooking, onesOwn].map((routes) => matcherOf(routes)) as [Matches, Matches, Matches];
+  app.decorateRequest('viewer', null);
+  app.addHook('onRequest', async (request, reply) => {
+    const path = request.url.split('?', 1)[0] ?? '';
+    if (!guarded.test(path)) return;
+    request.viewer = await viewerOf(request);
+    // What is told to one is not kept for another.
+    addVary(reply, 'cookie');
+    addVary(reply, 'authorization');
+    if (request.viewer === null) {
+      if (isOpen(request.method, path)) return;
+      reply.header('www-authenticate', carriesToken(request.headers.authorization) ? 'Bearer error="invalid_token"' : 'Bearer');
+      throw new Refusal(401, signInNeeded());
+    }
+    const { viewedBy, scopes } = request.viewer;
+    const scope = missingScope(scopes, request.method, path);
+    if (scope !== null) {
+      reply.header('www-authenticate', `Bearer error="insufficient_scope", scope="${scope}"`);
+      throw new Refusal(403, scopeMissing({ scope }));
+    }
+    if (viewedBy === null) return;
+    if (!harmless.has(request.method) && !isEnd(request.method, path)) throw new Refusal(403, onlyLooking());
+    if (isOnesOwn(request.method, path)) throw new Refusal(403, yoursAlone());
+  });
+}
+
+type Matches = (method: string, path: string) => boolean;
+
+export function matcherOf(routes: readonly OpenRoute[]): Matches {
+  const known = routes.map(({ method, path }) => ({
+    method,
+    is: new RegExp(`^${path.replace(/[.*+?^$()|[\]\\]/gu, String.raw`\$&`).replace(/\{[^}]+\}/gu, '[^/]+')}$`, 'u'),
+  }));
+  return (method, path) =>
+    known.some((route) => (route.method === method || (method === 'HEAD' && route.method === 'GET')) && route.is.test(path));
+}
