@@ -19,12 +19,13 @@ if (only !== 'e2e' && args.length === 0) outcomes.push(...onOtherPostgres());
 if (only !== 'unit') outcomes.push(e2e());
 
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
-const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+const failed = outcomes.flatMap((outcome) => outcome.failed);
 const skipped = outcomes.flatMap((outcome) => outcome.skipped);
 process.stdout.write('\n');
+for (const name of failed) process.stdout.write(`failed: ${name}\n`);
 for (const name of skipped) process.stdout.write(`skipped: ${name}\n`);
-process.stdout.write(`${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}\n`);
-process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+process.stdout.write(`${passed} passed, ${failed.length} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}\n`);
+process.exitCode = failed.length > 0 || passed === 0 ? 1 : 0;
 
 function unit(): Outcome {
   return vitest('vitest.json', args);
@@ -42,7 +43,8 @@ function onOtherPostgres(): Outcome[] {
   const [bin] = globSync('/usr/lib/postgresql/*/bin')
     .filter((folder) => Number(/\d+/u.exec(folder)?.[0]) >= 15 && existsSync(join(folder, 'initdb')))
     .toSorted();
-  if (bin === undefined) return [{ passed: 0, failed: 0, skipped: ['the tests of the database on another PostgreSQL: none is installed'] }];
+  if (bin === undefined)
+    return [{ passed: 0, failed: [], skipped: ['the tests of the database on another PostgreSQL: none is installed'] }];
   const files = globSync('src/**/*.test.ts', { cwd: root }).filter((file) => {
     const text = readFileSync(join(root, file), 'utf8');
     return /\b(?:testDatabase|testServer|peopleSite|versionsSite)\(/u.test(text);
@@ -58,8 +60,7 @@ function e2e(): Outcome {
     const exit = node(['node_modules/@playwright/test/cli.js', 'test', ...args], { GRADUS_BROWSER: findBrowser() });
     return readPlaywright(report, exit);
   } catch (error) {
-    process.stderr.write(`gradus: ${error instanceof Error ? error.message : error}\n`);
-    return { passed: 0, failed: 1, skipped: [] };
+    return { passed: 0, failed: [`the tests in a browser: ${error instanceof Error ? error.message : error}`], skipped: [] };
   }
 }
 

@@ -6,6 +6,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Answer, Relation } from '../../platform/policy/policy.ts';
 import { holdsDuty } from '../../platform/policy/viewer.ts';
 import type { Eyes } from './eyes.ts';
+import { allBelow, isBelow, type LinePlace, mostHeight } from './store/line-places.ts';
 import { holds, uuids } from './store/within.ts';
 
 type PersonRelation = Relation<Eyes>;
@@ -119,11 +120,11 @@ export function unitOf({ organization, today }: Pick<Eyes, 'organization' | 'tod
     ORDER BY n.from_day > ${today}::date, abs(n.from_day - ${today}::date) LIMIT 1)`;
 }
 
-/** Deeper than any organisation; lines are trees, which is held where they are written. */
-const mostHeight = 100;
-
 /** Whether one of some people stands so many steps above somebody, or more. */
-function inLine({ organization, today }: Eyes, id: RawBuilder<unknown>, people: readonly string[], least: number): RawBuilder<boolean> {
+function inLine(eyes: Eyes, id: RawBuilder<unknown>, people: readonly string[], least: number): Answer {
+  const places = placesOf(eyes, people);
+  if (places !== null) return places.length > 0 && isBelow(eyes, id, places, least);
+  const { organization, today } = eyes;
   const managerOf = (person: RawBuilder<unknown>) => sql`SELECT r.manager_id FROM positions r
     WHERE r.organization_id = ${organization} AND r.person_id = ${person} AND r.kind = 'substantive' AND r.manager_id IS NOT NULL
       AND ${holds('r', today)}`;
@@ -138,7 +139,10 @@ function inLine({ organization, today }: Eyes, id: RawBuilder<unknown>, people: 
 }
 
 /** Everybody who is so many steps below one of some people, or more. */
-function below({ organization, today }: Eyes, people: readonly string[], least: number): RawBuilder<unknown> {
+function below(eyes: Eyes, people: readonly string[], least: number): RawBuilder<unknown> {
+  const places = placesOf(eyes, people);
+  if (places !== null) return allBelow(eyes, places, least);
+  const { organization, today } = eyes;
   const reportsOf = (person: RawBuilder<unknown>) => sql`SELECT r.person_id FROM positions r
     WHERE r.organization_id = ${organization} AND r.manager_id = ${person} AND r.kind = 'substantive' AND ${holds('r', today)}`;
   return sql`SELECT down.person_id FROM (
@@ -149,4 +153,9 @@ function below({ organization, today }: Eyes, people: readonly string[], least: 
       WHERE down.height < ${mostHeight}
     )
     SELECT * FROM down) down WHERE down.height >= ${least}`;
+}
+
+/** Where some people stand, as numbers; null: that is not known now, and the lines are gone along. */
+function placesOf({ places }: Eyes, people: readonly string[]): LinePlace[] | null {
+  return places?.filter(({ person }) => people.includes(person)) ?? null;
 }

@@ -136,9 +136,14 @@ async function load(client: pg.ClientBase, path: string, header: BackupHeader): 
   const walls = async (how: 'NO FORCE' | 'FORCE') => {
     for (const { name, tenant } of tables) if (tenant) await client.query(`ALTER TABLE ${id(name)} ${how} ROW LEVEL SECURITY`);
   };
+  // What a trigger wrote is in the backup as well, and is not to be written twice.
+  const triggers = async (how: 'DISABLE' | 'ENABLE') => {
+    for (const name of names) await client.query(`ALTER TABLE ${name} ${how} TRIGGER USER`);
+  };
   // References are taken off and put back on: checked all at once, and whatever leads in a circle can be loaded too.
   for (const { table, name } of keys) await client.query(`ALTER TABLE ${id(table)} DROP CONSTRAINT ${id(name)}`);
   await walls('NO FORCE');
+  await triggers('DISABLE');
   await client.query(`TRUNCATE ${names.join(', ')}`);
   const jobs: PendingJob[] = [];
   const parts = readBackup(path);
@@ -167,6 +172,7 @@ async function load(client: pg.ClientBase, path: string, header: BackupHeader): 
     await client.query(`ALTER TABLE ${id(table)} ADD CONSTRAINT ${id(name)} ${definition}`).catch((error: Error) => {
       throw new BackupError(`The rows of ${table} in ${path} name others that are not there: ${error.message}. Nothing was restored.`);
     });
+  await triggers('ENABLE');
   await walls('FORCE');
   await setSequences(client, header);
   return jobs;
