@@ -9,7 +9,7 @@ import { issuers } from './0007-issuers.ts';
 import { tokens } from './0008-tokens.ts';
 import { inbox } from './0009-inbox.ts';
 import { rights } from './0010-rights.ts';
-import { lines } from './0011-lines.ts';
+import { standings } from './0011-standings.ts';
 
 export interface Migration {
   /** `0001-ground`: the number orders them. */
@@ -17,4 +17,16 @@ export interface Migration {
   statements: readonly string[];
 }
 
-export const migrations: readonly Migration[] = [ground, people, versions, overlaps, duties, signIn, issuers, tokens, inbox, rights, lines];
+export const migrations: readonly Migration[] = [
+  ground,
+  people,
+  versions,
+  overlaps,
+  duties,
+  signIn,
+  issuers,
+  tokens,
+  inbox,
+  rights,
+  standings,
+];

@@ -49,7 +49,7 @@ import { handIn, peopleKnown } from './hand-in.ts';
 import { peoplePolicyWords } from './people/policy-words.ts';
 import { exportAddress, fileRoutes, routes as peopleAddresses } from './people/routes.ts';
 import { type ImportJob, importJob, workImport } from './people/server/import/apply-import.ts';
-import { keepPlaces } from './people/server/keep-places.ts';
+import { keepStandings } from './people/server/keep-standings.ts';
 import { peopleData } from './people/server/personal-data.ts';
 import { type PeoplePolicy, peoplePolicy } from './people/server/policy.ts';
 import { peopleRoutes } from './people/server/routes.ts';
@@ -131,7 +131,7 @@ export async function openOrganization(
     read: () => database.read(id, async (db) => (await countMails({ db, organization: id }))[which]),
   });
   const rights: RightsParts = { database, shares, policy: policies.rights, sayIn: (language, said) => sayIn(languageOf([language]), said) };
-  jobs.every(20, async () => void (await keepPlaces(database, id, today())));
+  jobs.every(20, async () => void (await keepStandings(database, id, today())));
   jobs.every(3600, () => lookAtRetention(rights, id, clock));
   jobs.every(60, async () => void (await endOverViewings(database, id)));
   jobs.every(60, async () => void (await tellVersions(database, id, handed.livesUnder)));

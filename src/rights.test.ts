@@ -553,7 +553,7 @@ describe('the shares of all rooms', () => {
     'imports.actor_id': 'told as imports they made; the id stays',
     'idempotency_keys.actor_id': 'copies of answers, kept for a day; erased',
     'issuer_sessions.subject': 'goes with its session',
-    'line_places.person_id': 'made of positions, and made anew with them',
+    'standings.person_id': 'made of positions, and made anew with them',
     'persons.email': 'the person themselves',
     'persons.email_key': 'made of the address',
     'persons.person_id': 'the person themselves',

@@ -11,7 +11,7 @@ import { openOrganization, queues } from '../../src/open-organization.ts';
 import { generateOrganization } from '../../src/people/generate-organization.ts';
 import type { Posts } from '../../src/people/posts.ts';
 import { postsOf } from '../../src/people/posts-of-graph.ts';
-import { keepPlaces } from '../../src/people/server/keep-places.ts';
+import { keepStandings } from '../../src/people/server/keep-standings.ts';
 import { seedPeople } from '../../src/people/server/seed.ts';
 import { type Database, openDatabase } from '../../src/platform/database/database.ts';
 import { startLocalServer } from '../../src/platform/database/local-server.ts';
@@ -89,7 +89,7 @@ export async function openLarge(folder: string, sizes: readonly number[]): Promi
       onlyLoopback: false,
       log: quiet,
     });
-    await keepPlaces(database, organization, dayAt(clock()));
+    await keepStandings(database, organization, dayAt(clock()));
     const count = records.persons.length;
     const spread = <T>(all: readonly T[]): T[] => Array.from({ length: 50 }, (_, i) => all[Math.floor((i * all.length) / 50)] as T);
     const persons = spread(records.persons.filter(({ leftOn }) => leftOn === null));

@@ -7,7 +7,7 @@ import type { Eyes } from './eyes.ts';
 import { foundPerson } from './found.ts';
 import { allow, type PeoplePolicy } from './policy.ts';
 import { placeOf, shapeRow } from './read-directory.ts';
-import { accessTo, seenOf } from './sees.ts';
+import { accessTo, seenInList } from './sees.ts';
 import { listPeople, peopleCalled } from './store/directory.ts';
 import { countReports, lineAbove } from './store/positions.ts';
 import type { Within } from './store/within.ts';
@@ -26,7 +26,8 @@ export async function readChart(
   { of, after, limit = 200 }: ChartAsked,
 ): Promise<ChartView> {
   if (of !== undefined) await allow(eyes, policy, 'person.find', (await foundPerson(eyes, of)).id);
-  const [self] = of === undefined ? [] : await peopleCalled(eyes, [of], on);
+  const { told, seen } = seenInList(eyes, policy, 'person.find');
+  const [self] = of === undefined ? [] : await peopleCalled(eyes, [of], { on, told });
   const asked = {
     words: [],
     unit: null,
@@ -39,11 +40,11 @@ export async function readChart(
     counted: false,
     access: accessTo(eyes, policy, 'person.find'),
     numbers: false,
+    told,
   };
   const { rows, next } = await listPeople(eyes, asked);
   const shown = [...rows.map(({ id }) => id), ...(of === undefined ? [] : [of])];
   const counts = await countReports(eyes, shown, on);
-  const seen = await seenOf(eyes, policy, shown);
   const node = (row: DirectoryRow): ChartNode => ({
     id: row.id,
     name: row.name,
@@ -55,8 +56,8 @@ export async function readChart(
   });
   return {
     on,
-    of: self ? node(shapeRow(posts, self, on, seen(self.id))) : null,
-    children: rows.map((row) => node(shapeRow(posts, row, on, seen(row.id)))),
+    of: self ? node(shapeRow(posts, self, on, seen(self))) : null,
+    children: rows.map((row) => node(shapeRow(posts, row, on, seen(row)))),
     next: next && sealed([next.key, next.id]),
   };
 }

@@ -6,12 +6,15 @@ import type { PostKey, Posts } from '../posts.ts';
 import { sealed, unsealed } from './cursor.ts';
 import type { Eyes } from './eyes.ts';
 import type { PeoplePolicy } from './policy.ts';
-import { accessTo, type Seen, seenOf } from './sees.ts';
+import { colleague } from './relations.ts';
+import { accessTo, reachesSome, type Seen, seenInList } from './sees.ts';
 import { refOf, shapePost, unitRefOf } from './shape.ts';
 import { type Listed, listPeople, type Place } from './store/directory.ts';
 
 export async function readDirectory(eyes: Eyes, policy: PeoplePolicy, posts: Posts, asked: DirectoryAsked): Promise<Directory> {
   const { query, unit, post, manager, state = 'active', on = eyes.today, after, limit = 50 } = asked;
+  const needed = neededFor[state];
+  const { told, seen } = seenInList(eyes, policy, needed);
   const { rows, next, total } = await listPeople(eyes, {
     words: query === undefined ? [] : askedWords(query),
     unit: unit ?? null,
@@ -22,20 +25,23 @@ export async function readDirectory(eyes: Eyes, policy: PeoplePolicy, posts: Pos
     after: placeOf(after),
     limit,
     counted: true,
-    // Who is here can be found by everybody; whoever asks about another day may see them all.
-    access: state === 'active' || accessTo(eyes, policy, neededFor[state]),
+    access: needed === null || (canBe(eyes, policy, state) && accessTo(eyes, policy, needed)),
     numbers: accessTo(eyes, policy, 'record.read'),
+    told,
   });
-  const seen = await seenOf(
-    eyes,
-    policy,
-    rows.map(({ id }) => id),
-  );
-  return { rows: rows.map((row) => shapeRow(posts, row, on, seen(row.id))), next: next && sealed([next.key, next.id]), total };
+  return { rows: rows.map((row) => shapeRow(posts, row, on, seen(row))), next: next && sealed([next.key, next.id]), total };
 }
 
-/** Who is on leave, and who has left, is told by a list as well. */
-const neededFor = { leave: 'absence.read', left: 'record.read', all: 'person.find' } as const;
+/**
+ * Who is on leave, and who has left, is told by a list as well. Who is here can be found by everybody; whoever asks about another day may see
+ * them all.
+ */
+const neededFor = { active: null, leave: 'absence.read', left: 'record.read', all: 'person.find' } as const;
+
+/** Who has left is no colleague any more: whoever finds people by no other way finds none of them, and nobody need be asked about. */
+function canBe(eyes: Eyes, policy: PeoplePolicy, state: keyof typeof neededFor): boolean {
+  return state !== 'left' || reachesSome(eyes, policy['person.find'], colleague);
+}
 
 /** `level:ID` or `role:ID`; what is neither is held by nobody. */
 function postCalled(text: string): PostKey {

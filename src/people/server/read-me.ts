@@ -20,7 +20,7 @@ export async function readMe(eyes: Eyes, policy: PeoplePolicy, handed: HandedIn,
   return {
     actor: { kind: actor.kind, id: actor.id },
     person: person && { id: person.id, name: person.name },
-    leads: eyes.leads,
+    leads: eyes.reports.length > 0,
     duties: [...new Set(duties.map(({ duty }) => duty))],
     organization,
     personas: organization.kind === 'demo' ? await handed.personas(eyes, language) : [],

@@ -10,8 +10,8 @@ import type { Eyes } from './eyes.ts';
 import { foundPerson } from './found.ts';
 import type { HandedIn } from './handed-in.ts';
 import type { PeoplePolicy } from './policy.ts';
-import { unitOf } from './relations.ts';
 import { lineAbove } from './store/positions.ts';
+import { unitOn } from './store/standings.ts';
 import { holds, uuids } from './store/within.ts';
 
 /** Somebody who stands so to the person. */
@@ -78,7 +78,7 @@ async function inLine(eyes: Eyes, id: string): Promise<Stander[]> {
 async function byDuty(eyes: Eyes, handed: HandedIn, id: string): Promise<Stander[]> {
   const { db, organization, today } = eyes;
   const { rows } = await sql<{ id: string }>`
-    SELECT b.above_id AS id FROM units_above b WHERE b.organization_id = ${organization} AND b.unit_id = ${unitOf(eyes, sql`${id}::uuid`)}`.execute(
+    SELECT b.above_id AS id FROM units_above b WHERE b.organization_id = ${organization} AND b.unit_id = ${unitOn(eyes, today, sql`${id}::uuid`)}`.execute(
     db,
   );
   const units = new Set(rows.map((row) => row.id));

@@ -6,8 +6,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Answer, Relation } from '../../platform/policy/policy.ts';
 import { holdsDuty } from '../../platform/policy/viewer.ts';
 import type { Eyes } from './eyes.ts';
-import { allBelow, isBelow, type LinePlace, mostHeight } from './store/line-places.ts';
-import { holds, uuids } from './store/within.ts';
+import { allBelow, allWithin, countBelow, isBelow, isWithin } from './standing.ts';
+import { each, uuids } from './store/within.ts';
 
 type PersonRelation = Relation<Eyes>;
 
@@ -16,6 +16,7 @@ export const self: PersonRelation = {
   name: 'self',
   asks: ({ viewer }, id) => viewer.person !== null && sql<boolean>`${id} = ${viewer.person}::uuid`,
   leads: ({ viewer }) => sql`SELECT ${viewer.person}::uuid AS person_id`,
+  size: () => 1,
 };
 
 /** Anybody of the organisation, whoever or whatever it is about. */
@@ -32,46 +33,41 @@ export const colleague: PersonRelation = {
 /** Whom somebody reports to. */
 export const manager: PersonRelation = {
   name: 'manager',
-  asks: (eyes, id) =>
-    eyes.leads &&
-    sql<boolean>`EXISTS (SELECT FROM positions r WHERE r.organization_id = ${eyes.organization} AND r.person_id = ${id}
-      AND r.kind = 'substantive' AND r.manager_id = ${eyes.viewer.person}::uuid AND ${holds('r', eyes.today)})`,
-  leads: (eyes) =>
-    sql`SELECT r.person_id FROM positions r WHERE r.organization_id = ${eyes.organization}
-      AND r.kind = 'substantive' AND r.manager_id = ${eyes.viewer.person}::uuid AND ${holds('r', eyes.today)}`,
+  asks: ({ reports }, id) => among(reports, id),
+  leads: ({ reports }) => each(reports),
+  size: ({ reports }) => reports.length,
 };
 
 /** A manager of the manager, however far up. */
 export const managerAbove: PersonRelation = {
   name: 'manager-above',
-  asks: (eyes, id) => eyes.leads && inLine(eyes, id, [eyes.viewer.person ?? ''], 2),
-  leads: (eyes) => below(eyes, [eyes.viewer.person ?? ''], 2),
+  asks: (eyes, id) => eyes.reports.length > 0 && isBelow(eyes, id, [eyes.viewer.person ?? ''], 2),
+  leads: (eyes) => allBelow(eyes, [eyes.viewer.person ?? ''], 2),
+  size: (eyes) => countBelow(eyes, [eyes.viewer.person ?? '']),
 };
 
 /** Who acts today for a manager or one above. */
 export const standIn: PersonRelation = {
   name: 'delegate',
-  asks: (eyes, id) => eyes.leadsInstead && inLine(eyes, id, eyes.actsFor, 1),
-  leads: (eyes) => below(eyes, eyes.actsFor, 1),
+  asks: (eyes, id) => eyes.leadsInstead && isBelow(eyes, id, eyes.actsFor, 1),
+  leads: (eyes) => allBelow(eyes, eyes.actsFor, 1),
+  size: (eyes) => countBelow(eyes, eyes.actsFor),
 };
 
 /** Who acts today for the person, as the manager that the person is. */
 export const ownStandIn: PersonRelation = {
   name: 'own-delegate',
-  asks: ({ actsFor }, id) => actsFor.length > 0 && sql<boolean>`${id} = ANY (${uuids(actsFor)})`,
-  leads: ({ actsFor }) => sql`SELECT unnest(${uuids(actsFor)}) AS person_id`,
+  asks: ({ actsFor }, id) => among(actsFor, id),
+  leads: ({ actsFor }) => each(actsFor),
+  size: ({ actsFor }) => actsFor.length,
 };
 
 /** To whom the person has a dotted line, as long as the person is here. */
 export const dottedLine: PersonRelation = {
   name: 'dotted-line',
-  asks: (eyes, id) =>
-    eyes.hasDotted &&
-    sql<boolean>`EXISTS (SELECT FROM dotted_lines l WHERE l.organization_id = ${eyes.organization} AND l.person_id = ${id}
-      AND l.to_id = ${eyes.viewer.person}::uuid AND ${holds('l', eyes.today)} AND ${isHere(eyes, sql.ref('l.person_id'))})`,
-  leads: (eyes) =>
-    sql`SELECT l.person_id FROM dotted_lines l WHERE l.organization_id = ${eyes.organization}
-      AND l.to_id = ${eyes.viewer.person}::uuid AND ${holds('l', eyes.today)} AND ${isHere(eyes, sql.ref('l.person_id'))}`,
+  asks: ({ dotted }, id) => among(dotted, id),
+  leads: ({ dotted }) => each(dotted),
+  size: ({ dotted }) => dotted.length,
 };
 
 /** People partner of the unit that the person is in, or of one above; of somebody who left, of the unit they were in last. */
@@ -80,18 +76,9 @@ export const partner: PersonRelation = {
   asks: (eyes, id): Answer => {
     if (holdsDuty(eyes.viewer, 'people-partner')) return true;
     const units = unitsOf(eyes, 'people-partner');
-    return (
-      units.length > 0 &&
-      sql<boolean>`EXISTS (SELECT FROM units_above b WHERE b.organization_id = ${eyes.organization}
-      AND b.above_id = ANY (${uuids(units)}) AND b.unit_id = ${unitOf(eyes, id)})`
-    );
+    return units.length > 0 && isWithin(eyes, id, units);
   },
-  leads: (eyes) =>
-    sql`SELECT c.person_id FROM units_above b
-      CROSS JOIN LATERAL (SELECT c.person_id, c.unit_id FROM positions c
-        WHERE c.organization_id = ${eyes.organization} AND c.unit_id = b.unit_id AND c.kind = 'substantive' OFFSET 0) c
-      WHERE b.organization_id = ${eyes.organization} AND b.above_id = ANY (${uuids(unitsOf(eyes, 'people-partner'))})
-        AND c.unit_id = ${unitOf(eyes, sql.ref('c.person_id'))}`,
+  leads: (eyes) => allWithin(eyes, unitsOf(eyes, 'people-partner')),
 };
 
 /** People partner of the whole organisation. */
@@ -113,49 +100,7 @@ function unitsOf({ viewer }: Eyes, duty: string): string[] {
   return viewer.duties.flatMap((held) => (held.duty === duty && held.unit !== null ? [held.unit] : []));
 }
 
-/** Where somebody is, was last, or begins: of the position that is nearest to today, one that began before one that will. */
-export function unitOf({ organization, today }: Pick<Eyes, 'organization' | 'today'>, id: RawBuilder<unknown>): RawBuilder<string | null> {
-  return sql<string | null>`(SELECT n.unit_id FROM positions n
-    WHERE n.organization_id = ${organization} AND n.person_id = ${id} AND n.kind = 'substantive'
-    ORDER BY n.from_day > ${today}::date, abs(n.from_day - ${today}::date) LIMIT 1)`;
-}
-
-/** Whether one of some people stands so many steps above somebody, or more. */
-function inLine(eyes: Eyes, id: RawBuilder<unknown>, people: readonly string[], least: number): Answer {
-  const places = placesOf(eyes, people);
-  if (places !== null) return places.length > 0 && isBelow(eyes, id, places, least);
-  const { organization, today } = eyes;
-  const managerOf = (person: RawBuilder<unknown>) => sql`SELECT r.manager_id FROM positions r
-    WHERE r.organization_id = ${organization} AND r.person_id = ${person} AND r.kind = 'substantive' AND r.manager_id IS NOT NULL
-      AND ${holds('r', today)}`;
-  return sql<boolean>`EXISTS (
-    WITH RECURSIVE up (person_id, height) AS (
-      SELECT first.manager_id, 1 FROM (${managerOf(id)}) first
-      UNION ALL
-      SELECT above.manager_id, up.height + 1 FROM up CROSS JOIN LATERAL (${managerOf(sql.ref('up.person_id'))}) above
-      WHERE up.height < ${mostHeight}
-    )
-    SELECT FROM up WHERE up.height >= ${least} AND up.person_id = ANY (${uuids(people)}))`;
-}
-
-/** Everybody who is so many steps below one of some people, or more. */
-function below(eyes: Eyes, people: readonly string[], least: number): RawBuilder<unknown> {
-  const places = placesOf(eyes, people);
-  if (places !== null) return allBelow(eyes, places, least);
-  const { organization, today } = eyes;
-  const reportsOf = (person: RawBuilder<unknown>) => sql`SELECT r.person_id FROM positions r
-    WHERE r.organization_id = ${organization} AND r.manager_id = ${person} AND r.kind = 'substantive' AND ${holds('r', today)}`;
-  return sql`SELECT down.person_id FROM (
-    WITH RECURSIVE down (person_id, height) AS (
-      SELECT first.person_id, 1 FROM unnest(${uuids(people)}) AS top (id) CROSS JOIN LATERAL (${reportsOf(sql.ref('top.id'))}) first
-      UNION ALL
-      SELECT next.person_id, down.height + 1 FROM down CROSS JOIN LATERAL (${reportsOf(sql.ref('down.person_id'))}) next
-      WHERE down.height < ${mostHeight}
-    )
-    SELECT * FROM down) down WHERE down.height >= ${least}`;
-}
-
-/** Where some people stand, as numbers; null: that is not known now, and the lines are gone along. */
-function placesOf({ places }: Eyes, people: readonly string[]): LinePlace[] | null {
-  return places?.filter(({ person }) => people.includes(person)) ?? null;
+/** One of some people. */
+function among(people: readonly string[], id: RawBuilder<unknown>): Answer {
+  return people.length > 0 && sql<boolean>`${id} = ANY (${uuids(people)})`;
 }

@@ -25,6 +25,8 @@ export interface Relation<E extends Eyes> {
   asks(eyes: E, id: RawBuilder<unknown>): Answer;
   /** The records that `asks` holds for, as a query of one column; asked only where `asks` is a question. */
   leads?(eyes: E): RawBuilder<unknown>;
+  /** How many those are at most, where that is known without asking for them. */
+  size?(eyes: E): number | null;
 }
 
 /** By act: who may do it. */
@@ -43,19 +45,25 @@ export function answerOf<E extends Eyes>(eyes: E, may: readonly Relation<E>[], i
   return asked.length === 0 ? false : sql<boolean>`(${sql.join(asked, sql` OR `)})`;
 }
 
-/**
- * The records that are left by a question, as a query of one column; only where `answerOf` is a question. Some stand there several times,
- * so that whoever wants only the first of them does not wait for the last.
- */
-export function leadsOf<E extends Eyes>(eyes: E, may: readonly Relation<E>[]): RawBuilder<unknown> {
+export interface Led {
+  /** The records, as a query of one column. Some stand there several times, so that whoever wants only the first does not wait for the last. */
+  leads: RawBuilder<unknown>;
+  /** How many they are at most; null: that is not known. */
+  size: number | null;
+}
+
+/** The records that are left by a question; only where `answerOf` is one. */
+export function leadsOf<E extends Eyes>(eyes: E, may: readonly Relation<E>[]): Led {
   const asked = may.filter((relation) => typeof relation.asks(eyes, noRecord) !== 'boolean');
-  return sql.join(
-    asked.map(({ name, leads }) => {
-      if (leads === undefined) throw new Error(`Nobody is led to by "${name}".`);
-      return sql`(${leads(eyes)})`;
-    }),
-    sql` UNION ALL `,
-  );
+  const leads = asked.map((relation) => {
+    if (relation.leads === undefined) throw new Error(`Nobody is led to by "${relation.name}".`);
+    return sql`(${relation.leads(eyes)})`;
+  });
+  const sizes = asked.map((relation) => relation.size?.(eyes) ?? null);
+  return {
+    leads: sql.join(leads, sql` UNION ALL `),
+    size: sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0),
+  };
 }
 
 /** Each of some acts on one record, in one question. @param record its id as an expression, with its type */
@@ -90,25 +98,46 @@ export async function amongThese<E extends Eyes>(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Which of some acts are allowed with each of some records, in one question: a way that allows several acts is asked about once. */
+/** Some acts on a record, as one column of whatever query has it: a way that allows several acts is asked about once. */
+export interface Told<Act> {
+  column: RawBuilder<boolean[]>;
+  may(column: readonly boolean[], act: Act): boolean;
+}
+
+/**
+ * @param id of the record, as an expression of that query
+ * @param allowed with every record of the query; what is allowed by each of its ways as well is not asked about
+ */
+export function toldOf<E extends Eyes, Act extends string>(
+  eyes: E,
+  policy: Policy<E, Act>,
+  acts: readonly Act[],
+  id: RawBuilder<unknown>,
+  allowed: Act | null = null,
+): Told<Act> {
+  const held = allowed === null ? null : policy[allowed].filter((way) => way.asks(eyes, id) !== false);
+  const known = new Map(acts.map((act) => [act, held?.every((way) => policy[act].includes(way)) || answerOf(eyes, policy[act], id)]));
+  const open = acts.filter((act) => typeof known.get(act) !== 'boolean');
+  const ways = [...new Set(open.flatMap((act) => policy[act]))].flatMap((way) => {
+    const asks = way.asks(eyes, id);
+    return asks === false ? [] : [{ way, asks }];
+  });
+  return {
+    column: ways.length === 0 ? sql`'{}'::boolean[]` : sql`ARRAY[${sql.join(ways.map(({ asks }) => sql`${asks}`))}]`,
+    may: (column, act) => known.get(act) === true || ways.some(({ way }, i) => column[i] === true && policy[act].includes(way)),
+  };
+}
+
+/** Which of some acts are allowed with each of some records. */
 export async function mayWith<E extends Eyes, Act extends string>(
   eyes: E,
   policy: Policy<E, Act>,
   acts: readonly Act[],
   ids: readonly string[],
 ): Promise<(id: string, act: Act) => boolean> {
-  const known = new Map(acts.map((act) => [act, answerOf(eyes, policy[act], sql.ref('asked.id'))]));
-  const open = acts.filter((act) => typeof known.get(act) !== 'boolean');
-  const ways = [...new Set(open.flatMap((act) => policy[act]))].flatMap((way) => {
-    const asks = way.asks(eyes, sql.ref('asked.id'));
-    return asks === false ? [] : [{ way, asks }];
-  });
-  const columns = ways.map(({ asks }) => sql`${asks}`);
-  const { rows } =
-    ids.length === 0 || ways.length === 0
-      ? { rows: [] }
-      : await sql<{ id: string; ways: boolean[] }>`
-          SELECT asked.id, ARRAY[${sql.join(columns)}] AS ways FROM unnest(${ids}::uuid[]) AS asked (id)`.execute(eyes.db);
-  const found = new Map(rows.map((row) => [row.id, new Set(ways.filter((_, i) => row.ways[i]).map(({ way }) => way))]));
-  return (id, act) => known.get(act) === true || policy[act].some((way) => found.get(id)?.has(way));
+  const { column, may } = toldOf(eyes, policy, acts, sql.ref('asked.id'));
+  const { rows } = await sql<{ id: string; told: boolean[] }>`
+    SELECT asked.id, ${column} AS told FROM unnest(${ids}::uuid[]) AS asked (id)`.execute(eyes.db);
+  const found = new Map(rows.map(({ id, told }) => [id, told]));
+  return (id, act) => may(found.get(id) ?? [], act);
 }

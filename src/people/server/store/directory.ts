@@ -7,7 +7,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../../../platform/day.ts';
 import { numberMark } from '../../name-words.ts';
 import type { PostKey, PostKind } from '../../posts.ts';
-import { holds, uuids, type Within } from './within.ts';
+import { each, holds, uuids, type Within } from './within.ts';
 
 export interface Asked {
   /** Beginnings of words, folded. */
@@ -27,12 +27,24 @@ export interface Asked {
   access: Access;
   /** Of whom the number may be known: only of them is somebody found by it; true: of everybody. */
   numbers: Access;
+  /** What each row tells of its person besides, as a column about `listedId`. */
+  told: Told;
 }
 
+export type Told = RawBuilder<boolean[]>;
+/** Of the person of a row. */
+export const listedId = sql.ref('l.id');
+
 /** The people whom a viewer may see so; where that is a question, those it leaves as a query as well. */
-export type Access =
-  | boolean
-  | { asks: RawBuilder<boolean>; of(person: RawBuilder<unknown>): RawBuilder<boolean>; leads: RawBuilder<unknown> };
+export type Access = boolean | AccessAsked;
+
+interface AccessAsked {
+  asks: RawBuilder<boolean>;
+  of(person: RawBuilder<unknown>): RawBuilder<boolean>;
+  leads: RawBuilder<unknown>;
+  /** How many it leads to at most; null: that is not known. */
+  size: number | null;
+}
 
 export interface Place {
   key: string;
@@ -58,6 +70,7 @@ export interface Listed {
   actingId: string | null;
   actingTitle: string | null;
   onLeave: boolean;
+  told: boolean[];
 }
 
 export interface Page {
@@ -74,9 +87,13 @@ export interface Bounds {
   stretch: number;
   /** And then so many are put in order. */
   some: number;
+  /** So many are gathered whom a viewer may see, or asked about at once: each costs several looks. */
+  seen: number;
 }
 
-const usual: Bounds = { few: 2000, stretch: 3000, some: 10_000 };
+const usual: Bounds = { few: 2000, stretch: 3000, some: 10_000, seen: 100 };
+/** So few are named at once, and looked for no more. */
+const handful = 20;
 /** Counted no further. */
 const mostCounted = 10_000;
 
@@ -84,24 +101,27 @@ const mostCounted = 10_000;
 interface Choice {
   leads: RawBuilder<unknown>;
   asks: Question;
+  /** It is what a viewer may see: asked about last, and of no more people than a page needs. */
+  access?: AccessAsked;
 }
 
 /** Something of the person's own row, or a row that must be there. */
 type Question = { own: RawBuilder<unknown> } | { row: RawBuilder<unknown> };
 
 /** @param bounds decide the way to a page, and never what is on it */
-export async function listPeople(within: Within, asked: Asked, { few, stretch, some }: Bounds = usual): Promise<Page> {
+export async function listPeople(within: Within, asked: Asked, bounds: Bounds = usual): Promise<Page> {
+  const { few, stretch, some } = bounds;
   const choices = choicesOf(within.organization, asked);
   if (choices.length === 0) {
     const along = { from: alongNames(within.organization, asked, [], null), counted: false };
     return pageOf(asked, await page(within, asked, along), asked.counted ? () => countOf(within, asked) : null);
   }
-  const from = await leadingOf(within, asked, choices, few);
-  if (from !== null) return pageOf(asked, await page(within, asked, { from, counted: true }));
+  const led = await leadingOf(within, asked, choices, few, bounds);
+  if (led !== null) return pageOf(asked, await page(within, asked, led));
   const begun = await page(within, asked, { from: alongNames(within.organization, asked, choices, stretch), counted: false });
   if (begun.length > asked.limit) return pageOf(asked, begun);
-  const gathered = (await leadingOf(within, asked, choices, some)) ?? (await meetingOf(within, asked, choices, some));
-  if (gathered !== null) return pageOf(asked, await page(within, asked, { from: gathered, counted: true }));
+  const gathered = (await leadingOf(within, asked, choices, some, bounds)) ?? (await meetingOf(within, asked, choices, some));
+  if (gathered !== null) return pageOf(asked, await page(within, asked, gathered));
   return pageOf(asked, await page(within, asked, { from: alongNames(within.organization, asked, choices, null), counted: false }));
 }
 
@@ -124,25 +144,57 @@ async function countOf({ db, organization }: Within, { state, on }: Asked): Prom
 }
 
 /** The people of the choice that leaves fewest, asked about the others; null: every one leaves more than that. */
-async function leadingOf({ db, organization }: Within, asked: Asked, choices: readonly Choice[], most: number) {
-  const counts = choices.map(({ leads }, i) => sql`(SELECT count(*) FROM (${leads} LIMIT ${most + 1}) led) AS ${sql.ref(`led${i}`)}`);
-  const { rows } = await sql<Record<string, number>>`SELECT ${sql.join(counts)}`.execute(db);
-  const sizes = choices.map((_, i) => Number(rows[0]?.[`led${i}`] ?? 0));
+async function leadingOf(
+  { db, organization }: Within,
+  asked: Asked,
+  choices: readonly Choice[],
+  most: number,
+  { seen }: Bounds,
+): Promise<Begun | null> {
+  // Who may be seen is looked for with several looks each; where it is known how many they are, none need be counted.
+  const bounds = choices.map(({ access }) => (access ? Math.min(most, seen) : most));
+  const counted = choices.flatMap(({ leads, access }, i) =>
+    access && access.size !== null
+      ? []
+      : [
+          sql`SELECT ${i}::integer AS choice, count(*) AS count, CASE WHEN count(*) <= ${handful} THEN array_agg(led.person_id) END AS ids
+            FROM (${leads} LIMIT ${(bounds[i] ?? 0) + 1}) led`,
+        ],
+  );
+  const { rows } =
+    counted.length === 0
+      ? { rows: [] }
+      : await sql<{ choice: number; count: number; ids: string[] | null }>`${sql.join(counted, sql` UNION ALL `)}`.execute(db);
+  const sizes = choices.map(({ access }, i) => {
+    const size = rows.find(({ choice }) => choice === i)?.count ?? access?.size ?? 0;
+    return (access?.size ?? null) === null && size > (bounds[i] ?? 0) ? Number.POSITIVE_INFINITY : size;
+  });
   const least = Math.min(...sizes);
-  const leading = choices[sizes.indexOf(least)];
+  const first = sizes.indexOf(least);
+  const leading = choices[first];
   if (leading === undefined || least > most) return null;
   const others = choices.filter((choice) => choice !== leading);
-  return fromLed(organization, asked, leading.leads, others);
+  const named = least === 0 ? [] : rows.find(({ choice }) => choice === first)?.ids;
+  if (named) return { from: fromLed(organization, asked, each(named), others), counted: true };
+  const access = others.find((choice) => choice.access);
+  if (access === undefined || least <= seen) return { from: fromLed(organization, asked, leading.leads, others), counted: true };
+  const rest = others.filter((choice) => choice !== access);
+  if ((sizes[choices.indexOf(access)] ?? 0) <= most)
+    return { from: fromLed(organization, asked, sql`(${leading.leads}) INTERSECT (${access.leads})`, rest), counted: true };
+  // In order, so that who may be seen is asked about until the page is full, and not about all: how many they are is left open.
+  const { joins, own } = asking([access]);
+  const inOrder = sql`SELECT p.* ${fromLed(organization, asked, leading.leads, rest)} ORDER BY p.sort_key, p.person_id OFFSET 0`;
+  return { from: sql`FROM (${inOrder}) p ${joins} WHERE true ${own}`, counted: false };
 }
 
 /** The people whom all choices leave; null: there are many. */
-async function meetingOf({ db, organization }: Within, asked: Asked, choices: readonly Choice[], most: number) {
+async function meetingOf({ db, organization }: Within, asked: Asked, choices: readonly Choice[], most: number): Promise<Begun | null> {
   if (choices.length < 2) return null;
   const leads = choices.map((choice) => sql`(${choice.leads})`);
   const { rows } = await sql<{ id: string }>`
     SELECT person_id AS id FROM (${sql.join(leads, sql` INTERSECT `)}) met LIMIT ${most + 1}`.execute(db);
   if (rows.length > most) return null;
-  return fromLed(organization, asked, sql`SELECT unnest(${uuids(rows.map(({ id }) => id))}) AS person_id`, []);
+  return { from: fromLed(organization, asked, each(rows.map(({ id }) => id)), []), counted: true };
 }
 
 /**
@@ -152,7 +204,7 @@ async function meetingOf({ db, organization }: Within, asked: Asked, choices: re
 function choicesOf(organization: string, { words, unit, post, manager, state, on, access, numbers }: Asked): Choice[] {
   const found = words.map((word) => calledSo(organization, word, numbers));
   if (access === false) found.push({ leads: sql`SELECT NULL::uuid AS person_id WHERE false`, asks: { own: sql`false` } });
-  else if (access !== true) found.push({ leads: access.leads, asks: { own: access.asks } });
+  else if (access !== true) found.push({ leads: access.leads, asks: { own: access.asks }, access });
   if (unit !== null || post !== null || manager !== undefined) found.push(holding(organization, { unit, post, manager, on }));
   if (state === 'left') {
     const left = sql`left_on < ${on}::date`;
@@ -254,16 +306,22 @@ interface Counted extends Listed {
   inAll: number | null;
 }
 
-/** @param counted whether all whom it leaves are looked at anyhow, and can be counted by the way */
-function page(within: Within, { on, after, limit }: Asked, { from, counted }: { from: RawBuilder<unknown>; counted: boolean }) {
-  return listed(within, on, sql`${from} ${beyond(after)}`, limit + 1, counted);
+/** The people of a list, as a query goes to them. */
+interface Begun {
+  from: RawBuilder<unknown>;
+  /** Whether all whom it leaves are looked at anyhow, and can be counted by the way. */
+  counted: boolean;
+}
+
+function page(within: Within, { on, after, limit, told }: Asked, { from, counted }: Begun) {
+  return listed(within, { on, told }, sql`${from} ${beyond(after)}`, limit + 1, counted);
 }
 
 /** Some people as the lists show them. */
-export function peopleCalled(within: Within, ids: readonly string[], on: Day): Promise<Listed[]> {
+export function peopleCalled(within: Within, ids: readonly string[], asked: Pick<Asked, 'on' | 'told'>): Promise<Listed[]> {
   return listed(
     within,
-    on,
+    asked,
     sql`FROM persons p WHERE p.organization_id = ${within.organization} AND p.person_id = ANY (${uuids(ids)})`,
     ids.length,
     false,
@@ -272,7 +330,7 @@ export function peopleCalled(within: Within, ids: readonly string[], on: Day): P
 
 async function listed(
   { db, organization }: Within,
-  on: Day,
+  { on, told }: Pick<Asked, 'on' | 'told'>,
   from: RawBuilder<unknown>,
   most: number,
   counted: boolean,
@@ -280,7 +338,8 @@ async function listed(
   const { rows } = await sql<Counted>`
     SELECT l.*, s.post_kind AS "postKind", s.post_id AS "postId", s.title, s.grade, s.unit_id AS unit, u.title AS "unitTitle",
       s.manager_id AS manager, m.name AS "managerName", a.post_kind AS "actingKind", a.post_id AS "actingId", a.title AS "actingTitle",
-      EXISTS (SELECT 1 FROM leaves e WHERE e.organization_id = ${organization} AND e.person_id = l.id AND ${holds('e', on)}) AS "onLeave"
+      EXISTS (SELECT 1 FROM leaves e WHERE e.organization_id = ${organization} AND e.person_id = l.id AND ${holds('e', on)}) AS "onLeave",
+      ${told} AS told
     FROM (
       SELECT p.person_id AS id, p.number, p.name, p.email, p.sort_key AS "sortKey", p.left_on AS "leftOn",
         ${counted ? sql`count(*) OVER ()` : sql`NULL::bigint`} AS "inAll" ${from}

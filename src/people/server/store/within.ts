@@ -31,6 +31,11 @@ export function uuids(ids: readonly string[]): RawBuilder<string[]> {
   return sql<string[]>`${ids}::uuid[]`;
 }
 
+/** As the rows of a query. */
+export function each(people: readonly string[]): RawBuilder<unknown> {
+  return sql`SELECT unnest(${uuids(people)}) AS person_id`;
+}
+
 /** Rows by the thousand go to the database as one value for each column. */
 const batchSize = 5000;
 
