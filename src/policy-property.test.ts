@@ -13,6 +13,7 @@ import { dice } from './people/fiction/dice.ts';
 import { generateOrganization } from './people/generate-organization.ts';
 import { postsOf } from './people/posts-of-graph.ts';
 import type { PeopleRecords } from './people/roster.ts';
+import { keepStandings } from './people/server/keep-standings.ts';
 import { seedPeople } from './people/server/seed.ts';
 import { testDatabase } from './platform/database/test-database.fixture.ts';
 import { policySite, today } from './policy-site.fixture.ts';
@@ -20,7 +21,10 @@ import { policySite, today } from './policy-site.fixture.ts';
 const seed = Number(process.env.SEED ?? 20_261_121);
 const viewers = 8;
 
-describe.each([seed, seed + 2])('in a random organisation (seed %i)', async (own) => {
+describe.each([
+  [seed, 'along the positions'],
+  [seed + 2, 'by the standings'],
+])('in a random organisation (seed %i), %s', async (own, how) => {
   const test = await testDatabase({ queues });
   const by = { organization: test.organizations[0], actor: test.actor };
   const chance = dice(own);
@@ -39,6 +43,7 @@ describe.each([seed, seed + 2])('in a random organisation (seed %i)', async (own
       await giveDuty(change, { person: any(here).id, duty, unit, source: 'given', from: '2020-01-01', until: null });
     }
   });
+  if (how === 'by the standings') await keepStandings(test.database, by.organization, today);
   const site = await policySite(test);
   afterAll(site.close);
   const everybody = records.persons.map(({ id }) => id);

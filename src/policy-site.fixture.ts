@@ -41,6 +41,9 @@ interface Somebody {
 /** Whom the cases name, and where they are. Where a name stands twice in a line, it is in the lists below. */
 const persons: Readonly<Record<string, Somebody>> = {
   vera: { unit: 'farm', manager: null },
+  // Before Mara in the lines, with those below.
+  sven: { unit: 'kitchen', manager: 'vera' },
+  svea: { unit: 'kitchen', manager: 'sven' },
   mara: { unit: 'dairy', manager: 'vera' },
   lena: { unit: 'churns', manager: 'mara', from: '2021-01-01' },
   paul: { unit: 'churns', manager: 'lena', from: '2026-10-01' },

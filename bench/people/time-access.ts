@@ -11,7 +11,6 @@ import type { Large, Site } from './large.ts';
 
 const pick = (all: readonly string[], round: number) => all[round % all.length] ?? '';
 
-const only = process.env.ONLY;
 const reads: { name: string; asks: (site: Site, round: number) => DirectoryAsked }[] = [
   { name: 'first page and count', asks: () => ({}) },
   { name: 'some letters', asks: ({ names }, round) => ({ query: pick(names, round).slice(0, 2 + (round % 4)) }) },
@@ -70,7 +69,7 @@ export async function timeAccess(
       await readDirectory(eyes, peoplePolicy, posts, { limit: 50, ...asked });
       return performance.now() - start;
     });
-  for (const { name: read, asks } of reads.filter(({ name }) => !only || name === only)) {
+  for (const { name: read, asks } of reads) {
     const times = new Map<string, number[]>(Object.keys(viewers).map((name) => [name, []]));
     for (let round = -5; round < rounds; round++)
       for (const [name, viewer] of Object.entries(viewers)) {

@@ -10,6 +10,8 @@ export interface SourceMutant {
   acts: readonly string[];
   /** Whether something is allowed wrongly, and not refused. */
   allows: boolean;
+  /** Whether it is asked where the standings are believed. */
+  standings: boolean;
   /** What is declared beside it; default: the usual. */
   policies?: Policies;
 }
@@ -22,9 +24,13 @@ export interface Condition {
   becomes: string;
   times?: number;
   acts: readonly string[];
+  /** Asked where the standings are believed; default: where they are not. */
+  standings?: boolean;
 }
 
 const relations = 'src/people/server/relations.ts';
+const standing = 'src/people/server/standing.ts';
+const standings = 'src/people/server/store/standings.ts';
 const eyes = 'src/people/server/eyes.ts';
 const sessions = 'src/access/server/sign-in/sessions.ts';
 const rights = 'src/access/server/rights/policy.ts';
@@ -55,29 +61,54 @@ export const conditions: readonly Condition[] = [
   },
   {
     name: 'a people partner of one unit is one of every unit, asked about one person',
-    path: relations,
-    text: ' AND b.unit_id = ${unitOf(eyes, id)}',
-    becomes: '',
+    path: standing,
+    text: ' AND b.unit_id = ${unit})',
+    becomes: ')',
     acts: record,
   },
   {
+    name: 'a people partner of one unit is one of every unit, asked about one person, by the standings',
+    path: standing,
+    text: ' AND b.unit_id = ${unit})',
+    becomes: ')',
+    acts: record,
+    standings: true,
+  },
+  {
+    name: 'a people partner of one unit is led to everybody who stands in any, by the standings',
+    path: standing,
+    text: "standingsOf(eyes, 'unit_id', sql.ref('b.unit_id'))",
+    becomes: "standingsOf(eyes, 'organization_id', sql.ref('b.organization_id'))",
+    acts: record,
+    standings: true,
+  },
+  {
+    name: 'a people partner of one unit is one of every unit above and below, by the standings',
+    path: standing,
+    text: ' AND b.above_id = ANY (${uuids(units)})',
+    becomes: '',
+    times: 3,
+    acts: record,
+    standings: true,
+  },
+  {
     name: 'a people partner of one unit is led to whoever ever was in it',
-    path: relations,
-    text: "AND c.unit_id = ${unitOf(eyes, sql.ref('c.person_id'))}",
+    path: standing,
+    text: "\n      AND c.unit_id = ${unitOn(eyes, today, sql.ref('c.person_id'))}",
     becomes: '',
     acts: record,
   },
   {
     name: 'people are where they will be',
-    path: relations,
-    text: 'ORDER BY n.from_day > ${today}::date, abs(n.from_day - ${today}::date) LIMIT 1',
+    path: standings,
+    text: 'ORDER BY n.from_day > ${day}::date, abs(n.from_day - ${day}::date) LIMIT 1',
     becomes: 'ORDER BY n.from_day DESC LIMIT 1',
     acts: record,
   },
   {
     name: 'people are where they were first',
-    path: relations,
-    text: 'ORDER BY n.from_day > ${today}::date, abs(n.from_day - ${today}::date) LIMIT 1',
+    path: standings,
+    text: 'ORDER BY n.from_day > ${day}::date, abs(n.from_day - ${day}::date) LIMIT 1',
     becomes: 'ORDER BY n.from_day LIMIT 1',
     acts: record,
   },
@@ -99,46 +130,30 @@ export const conditions: readonly Condition[] = [
   // Of days.
   {
     name: 'a manager of another day is one',
-    path: relations,
-    text: /(r\.kind = 'substantive' AND r\.manager_id = \$\{eyes\.viewer\.person\}::uuid) AND \$\{holds\('r', eyes\.today\)\}/gu,
-    becomes: '$1',
-    times: 2,
-    acts: record,
-  },
-  {
-    name: 'a manager of another day is one, asked about one person',
-    path: relations,
-    text: " AND ${holds('r', eyes.today)})`",
-    becomes: ')`',
-    acts: record,
-  },
-  {
-    name: 'a manager of another day is led to people',
-    path: relations,
-    text: " AND ${holds('r', eyes.today)}`",
-    becomes: '`',
+    path: eyes,
+    text: " AND ${holds('r', today)}) AS reports",
+    becomes: ') AS reports',
     acts: record,
   },
   {
     name: 'managers of another day are above, asked about one person',
-    path: relations,
+    path: standing,
     text: "AND r.manager_id IS NOT NULL\n      AND ${holds('r', today)}",
     becomes: 'AND r.manager_id IS NOT NULL',
     acts: record,
   },
   {
     name: 'managers of another day are led to those below',
-    path: relations,
+    path: standing,
     text: " AND ${holds('r', today)}`;\n  return sql`SELECT down",
     becomes: '`;\n  return sql`SELECT down',
     acts: record,
   },
   {
     name: 'a dotted line of another day leads',
-    path: relations,
-    text: "AND ${holds('l', eyes.today)} AND",
-    becomes: 'AND',
-    times: 2,
+    path: eyes,
+    text: "AND l.to_id = ${person} AND ${holds('l', today)}",
+    becomes: 'AND l.to_id = ${person}',
     acts: record,
   },
   {
@@ -172,17 +187,10 @@ export const conditions: readonly Condition[] = [
     acts: ['person.find'],
   },
   {
-    name: 'a dotted line from who has left leads, asked about one person',
-    path: relations,
-    text: " AND ${isHere(eyes, sql.ref('l.person_id'))})`",
-    becomes: ')`',
-    acts: record,
-  },
-  {
-    name: 'a dotted line from who has left leads to them',
-    path: relations,
-    text: " AND ${isHere(eyes, sql.ref('l.person_id'))}`,",
-    becomes: '`,',
+    name: 'a dotted line from who has left leads',
+    path: eyes,
+    text: ' AND (h.left_on IS NULL OR h.left_on >= ${today}::date)\n        WHERE l.',
+    becomes: '\n        WHERE l.',
     acts: record,
   },
   {
@@ -195,8 +203,8 @@ export const conditions: readonly Condition[] = [
 
   // Of lines.
   {
-    name: 'whoever is above themselves reads it, asked about one person',
-    path: relations,
+    name: 'whoever is above anybody is above everybody, asked about one person',
+    path: standing,
     text: 'up.height >= ${least} AND up.person_id = ANY (${uuids(people)})',
     becomes: 'up.height >= ${least}',
     acts: record,
@@ -204,45 +212,76 @@ export const conditions: readonly Condition[] = [
   {
     name: 'a manager above is one from the first step on, asked about one person',
     path: relations,
-    text: "inLine(eyes, id, [eyes.viewer.person ?? ''], 2)",
-    becomes: "inLine(eyes, id, [eyes.viewer.person ?? ''], 3)",
+    text: "isBelow(eyes, id, [eyes.viewer.person ?? ''], 2)",
+    becomes: "isBelow(eyes, id, [eyes.viewer.person ?? ''], 3)",
     acts: record,
   },
   {
     name: 'a manager above is led to nobody two steps below',
     path: relations,
-    text: "below(eyes, [eyes.viewer.person ?? ''], 2)",
-    becomes: "below(eyes, [eyes.viewer.person ?? ''], 3)",
+    text: "allBelow(eyes, [eyes.viewer.person ?? ''], 2)",
+    becomes: "allBelow(eyes, [eyes.viewer.person ?? ''], 3)",
     acts: record,
   },
   {
     name: 'who acts for somebody reads that one, asked about one person',
     path: relations,
-    text: 'eyes.leadsInstead && inLine(eyes, id, eyes.actsFor, 1)',
-    becomes: 'eyes.leadsInstead && sql<boolean>`(${inLine(eyes, id, eyes.actsFor, 1)} OR ${id} = ANY (${uuids(eyes.actsFor)}))`',
+    text: 'eyes.leadsInstead && isBelow(eyes, id, eyes.actsFor, 1)',
+    becomes: 'eyes.leadsInstead && sql<boolean>`(${isBelow(eyes, id, eyes.actsFor, 1)} OR ${id} = ANY (${uuids(eyes.actsFor)}))`',
     acts: record,
   },
   {
     name: 'whoever acts for anybody acts for everybody',
     path: relations,
-    text: '${id} = ANY (${uuids(actsFor)})',
-    becomes: 'true',
+    text: 'asks: ({ actsFor }, id) => among(actsFor, id)',
+    becomes: 'asks: ({ actsFor }) => actsFor.length > 0',
     acts: ['team.read'],
   },
   {
     name: 'an acting position makes a manager',
-    path: relations,
-    text: "r.kind = 'substantive' AND r.manager_id = ${eyes.viewer.person}::uuid",
-    becomes: 'r.manager_id = ${eyes.viewer.person}::uuid',
-    times: 2,
+    path: eyes,
+    text: "AND r.kind = 'substantive' AND ${holds('r', today)}) AS reports",
+    becomes: "AND ${holds('r', today)}) AS reports",
     acts: record,
   },
   {
-    name: 'a dotted line to whomever leads, asked about one person',
-    path: relations,
-    text: 'AND l.person_id = ${id}\n      AND l.to_id = ${eyes.viewer.person}::uuid',
-    becomes: 'AND l.person_id = ${id}',
+    name: 'a dotted line to whomever leads',
+    path: eyes,
+    text: 'AND l.to_id = ${person} AND',
+    becomes: 'AND',
     acts: record,
+  },
+  {
+    name: 'whoever stands before somebody in the lines is below them, by the standings',
+    path: standings,
+    text: 'o.place > ${place} AND ',
+    becomes: '',
+    acts: record,
+    standings: true,
+  },
+  {
+    name: 'whoever stands after somebody in the lines is below them, by the standings',
+    path: standings,
+    text: 'o.place <= ${lastBelow} AND ',
+    becomes: '',
+    acts: record,
+    standings: true,
+  },
+  {
+    name: 'whoever is above anybody is above everybody, by the standings',
+    path: standings,
+    text: 'o.place > ${place} AND o.place <= ${lastBelow} AND ',
+    becomes: '',
+    acts: record,
+    standings: true,
+  },
+  {
+    name: 'nobody is below by the standings but from a step further on',
+    path: standings,
+    text: 'o.depth >= ${depth + least}',
+    becomes: 'o.depth >= ${depth + least + 1}',
+    acts: record,
+    standings: true,
   },
   {
     name: 'whoever is known to the organisation is themselves',
@@ -277,22 +316,22 @@ export const conditions: readonly Condition[] = [
   {
     name: 'everybody on leave is listed',
     path: 'src/people/server/read-directory.ts',
-    text: "state === 'active' || accessTo(",
-    becomes: "state === 'active' || state === 'leave' || accessTo(",
+    text: 'needed === null || (canBe(',
+    becomes: "needed === null || state === 'leave' || (canBe(",
     acts: ['absence.read'],
   },
   {
     name: 'everybody who ever was is listed',
     path: 'src/people/server/read-directory.ts',
-    text: "state === 'active' || accessTo(",
-    becomes: "state === 'active' || state === 'all' || accessTo(",
+    text: 'needed === null || (canBe(',
+    becomes: "needed === null || state === 'all' || (canBe(",
     acts: ['person.find'],
   },
   {
     name: 'everybody who has left is listed',
     path: 'src/people/server/read-directory.ts',
-    text: "state === 'active' || accessTo(",
-    becomes: "state === 'active' || state === 'left' || accessTo(",
+    text: 'needed === null || (canBe(',
+    becomes: "needed === null || state === 'left' || (canBe(",
     acts: ['person.find'],
   },
   {

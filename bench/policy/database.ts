@@ -2,13 +2,14 @@
 import { sql } from 'kysely';
 import pg from 'pg';
 import { migrations } from '../../migrations/list.ts';
+import { keepStandings } from '../../src/people/server/keep-standings.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
 import { startLocalServer } from '../../src/platform/database/local-server.ts';
 import { makeDatabase } from '../../src/platform/database/make-database.ts';
 import { prepareDatabase } from '../../src/platform/database/migrate.ts';
 import { makeOrganization } from '../../src/platform/database/organization.ts';
 import { newIds } from '../../src/platform/new-id.ts';
-import { fillPolicyDatabase, type PolicyDatabase } from '../../src/policy-site.fixture.ts';
+import { fillPolicyDatabase, type PolicyDatabase, today } from '../../src/policy-site.fixture.ts';
 
 const quiet = { info: () => undefined, warn: (text: string) => process.stderr.write(`${text}\n`) };
 const filled = 'policy';
@@ -20,8 +21,11 @@ interface Copy {
 }
 
 export interface PolicyDatabases {
-  /** As it was filled: the one that was given last, unless something has been done in it. */
-  asFilled(): Promise<PolicyDatabase>;
+  /**
+   * As it was filled: the one that was given last, unless something has been done in it.
+   * @param standings whether they are made, and so believed
+   */
+  asFilled(standings: boolean): Promise<PolicyDatabase>;
   close(): Promise<void>;
 }
 
@@ -45,20 +49,22 @@ export async function openPolicyDatabases(folder: string): Promise<PolicyDatabas
   await fillPolicyDatabase(first);
   await first.database.close();
 
-  let copies = 0;
-  let copy: Copy | null = null;
+  let count = 0;
+  const copies = new Map<boolean, Copy>();
   return {
-    asFilled: async () => {
-      if (copy !== null && (await stateOf(copy.database)) === copy.state) return copy.database;
+    asFilled: async (standings) => {
+      const copy = copies.get(standings);
+      if (copy && (await stateOf(copy.database)) === copy.state) return copy.database;
       await copy?.database.database.close();
-      const name = `${filled}_${++copies}`;
+      const name = `${filled}_${++count}`;
       await asOwner(server.url('postgres'), `CREATE DATABASE ${name} TEMPLATE ${filled}`);
       const database = await open(name);
-      copy = { database, state: await stateOf(database) };
+      if (standings) await keepStandings(database.database, organizations[0], today);
+      copies.set(standings, { database, state: await stateOf(database) });
       return database;
     },
     close: async () => {
-      await copy?.database.database.close();
+      for (const { database } of copies.values()) await database.database.close();
       await server.stop();
     },
   };

@@ -51,7 +51,7 @@ export function sourceMutants(): SourceMutant[] {
 }
 
 /** @throws where the text is not there as often as it is said to be */
-function conditionLeft({ name, path, text, becomes, times = 1, acts }: Condition): SourceMutant {
+function conditionLeft({ name, path, text, becomes, times = 1, acts, standings = false }: Condition): SourceMutant {
   const before = sourceOf(path);
   const parts = typeof text === 'string' ? before.split(text).length : before.split(new RegExp(text.source, 'u')).length;
   const found = typeof text === 'string' ? parts - 1 : [...before.matchAll(new RegExp(text.source, 'gu'))].length;
@@ -60,7 +60,7 @@ function conditionLeft({ name, path, text, becomes, times = 1, acts }: Condition
       `"${name}": ${path} has the text ${found} times, and not ${times}; say in bench/policy/conditions.ts what stands there now.`,
     );
   const source = typeof text === 'string' ? before.replaceAll(text, () => becomes) : before.replace(new RegExp(text.source, 'gu'), becomes);
-  return { name, path, source, acts, allows: true };
+  return { name, path, source, acts, allows: true, standings };
 }
 
 function checksLeft(path: string, room: string): SourceMutant[] {
@@ -80,6 +80,7 @@ function checksLeft(path: string, room: string): SourceMutant[] {
         // What another room declares is asked on behalf of an act of this one.
         acts: named.length > 0 && named.every((act) => own.includes(act)) ? named : [...named, ...own],
         allows: true,
+        standings: false,
         ...(offering.test(path) && { policies: listedToEverybody }),
       };
     }),

@@ -1,11 +1,11 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateOrganization } from '../generate-organization.ts';
 import { askedWords, numberMark, searchWordsOf, sortKeyOf } from '../name-words.ts';
 import { postsFrom } from '../posts.ts';
 import { master, peopleSite, pilot, senior } from './people-site.fixture.ts';
 import { seedPeople } from './seed.ts';
-import { type Bounds, listPeople, type Page, type Place } from './store/directory.ts';
+import { type Access, type Bounds, listPeople, type Page, type Place } from './store/directory.ts';
 
 const site = await peopleSite();
 const { get, post, change } = site;
@@ -21,6 +21,14 @@ afterAll(site.close);
 const isActive = ({ leftOn }: { leftOn: string | null }) => leftOn === null || leftOn >= today;
 const holdsToday = ({ from, until, kind }: { from: string; until: string | null; kind: string }) =>
   kind === 'substantive' && from <= today && (until === null || until >= today);
+/** Whom somebody may see; in tests, of whom the name says so. */
+const isNamed = (name: string) => name.length % 3 > 0;
+const named = {
+  asks: sql<boolean>`(length(p.name) % 3 > 0)`,
+  of: (person: RawBuilder<unknown>) =>
+    sql<boolean>`EXISTS (SELECT FROM persons n WHERE n.person_id = ${person} AND length(n.name) % 3 > 0)`,
+  leads: sql`SELECT n.person_id FROM persons n WHERE length(n.name) % 3 > 0`,
+};
 const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id);
 
 /** The slow way. */
@@ -97,6 +105,8 @@ describe('the directory', () => {
     ['one choice leads after a stretch', { few: 0, stretch: 3, some: 1000, seen: 1000 }],
     ['those whom all choices leave', { few: 0, stretch: 3, some: 9, seen: 9 }],
     ['along all names', { few: 0, stretch: 3, some: 0, seen: 0 }],
+    ['one choice leads, and who may be seen is asked in order', { few: 1000, stretch: 1, some: 1, seen: 0 }],
+    ['one choice leads after a stretch, and who may be seen is asked in order', { few: 0, stretch: 3, some: 1000, seen: 0 }],
   ])('has the same people on the same pages whichever way leads to them: %s', async (_, bounds) => {
     const [unit = null] = records.units.filter(({ parent }) => parent !== null).map(({ id }) => id);
     const held = records.positions.filter(holdsToday);
@@ -111,16 +121,18 @@ describe('the directory', () => {
       { ...none, words: ['e'], state: 'left' as const },
       { ...none, unit, state: 'leave' as const },
     ];
-    for (const choices of asked) {
-      const list = (limit: number, after: Place | null, ways?: Bounds) =>
+    const accesses: Access[] = [true, ...[null, 300].map((size) => ({ ...named, size }))];
+    for (const [choices, access] of asked.flatMap((one) => accesses.map((access) => [one, access] as const))) {
+      const list = (limit: number, after: Place | null, ways?: Bounds, who = access) =>
         site.database.read(here, (db) =>
           listPeople(
             { db, organization: here },
-            { ...choices, on: today, after, limit, counted: true, access: true, numbers: true, told: sql`'{}'::boolean[]` },
+            { ...choices, on: today, after, limit, counted: true, access: who, numbers: true, told: sql`'{}'::boolean[]` },
             ways,
           ),
         );
-      const whole = await list(1000, null);
+      const everybody = await list(1000, null, undefined, true);
+      const whole = { rows: everybody.rows.filter(({ name }) => access === true || isNamed(name)) };
       const found: string[] = [];
       let after: Place | null = null;
       do {
