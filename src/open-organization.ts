@@ -158,7 +158,7 @@ export async function openOrganization(
     clock,
     newId,
     publicAddress,
-    firstLink: kind === 'real' ? await firstLink({ database, organization: id }, signIn) : null,
+    firstLink: kind === 'real' ? await firstLink({ database, organization: id }) : null,
     handbookAt: versions.handbookAt,
     routers: {
       people: peopleRoutes(handed, policies.people),

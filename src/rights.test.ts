@@ -16,7 +16,7 @@ import type { Change } from './platform/database/database.ts';
 import { openPool } from './platform/database/pool.ts';
 import { testDatabase } from './platform/database/test-database.fixture.ts';
 import { viewerOf } from './platform/policy/viewer.ts';
-import { fillPolicyDatabase, idOf, policySite, today } from './policy-site.fixture.ts';
+import { fillPolicyDatabase, idOf, numberOf, policySite, today } from './policy-site.fixture.ts';
 
 const test = await testDatabase({ queues });
 await fillPolicyDatabase(test);
@@ -428,10 +428,10 @@ describe('what is kept of somebody', () => {
     const { status, body } = await ask('paul', 'GET', `/people/${idOf('paul')}/data`);
     expect(status).toBe(200);
     expect((await verified()).head).toEqual(before);
-    expect(body).toMatchObject({ person: { name: 'Paul Example', number: 'NO-103' }, keptFor: 36, leftOn: null, unreleased: [] });
+    expect(body).toMatchObject({ person: { name: 'Paul Example', number: numberOf('paul') }, keptFor: 36, leftOn: null, unreleased: [] });
     const found = sections(body);
     expect(found.person).toEqual([
-      { number: 'NO-103', name: 'Paul Example', email: 'paul@farm.example', startedOn: '2020-01-01', leftOn: null },
+      { number: numberOf('paul'), name: 'Paul Example', email: 'paul@farm.example', startedOn: '2020-01-01', leftOn: null },
     ]);
     expect(found.positions?.length).toBe(4);
     expect(found.delegates).toEqual([{ other: 'Dana Example', from: '2020-01-01', until: null }]);

@@ -41,6 +41,7 @@ export const noticeKinds = {
   'passkey-removed': { group: 'security', values: { passkey: 'label' } },
   'recovery-codes-made': { group: 'security', values: {} },
   'recovery-code-used': { group: 'security', values: { left: 'count' } },
+  'new-device': { group: 'security', values: { device: 'label' } },
   'issuer-linked': { group: 'security', values: { issuer: 'label' } },
   'token-made': { group: 'security', values: { token: 'label' } },
   'sessions-ended': { group: 'security', values: { by: 'person' } },

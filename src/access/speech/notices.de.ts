@@ -37,6 +37,10 @@ export const german: NoticeWords = {
       subject: 'Jemand hat sich mit einem Ihrer Ersatzcodes angemeldet',
       line: `${left === 0 ? 'Es war der letzte: Legen Sie neue an.' : left === 1 ? 'Einer ist übrig.' : `${left} sind übrig.`} ${ifNotYou}`,
     }),
+    'new-device': ({ device }) => ({
+      subject: 'Sie haben sich auf einem anderen Gerät angemeldet',
+      line: `Es ${device === '' ? 'sagt nicht, was es ist' : `nennt sich ${device.replace(' on ', ' auf ')}`}, und bisher hatte sich dort niemand als Sie angemeldet. ${ifNotYou}`,
+    }),
     'issuer-linked': ({ issuer }) => ({
       subject: 'Ein weiterer Weg, sich anzumelden',
       line: `Wer sich bei ${issuer} als Sie anmeldet, ist auch hier angemeldet. ${ifNotYou}`,

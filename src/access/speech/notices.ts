@@ -82,6 +82,10 @@ const english: NoticeWords = {
       subject: 'Somebody signed in with a recovery code of yours',
       line: `${left === 0 ? 'It was the last one: make new ones.' : left === 1 ? 'One is left.' : `${left} are left.`} ${ifNotYou}`,
     }),
+    'new-device': ({ device }) => ({
+      subject: 'You signed in on another device',
+      line: `It ${device === '' ? 'does not say what it is' : `calls itself ${device}`}, and nobody had signed in there as you before. ${ifNotYou}`,
+    }),
     'issuer-linked': ({ issuer }) => ({
       subject: 'Another way to sign in',
       line: `Whoever signs in at ${issuer} as you is signed in here. ${ifNotYou}`,

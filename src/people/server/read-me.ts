@@ -26,7 +26,8 @@ export async function readMe(eyes: Eyes, policy: PeoplePolicy, handed: HandedIn,
     personas: organization.kind === 'demo' ? await handed.personas(eyes, language) : [],
     can: {
       administer: holdsDuty(eyes.viewer, 'administrator'),
-      readAudit: holdsDuty(eyes.viewer, 'auditor'),
+      // Not with the eyes of another, whatever duty they hold.
+      readAudit: holdsDuty(eyes.viewer, 'auditor') && eyes.viewer.viewedBy === null,
       addPeople: may['people.add'],
       import: may['people.import'],
       changeUnits: may['units.change'],

@@ -339,6 +339,7 @@ it('every kind has words in both languages, as text and as HTML', async () => {
     'recovery-codes-made': {},
     'recovery-code-used': { left: 0 },
     'data-given': { by: ben },
+    'new-device': { device: '' },
     'issuer-linked': { issuer: 'Keycloak' },
     'token-made': { token: 'Payroll' },
     'sessions-ended': { by: ben },

@@ -33,13 +33,10 @@ const lasts = 24 * 60 * 60_000;
  * To be called at each start of a server of real data. The token stands behind the `#`: no browser sends that, and no log keeps it.
  * @returns `/first#...`, good for a day and once; null: there is an administrator. An earlier link is dead either way.
  */
-export async function firstLink(
-  { database, organization }: { database: Database; organization: string },
-  parts: Pick<SignInParts, 'issuers'>,
-): Promise<string | null> {
+export async function firstLink({ database, organization }: { database: Database; organization: string }): Promise<string | null> {
   return database.change({ organization, actor: signInProgram }, async (change) => {
     const { db, at } = change;
-    const token = (await hasAdministrator(change, parts, at)) ? null : newToken();
+    const token = (await hasAdministrator(change, at)) ? null : newToken();
     const { numAffectedRows } = await sql`DELETE FROM first_links WHERE organization_id = ${organization}`.execute(db);
     const subject = { kind: 'organization', id: organization };
     if (token === null) {
@@ -66,12 +63,12 @@ interface Named extends Linked {
 }
 
 /** @throws Refusal 409 when somebody was first, 422 when the link is dead for another reason */
-async function held({ db, organization, ...change }: Change, parts: SignInParts, link: string): Promise<Date> {
+async function held({ db, organization, ...change }: Change, link: string): Promise<Date> {
   const digest = tokenDigest(link);
   // Of two at once the second waits here, and then finds nothing.
   const { rows } = await sql<{ until: Date }>`
     SELECT until_at AS until FROM first_links WHERE organization_id = ${organization} AND token = ${digest} FOR UPDATE`.execute(db);
-  if (await hasAdministrator({ db, organization }, parts, change.at)) throw new Refusal(409, firstThere());
+  if (await hasAdministrator({ db, organization }, change.at)) throw new Refusal(409, firstThere());
   const left = (rows[0]?.until.getTime() ?? 0) - change.at.getTime();
   if (rows[0] === undefined || left <= 0 || left > lasts) throw new Refusal(422, linkOver());
   return rows[0].until;
@@ -79,20 +76,16 @@ async function held({ db, organization, ...change }: Change, parts: SignInParts,
 
 export async function lookAtFirst(context: Asked, parts: SignInParts, { link }: Linked) {
   return asked(context, async (change) => {
-    const until = await held(change, parts, link);
+    const until = await held(change, link);
     const [organization, ways] = [await organizationHere(change), await waysHere(change, context.about, parts)];
     return { organization, until: until.toISOString(), ways };
   });
 }
 
-export async function firstPasskeyOptions(
-  context: Asked,
-  parts: SignInParts,
-  { link, name, email }: Named,
-): Promise<{ options: Record<string, unknown> }> {
+export async function firstPasskeyOptions(context: Asked, { link, name, email }: Named): Promise<{ options: Record<string, unknown> }> {
   const place = placeHere(context.about);
   const { title, challenge, owner } = await asked(context, async (change) => {
-    await held(change, parts, link);
+    await held(change, link);
     const person = (await personWith(change, email, change.at)) ?? change.newId();
     return {
       title: (await organizationHere(change)).title,
@@ -105,13 +98,13 @@ export async function firstPasskeyOptions(
 
 export async function becomeFirst(context: Asked, parts: SignInParts, { link, name, email, ...way }: Named & ChosenWay): Promise<SignedIn> {
   const { title, known } = await asked(context, async (change) => {
-    await held(change, parts, link);
+    await held(change, link);
     return { title: (await organizationHere(change)).title, known: await personWith(change, email, change.at) };
   });
   const prepared = await prepareWay(context, parts, way, boundTo(link), [name, email, title]);
   const person = known ?? prepared.person ?? context.newId();
   const entered = await context.changeUnkept(async (change) => {
-    await held(change, parts, link);
+    await held(change, link);
     // Their device was told another id: the address was changed in between.
     if (prepared.person !== null && prepared.person !== person) throw new Refusal(422, linkOver());
     if (known === null) await addPerson(change, { id: person, name, email });

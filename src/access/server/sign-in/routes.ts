@@ -40,12 +40,12 @@ export function signInRoutesOver(parts: SignInParts) {
     session: os.session.handler(({ context }) => reading(context, (within) => readSession(context, within, parts))),
     passwordSession: os.passwordSession.handler(({ input, context }) => signInByPassword(context, parts, input)),
     passkeyOptions: os.passkeyOptions.handler(({ context }) => passkeyOptions(context)),
-    passkeySession: os.passkeySession.handler(({ input, context }) => signInByPasskey(context, input)),
+    passkeySession: os.passkeySession.handler(({ input, context }) => signInByPasskey(context, parts, input)),
     codeSession: os.codeSession.handler(({ input, context }) => signInByCode(context, parts, input)),
     endSession: os.endSession.handler(({ context }) => signOut(context)),
 
     lookAtFirst: os.lookAtFirst.handler(({ input, context }) => lookAtFirst(context, parts, input)),
-    firstPasskeyOptions: os.firstPasskeyOptions.handler(({ input, context }) => firstPasskeyOptions(context, parts, input)),
+    firstPasskeyOptions: os.firstPasskeyOptions.handler(({ input, context }) => firstPasskeyOptions(context, input)),
     becomeFirst: os.becomeFirst.handler(({ input, context }) => becomeFirst(context, parts, input)),
 
     lookAtInvitation: os.lookAtInvitation.handler(({ input, context }) => lookAtInvitation(context, parts, input)),
@@ -88,7 +88,7 @@ async function readSession(context: Asked & Spoken, within: Within, parts: SignI
   const isDemo = organization.kind === 'demo';
   return {
     signedIn: await whoIsSignedIn(context, within),
-    first: !isDemo && !(await hasAdministrator(within, parts, context.clock())),
+    first: !isDemo && !(await hasAdministrator(within, context.clock())),
     ways: await waysHere(within, context.about, parts),
     organization,
     personas: isDemo ? await parts.personas(within, context.speech.language) : [],

@@ -113,10 +113,7 @@ export async function signInSite({ publicAddress = null as string | null } = {})
   /** The text behind the # of a link. */
   const tokenOf = (link: string): string => link.split('#')[1] ?? '';
   const first = async () => {
-    const link = await firstLink(
-      { database: test.database, organization },
-      { issuers: { offered: async () => [], linked: async () => [] } },
-    );
+    const link = await firstLink({ database: test.database, organization });
     return link === null ? null : tokenOf(link);
   };
   /** The first administrator, signed in. */

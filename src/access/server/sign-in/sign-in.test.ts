@@ -393,6 +393,28 @@ describe('ways in', () => {
   });
 });
 
+describe('a sign-in on another device', () => {
+  it('is told to whom it says it is, once for each device, and neither by whom they are invited nor to whom a code let in', async () => {
+    const una = await site.member(await relogin(), 'Una', 'una@example.org');
+    const told = async () =>
+      (await owner.query("SELECT told FROM notices WHERE person_id = $1 AND kind = 'new-device' ORDER BY notice_id", [una.id])).rows.map(
+        ({ told: { device } }) => device,
+      );
+    expect(await told()).toEqual([]);
+    const enter = { email: 'una@example.org', password: goodPassword };
+    const [phone, other] = [site.browser(), site.browser()];
+    const agent = { 'user-agent': 'Mozilla/5.0 (iPhone) Safari/605' };
+    expect((await phone.post('/session/password', { ...enter, password: otherPassword }, agent)).status).toBe(422);
+    expect(await told()).toEqual([]);
+    for (const [browser, headers] of [[phone, agent], [phone, agent], [una], [other, { 'user-agent': 'curl' }], [phone, agent]] as const)
+      expect((await browser.post('/session/password', enter, headers)).status).toBe(201);
+    expect(await told()).toEqual(['Safari on iPhone', '']);
+    const { codes } = (await phone.post('/account/recovery-codes')).body;
+    expect((await site.browser().post('/session/recovery-code', { email: 'una@example.org', code: codes[0] })).status).toBe(201);
+    expect(await told()).toHaveLength(2);
+  });
+});
+
 describe('what is kept', () => {
   it('is audited, each act, and holds no secret anywhere', async () => {
     const at = await anew();

@@ -9,6 +9,7 @@ import { passkeyWrong, signInWait, signInWrong } from '../../messages.generated.
 import { type Account, accountByLogin, accountOf, setDigest } from './accounts.ts';
 import { type Attempt, attemptOf, forgive, networkOf, type Taken, takeAttempt, takeBack } from './attempts.ts';
 import { deviceCookie } from './cookies.ts';
+import { deviceName } from './device-name.ts';
 import { isKnownDevice, rememberDevice } from './known-devices.ts';
 import { type SignInParts, signInProgram } from './parts.ts';
 import { challengeIn, placeHere, usingOptions, verifyUsed } from './passkey-ceremony.ts';
@@ -26,6 +27,8 @@ export interface SignedIn {
 export interface Entered extends SignedIn {
   /** The id of the session. */
   session: string;
+  /** Nobody had signed in there as them. */
+  isNewDevice: boolean;
   cookies: string[];
 }
 
@@ -33,7 +36,7 @@ export const asPerson = (id: string): Actor => ({ kind: 'person', id });
 
 export async function signInByPassword(
   context: Asked,
-  { hashing }: SignInParts,
+  { hashing, notify }: SignInParts,
   { email, password }: { email: string; password: string },
 ): Promise<SignedIn> {
   const { attempts, account } = await begin(context, 'account', email);
@@ -46,7 +49,7 @@ export async function signInByPassword(
     if (now === null || now.password !== account.password) throw wrong();
     if (digest !== null) await setDigest(change, account.person, digest, account.passwordAt);
     await forgive(change, attempts);
-    return enter(context, change, now, 'password');
+    return tellOfDevice(context, change, await enter(context, change, now, 'password'), notify);
   }, asPerson(account.person));
   return admit(context, entered);
 }
@@ -79,7 +82,11 @@ export async function passkeyOptions(context: Asked): Promise<{ options: Record<
   return { options: await usingOptions(place, challenge) };
 }
 
-export async function signInByPasskey(context: Asked, { passkey: used }: { passkey: PasskeyUsed }): Promise<SignedIn> {
+export async function signInByPasskey(
+  context: Asked,
+  { notify }: SignInParts,
+  { passkey: used }: { passkey: PasskeyUsed },
+): Promise<SignedIn> {
   const place = placeHere(context.about);
   const challenge = challengeIn(used);
   if (challenge === null) throw new Refusal(422, passkeyWrong());
@@ -96,7 +103,7 @@ export async function signInByPasskey(context: Asked, { passkey: used }: { passk
       change.audit({ action: 'passkey.refuse', subject: { kind: 'passkey', id }, content: { person, counter } });
       return null;
     }
-    return enter(context, change, account, 'passkey');
+    return tellOfDevice(context, change, await enter(context, change, account, 'passkey'), notify);
   }, asPerson(person));
   if (entered === null) throw new Refusal(422, passkeyWrong());
   return admit(context, entered);
@@ -170,8 +177,16 @@ export async function enter(
     person: { id, name: (await namesOf(change, [id])).get(id) ?? '' },
     codesLeft: codesAt === null ? null : await codesLeft(change, id),
     session,
+    isNewDevice: device !== null,
     cookies: device === null ? [cookie] : [cookie, device],
   };
+}
+
+/** Whoever came by what somebody else knows comes from where that one never was; by a recovery code they are told in any case. */
+async function tellOfDevice({ about }: Asked, change: Change, entered: Entered, notify: SignInParts['notify']): Promise<Entered> {
+  if (entered.isNewDevice)
+    await notify(change, { to: entered.person.id, kind: 'new-device', values: { device: deviceName(about.agent) }, link: '/account' });
+  return entered;
 }
 
 export function admit(context: Asked, { cookies, person, codesLeft: left }: Entered): SignedIn {
