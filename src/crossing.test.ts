@@ -227,6 +227,9 @@ describe(`two organisations with the same ids (seed ${seed})`, () => {
     });
     expect([...seen]).toEqual(
       expect.arrayContaining([
+        'duties.duties',
+        'inbox.list',
+        'inbox.mail',
         'people.directory',
         'people.chart',
         'people.imports',

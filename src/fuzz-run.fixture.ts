@@ -380,9 +380,12 @@ const firsts = {
 const usual: Readonly<Record<string, Record<string, unknown>>> = {
   'versions.changesFor': { kind: 'level' },
   history: { of: 'level' },
+  // By name the other's would come on a later page.
+  'people.chart': { limit: 500 },
 };
 
 const open = { from: '2026-01-01', until: '2027-12-31' };
+const rules = { peopleMonths: 36, erasePeople: false, importDays: 60, noticeDays: 365, sessionDays: 60, invitationDays: 60 };
 const password = 'pelican towel orbit gravel';
 
 /** Nothing answers there, at once. */
@@ -434,6 +437,8 @@ const recipes: Readonly<Record<string, (run: Run) => Promise<Made>>> = {
   'tokens.setScimGroupDuties': async (run) => ({
     body: { duties: [{ duty: run.dice.oneOf(['auditor', 'people-partner']), unit: null }] },
   }),
+  'rights.setRetention': async () => ({ body: rules }),
+  'rights.planRemoval': async () => ({ body: rules }),
   'signIn.passwordSession': async (run) => {
     const { email, headers } = await run.signedIn();
     return { headers, body: { email, password } };
