@@ -31,9 +31,18 @@ export const kept: Readonly<Record<string, { table: string; column: string }>> =
   proposals: { table: 'proposals', column: 'proposal_id' },
   issuers: { table: 'issuers', column: 'issuer_id' },
   versions: { table: 'versions', column: 'version' },
+  duties: { table: 'duties', column: 'duty_id' },
+  inbox: { table: 'notices', column: 'notice_id' },
+  mail: { table: 'notices', column: 'notice_id' },
+  tokens: { table: 'tokens', column: 'token_id' },
+  'service-tokens': { table: 'tokens', column: 'token_id' },
+  locks: { table: 'persons', column: 'person_id' },
+  'scim-groups': { table: 'scim_groups', column: 'group_id' },
 };
 /** They are not changed, or nobody names what they change. */
-const unrevised: ReadonlySet<string> = new Set(['versions', 'invitations', 'sessions']);
+const unrevised: ReadonlySet<string> = new Set(['versions', 'invitations', 'sessions', 'inbox', 'mail', 'tokens', 'service-tokens']);
+/** What is one's own: an inbox, tokens. It is asked for by a person. */
+const ones = /^\/api\/v1\/(?:inbox|tokens)\b/u;
 /** Ids of the handbook, by the first part of the address. */
 const written: Readonly<Record<string, readonly string[]>> = {
   frameworks: ['dairy'],
@@ -89,6 +98,8 @@ export class Run {
   readonly #parts: RunParts;
   readonly #only: ReadonlySet<string>;
   readonly #ids = new Map<string, string[]>();
+  /** Who was told something. */
+  #told: string[] = [];
   #made = 0;
   #edits = 0;
 
@@ -111,6 +122,18 @@ export class Run {
         rows.map(({ id }) => id),
       );
     }
+    const { rows } = await this.#parts.owner.query<{ id: string }>(
+      'SELECT DISTINCT person_id::text AS id FROM notices WHERE organization_id = $1 ORDER BY 1',
+      [this.#parts.site.id],
+    );
+    this.#told = rows.map(({ id }) => id);
+  }
+
+  /** The first row of a table, as it stands there. Where both organisations have the very same, it is one of those. */
+  async first(table: keyof typeof firsts): Promise<Record<string, string>> {
+    const { rows } = await this.#parts.owner.query(`SELECT * FROM ${firsts[table]} LIMIT 1`, [this.#parts.site.id]);
+    if (rows[0] === undefined) throw new Error(`Nothing is left in ${table}.`);
+    return rows[0];
   }
 
   /** Asks, and notes what must not be in an answer. */
@@ -165,6 +188,8 @@ export class Run {
       title: () => `Title ${dice.below(1000)}`,
       on: () => dice.oneOf(days),
       effective: () => dice.oneOf(days),
+      until: () => (wild ? dice.oneOf([...days, this.#idOf('inbox', wild)]) : undefined),
+      zone: () => 'Europe/Berlin',
       startedOn: () => '2020-01-01',
       closedOn: () => null,
       at: () => dice.oneOf([this.#idOf('versions', wild), ...days]),
@@ -207,6 +232,7 @@ export class Run {
       // Who asks is found out by the server, and is never one of the other.
       if (dice.happens(0.2)) headers['x-test-actor'] = this.#idOf('people', false) ?? this.#parts.newId();
     }
+    if (ones.test(operation.path) && dice.happens(0.9)) headers['x-test-actor'] = dice.oneOf(this.#told);
     if (dice.happens(0.2)) headers['accept-language'] = dice.oneOf(['de', 'fr, de;q=0.5', '*;q=0', 'x'.repeat(500)]);
     const body = operation.body === null ? undefined : madeOf(operation.body, '', values);
     return { method: methodOf(operation), url: addressOf(operation, values), headers, ...(body !== undefined && { body }) };
@@ -278,10 +304,28 @@ export class Run {
 
   /** Somebody who has just signed in: the cookies of their browser. */
   async signedIn() {
-    const { email, link } = await this.invited();
+    const { person, email, link } = await this.invited();
     const { text } = await done(this.ask({ method: 'POST', url: '/api/v1/invitation/acceptance', body: { link, password } }));
     const cookie = [...text.matchAll(/gradus(?:-device)?=[\w-]{43}/gu)].map(([one]) => one).join('; ');
-    return { email, headers: { cookie } };
+    return { person, email, headers: { cookie } };
+  }
+
+  /** Somebody who has just signed in and administers. */
+  async administrator() {
+    const { person, headers } = await this.signedIn();
+    await this.send('POST', '/duties', { person, duty: 'administrator' });
+    return headers;
+  }
+
+  /** Mail that is given up, as whoever sends it would note it: nobody sends any here. */
+  async failedMail(): Promise<string> {
+    const { notice_id: id = '' } = await this.first('mails');
+    const { owner, site } = this.#parts;
+    await owner.query(
+      `UPDATE notice_mails SET state = 'failed', reason = 'gave-up', ended_at = since WHERE organization_id = $1 AND notice_id = $2`,
+      [site.id, id],
+    );
+    return id;
   }
 
   /** And who has a passkey besides. */
@@ -320,13 +364,28 @@ interface Made {
   headers?: Record<string, string>;
 }
 
+/** What of a table comes first. */
+const firsts = {
+  notices: 'notices WHERE organization_id = $1 ORDER BY notice_id',
+  mails: `notice_mails JOIN notices USING (organization_id, notice_id) WHERE organization_id = $1 AND kind = 'token-made' ORDER BY notice_id`,
+  duties: `duties WHERE organization_id = $1 AND duty = 'auditor' AND source = 'given' AND until_day IS NULL ORDER BY duty_id`,
+  settings: `(SELECT organization_id, person_id, coalesce(revision, 0) AS revision FROM notices
+    LEFT JOIN mail_settings USING (organization_id, person_id) ORDER BY notice_id) AS n WHERE organization_id = $1`,
+  locks: 'locks WHERE organization_id = $1 ORDER BY person_id',
+  ownTokens: `tokens WHERE organization_id = $1 AND kind = 'personal' ORDER BY token_id`,
+  serviceTokens: `tokens WHERE organization_id = $1 AND kind = 'service' ORDER BY token_id`,
+};
+
 /** What is asked for where chance would seldom find it. */
 const usual: Readonly<Record<string, Record<string, unknown>>> = {
   'versions.changesFor': { kind: 'level' },
   history: { of: 'level' },
+  // By name the other's would come on a later page.
+  'people.chart': { limit: 500 },
 };
 
 const open = { from: '2026-01-01', until: '2027-12-31' };
+const rules = { peopleMonths: 36, erasePeople: false, importDays: 60, noticeDays: 365, sessionDays: 60, invitationDays: 60 };
 const password = 'pelican towel orbit gravel';
 
 /** Nothing answers there, at once. */
@@ -349,6 +408,37 @@ const recipes: Readonly<Record<string, (run: Run) => Promise<Made>>> = {
   'issuers.change': async (run) => ({ named: await aNewIssuer(run), body: { title: `Called ${run.count}` } }),
   'issuers.remove': async (run) => ({ named: await aNewIssuer(run) }),
   'access.actAs': async () => ({ body: { person: null } }),
+  'duties.giveDuty': async (run) => ({ body: { person: (await run.fresh()).id, duty: 'auditor', until: '2027-03-31' } }),
+  'duties.changeDuty': async (run) => ({ named: { id: (await run.first('duties')).duty_id }, body: { until: '2027-06-30' } }),
+  'duties.endDuty': async (run) => ({ named: { id: (await run.first('duties')).duty_id } }),
+  'duties.view': async (run) => ({ headers: await run.administrator(), body: { person: (await run.first('notices')).person_id } }),
+  'inbox.list': toldOne,
+  'inbox.mark': async (run) => ({ ...(await toldOne(run)), body: { read: run.dice.happens(0.5) } }),
+  'inbox.markAll': async (run) => ({ ...(await toldOne(run)), body: { until: (await run.first('notices')).notice_id } }),
+  'inbox.settings': toldOne,
+  'inbox.setSettings': async (run) => {
+    const { person_id: person = '', revision } = await run.first('settings');
+    const body = { optOut: ['system'], quiet: { from: '22:00', until: '06:30' }, zone: 'Europe/Berlin', language: 'de' };
+    return { headers: { 'x-test-actor': person, 'if-match': `"${revision}"` }, body };
+  },
+  'inbox.sendAgain': async (run) => ({ named: { id: await run.failedMail() } }),
+  'tokens.makeToken': async (run) => ({
+    headers: await run.administrator(),
+    body: { name: `Report ${run.count}`, scopes: ['read'], until: '2027-03-31' },
+  }),
+  'tokens.revokeToken': async (run) => {
+    const { token_id: id, person_id: person = '' } = await run.first('ownTokens');
+    return { named: { id }, headers: { 'x-test-actor': person } };
+  },
+  'tokens.makeServiceToken': async (run) => ({ body: { name: `Program ${run.count}`, until: '2027-03-31' } }),
+  'tokens.revokeServiceToken': async (run) => ({ named: { id: (await run.first('serviceTokens')).token_id } }),
+  'tokens.lock': async (run) => ({ body: { person: (await run.fresh()).id } }),
+  'tokens.liftLock': async (run) => ({ named: { person: (await run.first('locks')).person_id } }),
+  'tokens.setScimGroupDuties': async (run) => ({
+    body: { duties: [{ duty: run.dice.oneOf(['auditor', 'people-partner']), unit: null }] },
+  }),
+  'rights.setRetention': async () => ({ body: rules }),
+  'rights.planRemoval': async () => ({ body: rules }),
   'signIn.passwordSession': async (run) => {
     const { email, headers } = await run.signedIn();
     return { headers, body: { email, password } };
@@ -431,6 +521,12 @@ const recipes: Readonly<Record<string, (run: Run) => Promise<Made>>> = {
     named: { id: (await run.send('PUT', '/mappings', { source: `Gone ${run.name} ${run.count}`, post: posts[0] })).id },
   }),
 };
+
+/** As the one who was told something first. */
+async function toldOne(run: Run): Promise<Made> {
+  const { notice_id: id, person_id: person = '' } = await run.first('notices');
+  return { named: { id }, headers: { 'x-test-actor': person } };
+}
 
 async function pinned(run: Run): Promise<object> {
   const { publications } = await run.get('/versions');

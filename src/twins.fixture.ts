@@ -7,12 +7,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { keepMailChoices } from './access/server/inbox/mail-settings.ts';
 import { notify } from './access/server/inbox/notify.ts';
+import { end as endMail } from './access/server/inbox/outbox.ts';
 import { newUnsubscribe } from './access/server/inbox/unsubscribe-tokens.ts';
 import { fillIssuers } from './access/server/issuers/issuer-rows.fixture.ts';
 import { fillTokens } from './access/server/scim/said-users.fixture.ts';
 import { keepPasskey } from './access/server/sign-in/passkeys.ts';
 import { makeCodes } from './access/server/sign-in/recovery-codes.ts';
 import { giveDuty } from './access/server/store/duties.ts';
+import { lockOut } from './access/server/tokens/lock-person.ts';
 import { dairy } from './compiler/diff/dairy.fixture.ts';
 import { handbookFrom } from './frameworks/server/versions/organization.fixture.ts';
 import { edited, type Files, locked } from './frameworks/versions/locked.fixture.ts';
@@ -21,12 +23,13 @@ import { fictionIds } from './people/fiction/ids.ts';
 import { generateOrganization } from './people/generate-organization.ts';
 import type { Person } from './people/person.ts';
 import { postsOf } from './people/posts-of-graph.ts';
+import { keepStandings } from './people/server/keep-standings.ts';
 import { seedPeople } from './people/server/seed.ts';
-import { type Actor, openDatabase } from './platform/database/database.ts';
+import { type Change, openDatabase } from './platform/database/database.ts';
 import { type TestDatabase, testDatabase } from './platform/database/test-database.fixture.ts';
 import { createLive } from './platform/live.ts';
-import { newIds } from './platform/new-id.ts';
-import { viewerOf } from './platform/policy/viewer.ts';
+import { type NewId, newIds } from './platform/new-id.ts';
+import { type Viewer, viewerOf } from './platform/policy/viewer.ts';
 import { buildSite } from './server.ts';
 
 /** Stands in every text of the second organisation, and in none of the first. */
@@ -102,7 +105,14 @@ export async function twinOrganizations(whileAlone: (first: Twin) => Promise<voi
   return { test, first, second, unwalled, usedKey, close };
 }
 
-async function openTwin(test: TestDatabase, id: string, url: string, marked: string): Promise<Twin & { apart(): void }> {
+/** While it is filled. */
+interface Filled extends Twin {
+  newId: NewId;
+  /** From now on it makes ids of its own. */
+  apart(): void;
+}
+
+async function openTwin(test: TestDatabase, id: string, url: string, marked: string): Promise<Filled> {
   const { clock } = test;
   let source = fictionIds(77, 9);
   const newId = () => source();
@@ -118,7 +128,7 @@ async function openTwin(test: TestDatabase, id: string, url: string, marked: str
     // Who has signed in is who they are.
     organization: {
       ...parts,
-      viewerOf: async (request) => (await parts.viewerOf(request)) ?? viewerOf(actorNamed(request), { everything: true }),
+      viewerOf: async (request) => (await parts.viewerOf(request)) ?? viewerNamed(request),
     },
     webFolder: null,
     onlyLoopback: false,
@@ -149,6 +159,7 @@ async function openTwin(test: TestDatabase, id: string, url: string, marked: str
     id,
     app,
     ask,
+    newId,
     warnings,
     edit: (text) => {
       files = locked(
@@ -166,10 +177,11 @@ async function openTwin(test: TestDatabase, id: string, url: string, marked: str
   };
 }
 
-/** Who asks; nobody signs in yet, and an approval needs two. */
-function actorNamed({ headers }: FastifyRequest): Actor {
+/** Who asks without having signed in. Whoever is named is a person: an approval needs two, and an inbox is a person's. */
+function viewerNamed({ headers }: FastifyRequest): Viewer {
   const named = headers['x-test-actor'];
-  return typeof named === 'string' ? { kind: 'person', id: named } : { kind: 'operator', id: 'local' };
+  if (typeof named !== 'string') return viewerOf({ kind: 'operator', id: 'local' }, { everything: true });
+  return viewerOf({ kind: 'person', id: named }, { everything: true, person: named });
 }
 
 /** @throws where it is refused */
@@ -187,12 +199,12 @@ const csv = (marked: string) =>
   ].join('\n');
 
 /** The same acts for both, so that the ids made on the way are the same as well. */
-async function fill(twin: Twin, test: TestDatabase, marked: string): Promise<void> {
+async function fill(twin: Filled, test: TestDatabase, marked: string): Promise<void> {
   const records = generateOrganization({ people: 60, posts: postsOf(handbookFrom(locked(dairy)).graph), today, seed: 5 });
   const said = (text: string) => `${text}${marked}`;
   const mail = marked.trim().toLowerCase();
-  const by = { organization: twin.id, actor: test.actor };
-  await test.database.change(by, (change) =>
+  const alike = alikeIn(twin, test);
+  await alike((change) =>
     seedPeople(change, {
       ...records,
       units: records.units.map((unit) => ({ ...unit, title: said(unit.title) })),
@@ -205,29 +217,31 @@ async function fill(twin: Twin, test: TestDatabase, marked: string): Promise<voi
       positions: records.positions.map((one) => ({ ...one, title: said(one.title) })),
     }),
   );
-  await test.database.change(by, (change) =>
-    giveDuty(change, {
-      person: records.persons[2]?.id ?? '',
-      duty: 'auditor',
-      unit: null,
-      source: said('given'),
-      from: today,
-      until: null,
-    }),
-  );
-  await test.database.change(by, async (change) => {
+  await keepStandings(test.database, twin.id, today);
+  await alike(async (change) => {
+    const duty = { duty: 'auditor' as const, unit: null, from: today, until: null };
+    await giveDuty(change, { ...duty, person: records.persons[2]?.id ?? '', source: said('given') });
+    // Some of them are ended on the way.
+    for (const { id } of records.persons.slice(10, 30)) await giveDuty(change, { ...duty, person: id, source: 'given' });
+  });
+  await alike(async (change) => {
     const to = records.persons[4]?.id ?? '';
-    await notify({ ...change, enqueue: async () => '' }, { to, kind: 'token-made', values: { token: said('Payroll') }, link: null });
+    const notice = await notify(change, { to, kind: 'token-made', values: { token: said('Payroll') }, link: null });
+    await endMail(change, notice, { state: 'failed', reason: 'refused', answer: said('550 Nobody is called that') });
     await keepMailChoices(change, to, { optOut: [], quiet: null, zone: `UTC${marked}`, language: 'en' }, 0);
     await newUnsubscribe(change, to, 'duties');
   });
-  await test.database.change(by, async ({ db, organization, nothing }) => {
+  await alike(async ({ db, organization, nothing }) => {
     await sql`INSERT INTO retention (organization_id, people_months) VALUES (${organization}, ${marked === '' ? 36 : 48})`.execute(db);
     nothing();
   });
-  await test.database.change(by, (change) => fillIssuers(change, records.persons[4]?.id ?? '', said));
+  await alike((change) => fillIssuers(change, records.persons[4]?.id ?? '', said));
   const [owner = '', barred = '', user = ''] = records.persons.slice(5).map(({ id }) => id);
-  await test.database.change(by, (change) => fillTokens({ ...change, enqueue: async () => '' }, [owner, barred, user], said));
+  await alike((change) => fillTokens(change, [owner, barred, user], said));
+  // Some of them are let in again on the way.
+  await alike(async (change) => {
+    for (const { id } of records.persons.slice(30, 50)) await lockOut(change, id, 'given', { sessions: async () => undefined });
+  });
   const send = (method: 'POST' | 'PUT', url: string, sent?: object, headers: Record<string, string> = {}) =>
     done(twin.ask({ method, url: `/api/v1${url}`, headers, ...(sent && { body: sent }) }));
   const planned = async () => (await done(twin.ask({ method: 'GET', url: '/api/v1/publish-plan' }))).body.digest as string;
@@ -256,8 +270,14 @@ async function fill(twin: Twin, test: TestDatabase, marked: string): Promise<voi
   await letIn(twin, test, records.persons, marked);
 }
 
+/** A change of the database, with the ids that the twin makes. Nobody does jobs. */
+function alikeIn({ id, newId }: Filled, { database, actor }: TestDatabase) {
+  return <T>(work: (change: Change) => Promise<T>): Promise<T> =>
+    database.change({ organization: id, actor }, (change) => work({ ...change, newId, enqueue: async () => '' }));
+}
+
 /** Somebody who can sign in, in every way, and what they left behind. */
-async function letIn(twin: Twin, test: TestDatabase, persons: readonly Person[], marked: string): Promise<void> {
+async function letIn(twin: Filled, test: TestDatabase, persons: readonly Person[], marked: string): Promise<void> {
   const post = async (path: string, body?: object) => done(twin.ask({ method: 'POST', url: `/api/v1${path}`, ...(body && { body }) }));
   const [one] = persons.filter(({ email, leftOn }) => email !== null && leftOn === null);
   if (one === undefined) throw new Error('Nobody has an address.');
@@ -269,7 +289,8 @@ async function letIn(twin: Twin, test: TestDatabase, persons: readonly Person[],
     url: '/api/v1/session/password',
     body: { email: `nobody${marked.trim()}@example.org`, password: 'wrong' },
   });
-  await test.database.change({ organization: twin.id, actor: test.actor }, async (change) => {
+  const alike = alikeIn(twin, test);
+  await alike(async (change) => {
     await makeCodes(change, one.id);
     const key = { credential: 'AAAA', publicKey: Buffer.from(marked), counter: 0, transports: [], synced: false };
     await keepPasskey(change, one.id, `Laptop${marked}`, key);
