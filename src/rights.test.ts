@@ -267,6 +267,15 @@ describe('erasing somebody', () => {
     expect(await ask('adam', 'POST', `/people/${gone.id}/erasure`, { body: { plan: digest } })).toMatchObject({ status: 400 });
   });
 
+  it('asks whoever signed in a while ago to sign in again', async () => {
+    const { digest } = (await planFor('adam', gone.id)).body;
+    const move = (minutes: string) =>
+      owner.query('UPDATE sessions SET started_at = started_at + $1::interval WHERE person_id = $2', [minutes, idOf('adam')]);
+    await move('-11 minutes');
+    expect(await erase('adam', gone.id, digest, gone.name)).toMatchObject({ status: 403, body: { code: 'FRESH_NEEDED' } });
+    await move('11 minutes');
+  });
+
   it('is refused of somebody who is here, and of somebody to whom others report', async () => {
     expect((await planFor('adam', idOf('paul'))).body).toMatchObject({ digest: null, refusals: [{ code: 'erasure-stays' }] });
     expect(await erase('adam', idOf('paul'), 'sha256-x', 'Paul Example')).toMatchObject({ status: 409, body: { code: 'ERASURE_STAYS' } });

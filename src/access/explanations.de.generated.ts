@@ -111,8 +111,8 @@ export const explanations: Record<string, { title: string; why: string; fix: str
     "fix": "Anmelden, oder um eine Einladung bitten."
   },
   "fresh-needed": {
-    "title": "Erst neu anmelden: Das braucht es, bevor sich Wege zum Anmelden ändern lassen.",
-    "why": "Passkeys, Wiederherstellungscodes und Passwörter öffnen alles andere. Wer einen offen stehenden Rechner findet, soll sich damit keinen eigenen\nWeg hinein machen können.",
+    "title": "Erst neu anmelden: Das braucht es vor allem, was schwer wiegt.",
+    "why": "Passkeys, Wiederherstellungscodes, Passwörter und API-Token öffnen alles andere, und wer gelöscht wurde, kommt nicht wieder. Wer einen offen\nstehenden Rechner findet, soll sich damit keinen eigenen Weg hinein machen und niemanden löschen können.",
     "fix": "Sich auf einem Ihrer Wege neu anmelden, und es innerhalb von zehn Minuten tun."
   },
   "identity-none": {

@@ -158,9 +158,9 @@ export const explanations: Record<string, { severity: string; group: string | nu
   "fresh-needed": {
     "severity": "error",
     "group": null,
-    "title": "Sign in again first: this is asked before ways in are changed.",
+    "title": "Sign in again first: this is asked before what weighs much.",
     "hint": "It holds for ten minutes.",
-    "markdown": "Passkeys, recovery codes and passwords open everything else. Who finds a machine left open must not be able to make their own way in.\n\n### How to fix\nSign in again by any of your ways, and do it within ten minutes."
+    "markdown": "Passkeys, recovery codes, passwords and API tokens open everything else, and who was erased does not come back. Who finds a machine left open\nmust not be able to make their own way in, or to take somebody away.\n\n### How to fix\nSign in again by any of your ways, and do it within ten minutes."
   },
   "identity-none": {
     "severity": "error",

@@ -24,7 +24,7 @@ export const messages: Translations = {
   'erasure-stale': () => ({ message: `Was über diese Person aufbewahrt ist, ist nicht mehr das, was der Plan zeigte. Nichts wurde gelöscht.`, hint: `Den Plan ansehen, wie er jetzt ist.` }),
   'erasure-stays': (args, said) => ({ message: `${said(args.name)} ist nicht${args.day == null ? '' : `vor ${said(args.day)}`} gegangen und kann nicht gelöscht werden.`, hint: `Erst den letzten Tag eintragen; vom Tag danach an ist das Löschen möglich.` }),
   'first-there': () => ({ message: `Es gibt schon jemanden, der verwaltet.`, hint: `Dort um eine Einladung bitten.` }),
-  'fresh-needed': () => ({ message: `Erst neu anmelden: Das braucht es, bevor sich Wege zum Anmelden ändern lassen.`, hint: `Es gilt zehn Minuten.` }),
+  'fresh-needed': () => ({ message: `Erst neu anmelden: Das braucht es vor allem, was schwer wiegt.`, hint: `Es gilt zehn Minuten.` }),
   'identity-none': () => ({ message: `Zu einem Konto bei diesem Anbieter gibt es keine Verbindung.`, hint: `GET /api/v1/people/ID/identities listet die Verbindungen auf.` }),
   'inbox-of-nobody': () => ({ message: `Sie sind niemand dieser Organisation und haben keinen Posteingang.`, hint: `Als Person anmelden; in der Demo eine auswählen.` }),
   'inbox-private': () => ({ message: `Einen Posteingang öffnet die Person, der er gehört, und sonst niemand.`, hint: `Das Sehen mit fremden Augen beenden, um den eigenen zu sehen.` }),

@@ -120,9 +120,9 @@ export function firstThere(): Message {
   return { code: 'first-there', severity: 'error', message: `There is an administrator already.`, hint: `Ask them for an invitation.`, values: {} };
 }
 
-/** Sign in again first: this is asked before ways in are changed. */
+/** Sign in again first: this is asked before what weighs much. */
 export function freshNeeded(): Message {
-  return { code: 'fresh-needed', severity: 'error', message: `Sign in again first: this is asked before ways in are changed.`, hint: `It holds for ten minutes.`, values: {} };
+  return { code: 'fresh-needed', severity: 'error', message: `Sign in again first: this is asked before what weighs much.`, hint: `It holds for ten minutes.`, values: {} };
 }
 
 /** They are not tied to an account at that issuer. */

@@ -11,6 +11,7 @@ import { answers } from '../../../platform/policy/policy.ts';
 import type { Said } from '../../../platform/refusal.ts';
 import { type ErasurePlanView, type RetentionView, rightsContract, type Verification } from '../../contract/rights.ts';
 import { usualRules } from '../../retention.ts';
+import { mustBeFresh } from '../sign-in/fresh.ts';
 import { heldRules, rulesOf, setRules } from '../store/retention.ts';
 import { erasePerson, planErasure } from './erase-person.ts';
 import { giveData } from './give-data.ts';
@@ -109,7 +110,16 @@ export function rightsRouter(parts: RightsParts) {
       reading(context, 'person.erase', id, (within) => erasureView(context, within, id)),
     ),
     erase: os.erase.handler(({ input, context }) =>
-      changing(context, 'person.erase', input.id, (change) => erasePerson(change, shares, input, context.today), { alone: true }),
+      changing(
+        context,
+        'person.erase',
+        input.id,
+        async (change) => {
+          await mustBeFresh(context, change);
+          return erasePerson(change, shares, input, context.today);
+        },
+        { alone: true },
+      ),
     ),
     retention: os.retention.handler(({ context }) => reading(context, 'retention.read', null, (eyes) => retentionView(context, eyes))),
     setRetention: os.setRetention.handler(({ input, context }) =>

@@ -10,6 +10,7 @@ import { lockSelf } from '../../messages.generated.ts';
 import { keepAdministered } from '../duties/keep-administered.ts';
 import { type AccessPolicy, allowAccess, mayOf } from '../policy.ts';
 import { readGroups, setGroupDuties } from '../scim/group-duties.ts';
+import { mustBeFresh } from '../sign-in/fresh.ts';
 import { allLocks } from '../store/locks.ts';
 import { groupById, holdGroups } from '../store/scim-groups.ts';
 import { type KeptToken, tokenById, tokensOf } from '../store/tokens.ts';
@@ -44,6 +45,7 @@ export function tokenRoutes(ends: Ends, policy: AccessPolicy) {
   const make = async (context: Asked, wanted: WantedToken): Promise<MadeToken> => {
     let text: string | null = null;
     const made = await context.change(async (change) => {
+      await mustBeFresh(context, change);
       const { token, text: fresh } = await makeToken(change, wanted);
       text = fresh;
       return one(context, change, token);

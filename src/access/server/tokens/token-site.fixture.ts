@@ -10,6 +10,7 @@ import { dayAt } from '../../../platform/day.ts';
 import { createLive } from '../../../platform/live.ts';
 import { type Viewer, viewerOf } from '../../../platform/policy/viewer.ts';
 import { buildSite } from '../../../server.ts';
+import { sessionById, startSession } from '../sign-in/sessions.ts';
 import { dutiesOf } from '../store/duties.ts';
 import { carriesToken, viewerOfToken } from './viewer.ts';
 
@@ -42,7 +43,22 @@ export async function tokenSite() {
   const viewerIn = async (person: string): Promise<Viewer> => {
     if (person === 'operator') return viewerOf({ kind: 'operator', id: 'local' }, { everything: true });
     const duties = await database.read(organization, (db) => dutiesOf({ db, organization }, person, dayAt(now)));
-    return viewerOf({ kind: 'person', id: person }, { person, duties, session: '00000000-0000-7000-8000-0000000000aa' });
+    return viewerOf({ kind: 'person', id: person }, { person, duties, session: await sessionOf(person) });
+  };
+  const sessions = new Map<string, Promise<string>>();
+  const about = { address: '127.0.0.1', agent: 'test', origin: null, secure: false, cookie: () => null };
+  const begin = async (person: string): Promise<string> => {
+    const change = { organization, actor: test.actor };
+    return (await database.change(change, (one) => startSession(one, { person, method: 'password', about }))).id;
+  };
+  /** Begun when somebody first asks, and again when it was ended. */
+  const sessionOf = async (person: string): Promise<string> => {
+    const known = await sessions.get(person);
+    if (known !== undefined && (await database.read(organization, (db) => sessionById({ db, organization }, known))) === null)
+      sessions.delete(person);
+    const session = sessions.get(person) ?? begin(person);
+    sessions.set(person, session);
+    return session;
   };
   /** @param asUsual whoever asks is told by a session, as it is served to people */
   const siteOf = async (id: string, { asUsual = false } = {}) => {

@@ -53,6 +53,24 @@ describe('a token of one’s own', () => {
     expect(told.rows[0].count).toBe(1);
   });
 
+  it('is made by whoever signed in a moment ago: a machine left open makes none that outlives it', async () => {
+    const lena = await person('Lena Heron');
+    await make(lena);
+    await makeService();
+    await owner.query("UPDATE sessions SET started_at = started_at - interval '11 minutes' WHERE person_id = ANY ($1)", [[lena, admin]]);
+    for (const [who, path] of [
+      [lena, '/api/v1/tokens'],
+      [admin, '/api/v1/service-tokens'],
+    ] as const) {
+      const refused = await ask('POST', path, { name: 'Left open', until: '2027-03-31', ...(who === lena && wanted) }, as(who));
+      expect([refused.status, refused.body.code]).toEqual([403, 'FRESH_NEEDED']);
+    }
+    const list = await ask('GET', '/api/v1/tokens', undefined, as(lena));
+    expect(list.body.rows).toHaveLength(1);
+    await owner.query("UPDATE sessions SET started_at = started_at + interval '11 minutes' WHERE person_id = ANY ($1)", [[lena, admin]]);
+    await make(lena);
+  });
+
   it('that is asked for twice with one key is made once, and shown once', async () => {
     const key = { 'idempotency-key': 'report-1', ...as(anna) };
     const first = await ask('POST', '/api/v1/tokens', { ...wanted, name: 'Keyed' }, key);

@@ -85,7 +85,7 @@ export const signIn: AccessWords['signIn'] = {
   again: 'Die Sitzung ist vorbei',
   againMeans: 'Nach einer neuen Anmeldung geht es dort weiter, wo es aufgehört hat: von dem, was eingegeben wurde, geht nichts verloren.',
   fresh: 'Bitte noch einmal anmelden',
-  freshMeans: 'Bevor sich Zugänge ändern, braucht es eine neue Anmeldung. Sie gilt zehn Minuten lang.',
+  freshMeans: 'Vor dem, was schwer wiegt, braucht es eine neue Anmeldung. Sie gilt zehn Minuten lang.',
   notNow: 'Nicht jetzt',
   anotherPerson: (name) => `Jetzt angemeldet: ${name}`,
   anotherPersonMeans: 'Die Seite dahinter gehört jemand anderem, und was dort eingegeben wurde auch. Sie muss neu geladen werden.',

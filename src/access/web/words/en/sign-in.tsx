@@ -87,7 +87,7 @@ export const signIn = {
   again: 'You were signed out',
   againMeans: 'Your session is over. Sign in again, and it goes on where it stopped: nothing that you entered is lost.',
   fresh: 'Is it you?',
-  freshMeans: 'Before ways in are changed, you sign in once more. That holds for ten minutes.',
+  freshMeans: 'Before what weighs much, you sign in once more. That holds for ten minutes.',
   notNow: 'Not now',
   anotherPerson: (name: string) => `You signed in as ${name}`,
   anotherPersonMeans: 'The page behind this belongs to somebody else, and so does what was entered there. It has to be loaded anew.',
