@@ -119,8 +119,6 @@ export const admin: AccessWords['admin'] = {
   notMailed: 'Es ging keine Mail hinaus: Mail ist nicht eingerichtet, oder die Adresse nimmt keine an.',
   holdsUntil: (moment) => `Er gilt bis ${moments.format(new Date(moment))}.`,
   link: 'Der Link',
-  copy: 'Kopieren',
-  copied: 'Kopiert',
   doneWithLink: 'Fertig',
   invitations: 'Offene Einladungen',
   noInvitations: 'Zurzeit ist niemand eingeladen.',

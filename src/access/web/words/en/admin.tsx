@@ -120,8 +120,6 @@ export const admin = {
   notMailed: 'No mail was sent: sending mail is not set up, or the address takes none.',
   holdsUntil: (moment: string) => `It holds until ${moments.format(new Date(moment))}.`,
   link: 'Link',
-  copy: 'Copy',
-  copied: 'Copied',
   doneWithLink: 'Done',
   invitations: 'Open invitations',
   noInvitations: 'Nobody is invited at present.',
