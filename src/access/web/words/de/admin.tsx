@@ -123,7 +123,7 @@ export const admin: AccessWords['admin'] = {
   invitations: 'Offene Einladungen',
   noInvitations: 'Zurzeit ist niemand eingeladen.',
   expires: 'Gilt bis',
-  expired: (moment) => `abgelaufen ${moments.format(new Date(moment))}`,
+  expired: 'abgelaufen',
   moment: (at) => moments.format(new Date(at)),
   resets: 'neuer Weg in ein Konto',
   again: 'Noch einmal senden',

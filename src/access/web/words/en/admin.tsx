@@ -124,7 +124,7 @@ export const admin = {
   invitations: 'Open invitations',
   noInvitations: 'Nobody is invited at present.',
   expires: 'Holds until',
-  expired: (moment: string) => `expired ${moments.format(new Date(moment))}`,
+  expired: 'expired',
   moment: (moment: string) => moments.format(new Date(moment)),
   resets: 'new way in for an account',
   again: 'Send again',
