@@ -16,38 +16,29 @@ export function DayChoice({ told, ofRecord }: { told: string | undefined; ofReco
   const say = useSay();
   const on = useDay();
   const { can } = useRead(meQuery());
-  // Paper is read later: the day of it is not today's then.
-  const onPaper = told !== undefined && (
-    <p className={styles.onPaper}>
-      {general.onDay} <time dateTime={told}>{general.day(told)}</time>
-    </p>
-  );
-  if (!(ofRecord ?? can.seeOtherDays)) return onPaper;
+  if (!(ofRecord ?? can.seeOtherDays)) return null;
   return (
-    <>
-      {onPaper}
-      <div className={`${styles.day} not-on-paper`}>
-        <label>
-          <span>{general.onDay}</span>
-          <input
-            key={on ?? told}
-            type="date"
-            className="figures"
-            defaultValue={on ?? told ?? ''}
-            min="1900-01-01"
-            max="2999-12-31"
-            onChange={({ target: { value } }) => {
-              // While somebody types a year, its first digits are years as well.
-              if (isDay(value) && value >= '1900-01-01') say({ on: value });
-            }}
-          />
-        </label>
-        {on !== null && (
-          <button type="button" className={styles.today} onClick={() => say({ on: undefined })}>
-            {general.backToToday}
-          </button>
-        )}
-      </div>
-    </>
+    <div className={`${styles.day} not-on-paper`}>
+      <label>
+        <span>{general.onDay}</span>
+        <input
+          key={on ?? told}
+          type="date"
+          className="figures"
+          defaultValue={on ?? told ?? ''}
+          min="1900-01-01"
+          max="2999-12-31"
+          onChange={({ target: { value } }) => {
+            // While somebody types a year, its first digits are years as well.
+            if (isDay(value) && value >= '1900-01-01') say({ on: value });
+          }}
+        />
+      </label>
+      {on !== null && (
+        <button type="button" className={styles.today} onClick={() => say({ on: undefined })}>
+          {general.backToToday}
+        </button>
+      )}
+    </div>
   );
 }
