@@ -44,8 +44,8 @@ test('everybody reads and takes out what is kept of them', async ({ page, instal
   expect(installation.administrator).toBeTruthy();
   await page.goto('/');
   await page.getByRole('button', { name: /Ada Ortiz/u }).click();
-  await page.getByRole('link', { name: 'Your data' }).click();
-  await expect(page.getByRole('heading', { name: 'Your data', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'My data' }).click();
+  await expect(page.getByRole('heading', { name: 'My data', level: 1 })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Person', exact: true })).toContainText('ada@example.org');
   await expect(page.getByRole('region', { name: 'Duties' })).toContainText('administrator');
   await expect(page.getByRole('region', { name: 'Audit' })).toContainText('Somebody signed in');

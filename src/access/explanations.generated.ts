@@ -447,7 +447,7 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "group": null,
     "title": "This password is too easily guessed.",
     "hint": "Take words that have nothing to do with each other, with you, or with the organisation.",
-    "markdown": "It is one of those that are tried first: much used, a pattern of keys, a date, or made from your name, your address or the name of the\norganisation.\n\n### How to fix\nChoose another, or let the browser's keeper of passwords make one."
+    "markdown": "It is one of those that are tried first: much used, a pattern of keys, a date, or made from your name, your address or the name of the\norganisation.\n\n### How to fix\nChoose another, or let the browser's password manager make one."
   },
   "password-long": {
     "severity": "error",
@@ -468,7 +468,7 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "group": null,
     "title": "A password has at least {least} letters.",
     "hint": "Four or five words that have nothing to do with each other are good, and easy to keep.",
-    "markdown": "Length is what makes a password hard to find. Nothing else is asked: no digits, no marks, no change every few months.\n\n### How to fix\nChoose a longer one, or let the browser's keeper of passwords make one."
+    "markdown": "Length is what makes a password hard to find. Nothing else is asked: no digits, no marks, no change every few months.\n\n### How to fix\nChoose a longer one, or let the browser's password manager make one."
   },
   "person-erased": {
     "severity": "error",

@@ -18,11 +18,13 @@ export interface ActingFormProps {
   onSubmit(): void;
   /** Leaves it as it was. */
   onCancel?: () => void;
+  /** Further buttons, after those. */
+  beside?: ReactNode;
   children?: ReactNode;
 }
 
 /** What is wrong, the fields, and the way on. What was entered stays, whatever comes back; while it is sent, it is not sent again. */
-export function ActingForm({ wrongs, acting, doIt, isWhole, isDanger, onSubmit, onCancel, children }: ActingFormProps) {
+export function ActingForm({ wrongs, acting, doIt, isWhole, isDanger, onSubmit, onCancel, beside, children }: ActingFormProps) {
   const say = useAccessWords();
   const { isActing, failure } = acting;
   return (
@@ -50,6 +52,7 @@ export function ActingForm({ wrongs, acting, doIt, isWhole, isDanger, onSubmit, 
             {say.account.cancel}
           </button>
         )}
+        {beside}
       </div>
     </form>
   );

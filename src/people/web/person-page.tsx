@@ -32,6 +32,9 @@ export function PersonPage() {
       <PageHead title={person.name} about={<Standing person={person} />}>
         <DayChoice told={person.on} ofRecord={person.can.seeRecord} />
       </PageHead>
+      <p className={styles.onPaper}>
+        {say.general.onDay} <time dateTime={person.on}>{say.general.day(person.on)}</time>
+      </p>
       <PersonActs person={person} />
       <Where person={person} />
       <nav aria-label={say.person.ways(person.name)} className={`${styles.ways} not-on-paper`}>

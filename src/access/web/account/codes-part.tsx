@@ -3,13 +3,13 @@ import { useRead } from '../../../frameworks/web/use-read.ts';
 import button from '../../../ui/button.module.css';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { useActing } from '../acting.ts';
+import { ShownOnce } from '../shown-once.tsx';
 import { accountQuery } from '../sign-in/queries.ts';
 import { useWrongs } from '../use-wrongs.ts';
 import { useAccessWords } from '../words/access-words.tsx';
 import styles from './account.module.css';
 import { AccountPart } from './account-part.tsx';
 import { AskedFirst } from './asked-first.tsx';
-import { ShownOnce } from './shown-once.tsx';
 
 /** Recovery codes: how many are left, and new ones, shown once. */
 export function CodesPart({ email }: { email: string }) {
@@ -30,8 +30,8 @@ export function CodesPart({ email }: { email: string }) {
       {codes !== null ? (
         <ShownOnce
           title={say.account.codesMade}
-          about={say.account.codesMadeMeans}
-          text={codes.join('\n')}
+          about={<p>{say.account.codesMadeMeans}</p>}
+          secret={codes.join('\n')}
           done={say.account.codesKept}
           onDone={() => setCodes(null)}
           paper={say.account.codesPaper(email, new Date().toISOString())}

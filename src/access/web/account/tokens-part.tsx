@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { MadeToken, TokenView } from '../../contract/tokens.ts';
 import { useActing } from '../acting.ts';
+import { ShownOnce } from '../shown-once.tsx';
 import { tokensQuery } from '../sign-in/queries.ts';
 import { useAccessWords } from '../words/access-words.tsx';
 import styles from './account.module.css';
 import { AccountPart, InPlace } from './account-part.tsx';
 import { AskedFirst } from './asked-first.tsx';
-import { ShownOnce } from './shown-once.tsx';
 import { TokenForm } from './token-form.tsx';
 
 /** What programs send to act in one's name: made, shown once, listed, revoked. */
@@ -45,13 +45,12 @@ export function TokensPart() {
       {made !== null ? (
         <ShownOnce
           title={say.tokenMade(made.made.name)}
-          about={made.token === null ? say.tokenShownBefore : say.tokenMadeMeans}
-          text={made.token ?? ''}
+          about={<p>{made.token === null ? say.tokenShownBefore : say.tokenMadeMeans}</p>}
+          secret={made.token ?? ''}
+          {...(made.token !== null && { label: say.token })}
           done={say.tokenKept}
           onDone={() => setMade(null)}
-        >
-          {made.token !== null && <code className={styles.secret}>{made.token}</code>}
-        </ShownOnce>
+        />
       ) : (
         can.make && (
           <InPlace title={say.makeToken}>

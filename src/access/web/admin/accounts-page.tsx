@@ -118,9 +118,11 @@ function Accounts({ rows, onOpen }: { rows: AccountRow[]; onOpen(person: string)
                 </span>
               )}
               {left && <span className={styles.mark}>{say.left}</span>}
-              {title !== null && <span className={tables.sub}> {title}</span>}
+              {title !== null && <span className={`${tables.sub} ${styles.title}`}>{title}</span>}
             </th>
-            <td data-title={say.signsInWith}>{email ?? <span className={styles.quiet}>{say.noAccount}</span>}</td>
+            <td data-title={say.signsInWith} className={styles.address}>
+              {email ?? <span className={styles.quiet}>{say.noAccount}</span>}
+            </td>
             <td data-title={say.has} className={duties.length === 0 ? tables.none : undefined}>
               {duties.length === 0 ? (
                 say.noDuty

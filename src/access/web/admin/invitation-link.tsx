@@ -1,5 +1,5 @@
+import { ShownOnce } from '../shown-once.tsx';
 import { useAccessWords } from '../words/access-words.tsx';
-import { ShownOnce } from './shown-once.tsx';
 
 export interface Invited {
   invitation: { person: { name: string }; email: string; until: string };
@@ -11,10 +11,19 @@ export interface Invited {
 export function InvitationLink({ invited: { invitation, link, mailed }, onDone }: { invited: Invited; onDone(): void }) {
   const say = useAccessWords().admin;
   return (
-    <ShownOnce title={say.invited(invitation.person.name)} label={say.link} secret={link} onDone={onDone}>
-      <p>{say.linkIs}</p>
-      <p>{mailed ? say.mailedTo(invitation.email) : say.notMailed}</p>
-      <p>{say.holdsUntil(invitation.until)}</p>
-    </ShownOnce>
+    <ShownOnce
+      title={say.invited(invitation.person.name)}
+      about={
+        <>
+          <p>{say.linkIs}</p>
+          <p>{mailed ? say.mailedTo(invitation.email) : say.notMailed}</p>
+          <p>{say.holdsUntil(invitation.until)}</p>
+        </>
+      }
+      secret={link}
+      label={say.link}
+      done={say.doneWithLink}
+      onDone={onDone}
+    />
   );
 }

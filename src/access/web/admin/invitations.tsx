@@ -83,12 +83,15 @@ function Row({ invitation: { id, person, email, duties, until, state, resets }, 
       <th scope="row">
         <PersonLink person={person} />
         {resets && <span className={styles.mark}>{say.resets}</span>}
+        {state === 'expired' && <span className={styles.mark}>{say.expired}</span>}
       </th>
-      <td data-title={say.byAddress}>{email}</td>
+      <td data-title={say.byAddress} className={styles.address}>
+        {email}
+      </td>
       <td data-title={say.has} className={duties.length === 0 ? tables.none : undefined}>
         {duties.map(({ duty }) => say.dutyName[duty]).join(', ')}
       </td>
-      <td data-title={say.expires}>{state === 'expired' ? say.expired(until) : say.moment(until)}</td>
+      <td data-title={say.expires}>{say.moment(until)}</td>
       <td>
         {asks || sending.failure ? (
           <div className={styles.doing} data-danger={asks || undefined}>

@@ -3,10 +3,10 @@ import { InputField } from '../../../ui/field.tsx';
 import { useActing } from '../acting.ts';
 import { ActingForm } from '../acting-form.tsx';
 import { Notice } from '../notice.tsx';
+import { ShownOnce } from '../shown-once.tsx';
 import { useWrongs } from '../use-wrongs.ts';
 import { useAccessWords } from '../words/access-words.tsx';
 import { stale } from './queries.ts';
-import { ShownOnce } from './shown-once.tsx';
 
 export interface MakeTokenFormProps {
   /** No token is made for longer. */
@@ -17,7 +17,8 @@ export interface MakeTokenFormProps {
 
 /** Makes a token for a program, and shows it this once. */
 export function MakeTokenForm({ latest, onDone, onDirty }: MakeTokenFormProps) {
-  const say = useAccessWords().tokenPages;
+  const words = useAccessWords();
+  const say = words.tokenPages;
   const [name, setName] = useState('');
   const [until, setUntil] = useState(latest);
   const [made, setMade] = useState<{ token: string | null } | null>(null);
@@ -37,9 +38,14 @@ export function MakeTokenForm({ latest, onDone, onDirty }: MakeTokenFormProps) {
   };
   if (made !== null && made.token !== null) {
     return (
-      <ShownOnce title={say.made(name.trim())} label={say.token} secret={made.token} onDone={onDone}>
-        <p>{say.tokenIs}</p>
-      </ShownOnce>
+      <ShownOnce
+        title={say.made(name.trim())}
+        about={<p>{say.tokenIs}</p>}
+        secret={made.token}
+        label={say.token}
+        done={words.admin.doneWithLink}
+        onDone={onDone}
+      />
     );
   }
   if (made !== null) return <Notice title={say.tokenGone} />;

@@ -48,7 +48,7 @@ export function ScimGroups() {
                 <th scope="row">
                   <b>{name}</b>
                 </th>
-                <td data-title={say.members} className="figures">
+                <td data-title={say.members} className={`${styles.counted} figures`}>
                   {members}
                 </td>
                 <td data-title={say.gives}>

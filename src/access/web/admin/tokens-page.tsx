@@ -59,7 +59,7 @@ export function TokensPage() {
                 <th scope="col">{say.begins}</th>
                 <th scope="col">{say.madeBy}</th>
                 <th scope="col">{say.used}</th>
-                <th scope="col">{say.stateIs}</th>
+                <th scope="col">{say.until}</th>
                 <th scope="col">
                   <span className="only-heard">{say.revoke}</span>
                 </th>
@@ -90,7 +90,8 @@ function Row({
   token: TokenView;
   onDone(said: string): void;
 }) {
-  const say = useAccessWords().tokenPages;
+  const words = useAccessWords();
+  const say = words.tokenPages;
   const [asks, setAsks] = useState(false);
   const revoking = useActing((access, of: string) => access.tokens.revokeServiceToken({ id: of }), stale);
   const wrongs = useWrongs(revoking.failure);
@@ -103,17 +104,14 @@ function Row({
     <tr>
       <th scope="row">
         <b>{name}</b>
+        {state !== 'works' && <span className={styles.mark}>{words.account.state[state]}</span>}
       </th>
       <td data-title={say.begins}>
         <code>{begins}…</code>
       </td>
       <td data-title={say.madeBy}>{say.madeOn(madeAt, madeBy?.name ?? null)}</td>
       <td data-title={say.used}>{say.usedOn(usedAt)}</td>
-      <td data-title={say.stateIs}>
-        {state === 'works' && say.worksUntil(until)}
-        {state === 'expired' && <span className={styles.quiet}>{say.expired(until)}</span>}
-        {state === 'revoked' && <span className={styles.quiet}>{say.revoked}</span>}
-      </td>
+      <td data-title={say.until}>{say.worksUntil(until)}</td>
       <td>
         {can.revoke && !asks && (
           <button type="button" className={button.quiet} aria-label={say.revokeNamed(name)} onClick={() => setAsks(true)}>

@@ -98,7 +98,7 @@ function Fate({ fate, parts }: { fate: (typeof fates)[number]; parts: ErasurePla
   return (
     <div className={styles.fate} data-fate={fate}>
       <h3>{say.fate[fate]}</h3>
-      <table className={tables.table} aria-label={say.fate[fate]}>
+      <table className={`${tables.table} ${styles.plan}`} aria-label={say.fate[fate]}>
         <thead>
           <tr>
             <th scope="col">{say.what}</th>

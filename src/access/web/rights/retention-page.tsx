@@ -130,7 +130,17 @@ function Rules({ view, onDone }: { view: RetentionView; onDone(said: string): vo
   return (
     <>
       <div className={`${styles.form} ${styles.section}`}>
-        <ActingForm wrongs={wrongs} acting={saving} doIt={say.save} onSubmit={() => void save()}>
+        <ActingForm
+          wrongs={wrongs}
+          acting={saving}
+          doIt={say.save}
+          onSubmit={() => void save()}
+          beside={
+            <button type="button" className={button.button} aria-disabled={planning.isActing} onClick={() => void preview()}>
+              {say.preview}
+            </button>
+          }
+        >
           {names.map((name) => (
             <div key={name} className={styles.short}>
               <InputField
@@ -160,11 +170,6 @@ function Rules({ view, onDone }: { view: RetentionView; onDone(said: string): vo
           ))}
           <p className={styles.about}>{say.auditStays}</p>
         </ActingForm>
-        <p className={styles.chosen}>
-          <button type="button" className={button.button} aria-disabled={planning.isActing} onClick={() => void preview()}>
-            {say.preview}
-          </button>
-        </p>
       </div>
       {plan && <DueNow plan={plan} />}
       {plan && (

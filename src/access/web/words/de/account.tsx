@@ -115,6 +115,7 @@ export const account: AccessWords['account'] = {
   tokenMade: (name) => `Das Token „${name}“`,
   tokenMadeMeans:
     'Es wird nur dieses eine Mal gezeigt. Am besten bekommt es das Programm jetzt gleich: später kann es niemand mehr zeigen.',
+  token: 'Das Token',
   tokenKept: 'Es ist verwahrt',
   tokenShownBefore:
     'Es wurde schon angelegt und gezeigt und wird nicht noch einmal gezeigt. Wer es nicht hat, widerruft es und legt ein neues an.',

@@ -16,7 +16,7 @@ export const issuerPages: AccessWords['issuerPages'] = {
   on: 'an',
   off: 'abgeschaltet',
   people: (count) => `${format.counted(count, { one: 'Person hat', other: 'Personen haben' })} sich darüber angemeldet`,
-  client: 'Client-Kennung',
+  client: 'Client-ID',
   secret: 'Geheimnis',
   noSecret: 'keines; PKCE allein',
   secretIn: (place, found) => (found === false ? <>in {place}, das nicht gesetzt ist</> : <>steht in {place}</>),
@@ -67,7 +67,7 @@ export const issuerPages: AccessWords['issuerPages'] = {
   secretPlace: 'Wo das Geheimnis des Clients steht',
   secretPlaceHint:
     'Der Name einer Umgebungsvariablen des Servers, etwa GRADUS_ISSUER_SECRET. Das Geheimnis selbst wird hier nie eingegeben. Leer: PKCE allein.',
-  makePersons: 'Aus jemandem, der neu ist, eine Person machen',
+  makePersons: 'Wer neu ist, wird als Person angelegt',
   makePersonsHint: 'Bei der ersten Anmeldung. Sonst kommen nur die herein, deren Adresse das Verzeichnis hat.',
   domains: 'Nur diese Domains',
   domainsHint: 'Durch Kommas getrennt, etwa example.org. Leer: jede.',

@@ -4,7 +4,7 @@ import { format } from './frame.tsx';
 
 export const policy: AccessWords['policy'] = {
   title: 'Wer was darf',
-  about: 'Alles davon, gemacht aus dem, was der Server bei jeder Anfrage prüft. Was nicht auf dieser Seite steht, ist niemandem erlaubt.',
+  about: 'Alles davon, gebildet aus dem, was der Server bei jeder Anfrage prüft. Was nicht auf dieser Seite steht, ist niemandem erlaubt.',
   print: 'Drucken',
   filter: 'Auf dieser Seite suchen',
   filterHint: 'Worte dessen, was getan wird, oder wer es darf',

@@ -17,7 +17,7 @@ export const rights: typeof english = {
   no: 'nein',
   nothing: '–',
 
-  yours: 'Ihre Daten',
+  yours: 'Meine Daten',
   yoursMeans: 'Alles, was Gradus über Sie aufbewahrt. Andere stehen nur darin, wo Sie mit ihnen zu tun haben.',
   noPerson: 'Sie sind niemand in dieser Organisation',
   noPersonMeans: 'Wer das Programm betreibt oder die Demo besucht, hat keine Akte. In der Demo erst eine der Personen wählen.',

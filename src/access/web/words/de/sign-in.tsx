@@ -106,7 +106,7 @@ export const signIn: AccessWords['signIn'] = {
   ),
   resets: 'Es gab schon Zugänge. Sobald die Einladung angenommen ist, sind sie und ihre Sitzungen vorbei.',
   accept: 'Annehmen und anmelden',
-  linkHolds: (until) => `Der Link gilt bis zum ${moments.format(new Date(until))}, und einmal.`,
+  linkHolds: (until) => `Der Link gilt einmal, bis zum ${moments.format(new Date(until))}.`,
 
   wayTitle: 'Wie die Anmeldung künftig geht',
   wayPasskey: 'Mit einem Passkey',

@@ -115,6 +115,7 @@ export const account = {
   tokenUntilMissing: 'Choose its last day.',
   tokenMade: (name: string) => `The token “${name}”`,
   tokenMadeMeans: 'It is shown this once. Give it to the program now: nobody can show it to you later.',
+  token: 'Token',
   tokenKept: 'I have kept it',
   tokenShownBefore: 'It was made and shown before, and cannot be shown again. Revoke it and make another, if you do not have it.',
   tokenFact: {

@@ -16,7 +16,7 @@ export const issuerPages = {
   on: 'on',
   off: 'switched off',
   people: (count: number) => `${format.counted(count, { one: 'person has', other: 'people have' })} signed in through it`,
-  client: 'Client',
+  client: 'Client id',
   secret: 'Secret',
   noSecret: 'none; PKCE alone',
   secretIn: (place: ReactNode, found: boolean | null) => (found === false ? <>in {place}, which is not set</> : <>in {place}</>),

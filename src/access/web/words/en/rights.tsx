@@ -17,7 +17,7 @@ export const rights = {
   nothing: '–',
 
   // What is kept of somebody.
-  yours: 'Your data',
+  yours: 'My data',
   yoursMeans: 'Everything that Gradus keeps of you. Others stand in it only where you have to do with them.',
   noPerson: 'You are nobody of this organisation',
   noPersonMeans: 'Who runs the program, and a visitor of the demo, have no record. In the demo, choose one of the people first.',

@@ -26,7 +26,7 @@ export const signIn = {
   inAnotherTab: (name: string) => `Sign in with ${name} in another tab`,
   passkeysElsewhere: (address: ReactNode) => <>At an address made of digits a browser has no passkeys. It has them at {address}.</>,
 
-  noWayIn: 'Nothing of that works?',
+  noWayIn: 'None of that works?',
   withCode: 'Sign in with a recovery code',
   askAdministrator: 'Without one, ask whoever administers Gradus here to invite you anew.',
   code: 'Recovery code',
@@ -95,7 +95,7 @@ export const signIn = {
 
   firstTitle: 'The first administrator',
   firstMeans: (organization: string) =>
-    `You set up Gradus for ${organization}: you invite the others and give them their duties. What people think of each other’s work you are not shown by that.`,
+    `You set up Gradus for ${organization}: you invite the others and give them their duties. It does not show you what people think of each other’s work.`,
   name: 'Your name',
   emailHint: 'You sign in with it.',
   become: 'Become administrator',
@@ -108,14 +108,14 @@ export const signIn = {
   ),
   resets: 'You could sign in before. As soon as you accept, the ways in that you had then, and the sessions, are over.',
   accept: 'Accept and sign in',
-  linkHolds: (until: string) => `The link holds until ${moments.format(new Date(until))}, and once.`,
+  linkHolds: (until: string) => `The link works once, until ${moments.format(new Date(until))}.`,
 
   wayTitle: 'How you sign in from now on',
   wayPasskey: 'With a passkey',
   wayPasskeyMeans:
     'By fingerprint, face or the code of your device. There is nothing to remember, and nothing that can be stolen from here.',
   wayPassword: 'With a password',
-  wayPasswordMeans: 'A keeper of passwords can make one and remember it.',
+  wayPasswordMeans: 'A password manager can make one and remember it.',
 
   linkAgain: 'Open the link once more',
   linkAgainMeans:
