@@ -14,7 +14,9 @@ import { AskedFirst } from './asked-first.tsx';
 /** The password, if there is one. */
 export function PasswordPart({ email }: { email: string }) {
   const say = useAccessWords().account;
-  const { password } = useRead(accountQuery());
+  const { password, passkeys, issuers } = useRead(accountQuery());
+  // The last way in stays.
+  const canGo = passkeys.length + issuers.length > 0;
   const [told, setTold] = useState<string | null>(null);
   const removing = useActing((access) => access.signIn.removePassword(undefined), ['account']);
   const remove = async () => {
@@ -37,7 +39,9 @@ export function PasswordPart({ email }: { email: string }) {
             />
           )}
         </InPlace>
-        {password && <AskedFirst title={say.removePassword} ask={say.removePasswordAsk} acting={removing} isQuiet={false} onDo={remove} />}
+        {password && canGo && (
+          <AskedFirst title={say.removePassword} ask={say.removePasswordAsk} acting={removing} isQuiet={false} onDo={remove} />
+        )}
       </div>
     </AccountPart>
   );
