@@ -5,7 +5,8 @@ import { askedWords, numberMark, searchWordsOf, sortKeyOf } from '../name-words.
 import { postsFrom } from '../posts.ts';
 import { master, peopleSite, pilot, senior } from './people-site.fixture.ts';
 import { seedPeople } from './seed.ts';
-import { type Access, type Bounds, listPeople, type Page, type Place } from './store/directory.ts';
+import { type Bounds, listPeople, type Page } from './store/directory.ts';
+import type { Access, Place } from './store/directory-choices.ts';
 
 const site = await peopleSite();
 const { get, post, change } = site;

@@ -8,7 +8,8 @@ import { foundPerson } from './found.ts';
 import { allow, type PeoplePolicy } from './policy.ts';
 import { placeOf, shapeRow } from './read-directory.ts';
 import { accessTo, seenInList } from './sees.ts';
-import { listPeople, peopleCalled } from './store/directory.ts';
+import { listPeople } from './store/directory.ts';
+import { peopleCalled } from './store/listed.ts';
 import { countReports, lineAbove } from './store/positions.ts';
 import type { Within } from './store/within.ts';
 

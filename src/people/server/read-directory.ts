@@ -9,7 +9,9 @@ import type { PeoplePolicy } from './policy.ts';
 import { colleague } from './relations.ts';
 import { accessTo, reachesSome, type Seen, seenInList } from './sees.ts';
 import { refOf, shapePost, unitRefOf } from './shape.ts';
-import { type Listed, listPeople, type Place } from './store/directory.ts';
+import { listPeople } from './store/directory.ts';
+import type { Place } from './store/directory-choices.ts';
+import type { Listed } from './store/listed.ts';
 
 export async function readDirectory(eyes: Eyes, policy: PeoplePolicy, posts: Posts, asked: DirectoryAsked): Promise<Directory> {
   const { query, unit, post, manager, state = 'active', on = eyes.today, after, limit = 50 } = asked;

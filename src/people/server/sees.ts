@@ -4,7 +4,8 @@ import { answerOf, leadsOf, mayWith, type Relation, toldOf } from '../../platfor
 import type { PositionView } from '../contract.ts';
 import type { Eyes } from './eyes.ts';
 import type { PeopleAct, PeoplePolicy } from './policy.ts';
-import { type Access, listedId } from './store/directory.ts';
+import type { Access } from './store/directory-choices.ts';
+import { listedId } from './store/listed.ts';
 
 /** Whom of those a list goes along, as `p`, an act is allowed with. */
 export function accessTo(eyes: Eyes, policy: PeoplePolicy, act: PeopleAct): Access {
