@@ -57,6 +57,10 @@ export const standings: Migration = {
     noted('UPDATE', 'NEW'),
     noted('DELETE', 'OLD'),
 
+    // Who reports to somebody today is found beside however many did before: those whose last day is to come, or open, stand together.
+    'DROP INDEX positions_manager',
+    'CREATE INDEX positions_manager ON positions (organization_id, manager_id, kind, until_day, from_day, person_id)',
+
     // Who has left is named from the index alone.
     'DROP INDEX persons_left',
     'CREATE INDEX persons_left ON persons (organization_id, left_on) INCLUDE (person_id) WHERE left_on IS NOT NULL',

@@ -129,10 +129,17 @@ export const conditions: readonly Condition[] = [
 
   // Of days.
   {
-    name: 'a manager of another day is one',
+    name: 'who was a manager still is',
     path: eyes,
-    text: " AND ${holds('r', today)}) AS reports",
-    becomes: ') AS reports',
+    text: ' AND ${stillDoes}`',
+    becomes: '`',
+    acts: record,
+  },
+  {
+    name: 'who will be a manager is one',
+    path: eyes,
+    text: ' AND r.from_day <= ${today}::date AND ${stillDoes}',
+    becomes: ' AND ${stillDoes}',
     acts: record,
   },
   {
@@ -240,8 +247,8 @@ export const conditions: readonly Condition[] = [
   {
     name: 'an acting position makes a manager',
     path: eyes,
-    text: "AND r.kind = 'substantive' AND ${holds('r', today)}) AS reports",
-    becomes: "AND ${holds('r', today)}) AS reports",
+    text: "AND r.kind = 'substantive' AND r.from_day <=",
+    becomes: 'AND r.from_day <=',
     acts: record,
   },
   {
