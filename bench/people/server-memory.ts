@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import type { Site } from './large.ts';
 import { reads } from './time-reads.ts';
 
@@ -33,7 +34,7 @@ export async function serverMemory(ownerUrl: string, site: Site, rounds: number)
     let failed = 0;
     for (const read of reads)
       for (let round = 0; round < rounds; round++) {
-        const answer = await fetch(`${address}${read.address(site, round)}`, { headers: { cookie: site.cookie } });
+        const answer = await patiently(`${address}${read.address(site, round)}`, site.cookie);
         await answer.arrayBuffer();
         if (!answer.ok) failed++;
       }
@@ -42,5 +43,15 @@ export async function serverMemory(ownerUrl: string, site: Site, rounds: number)
   } finally {
     program.kill('SIGTERM');
     await ended;
+  }
+}
+
+/** One person asks so much at once that they are told to wait. */
+async function patiently(url: string, cookie: string): Promise<Response> {
+  for (;;) {
+    const answer = await fetch(url, { headers: { cookie } });
+    if (answer.status !== 429) return answer;
+    await answer.arrayBuffer();
+    await setTimeout(1000 * Number(answer.headers.get('retry-after') ?? 1));
   }
 }
