@@ -5,11 +5,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Answer } from '../../platform/policy/policy.ts';
 import type { Eyes } from './eyes.ts';
-import { isUnder, type Place, standingsOf, unitOn } from './store/standings.ts';
+import { isUnder, mostHeight, type Place, standingsOf, unitOn } from './store/standings.ts';
 import { holds, uuids } from './store/within.ts';
-
-/** Deeper than any organisation; lines are trees, which is held where they are written. */
-const mostHeight = 100;
 
 /** Whether one of some people stands so many steps above somebody, or more. */
 export function isBelow(eyes: Eyes, id: RawBuilder<unknown>, people: readonly string[], least: number): Answer {

@@ -14,5 +14,13 @@ export async function mustBeFresh({ viewer, clock }: Pick<Asked, 'viewer' | 'clo
   if (viewer.session === null) return;
   const session = await sessionById(within, viewer.session);
   if (session?.method === 'persona') return;
-  if (session === null || freshUntil(session.startedAt, clock()) === null) throw new Refusal(403, freshNeeded());
+  refuseOld(session && freshUntil(session.startedAt, clock()));
+}
+
+/**
+ * @param fresh until when somebody counts as signed in a moment ago; null: not any more
+ * @throws Refusal 403
+ */
+export function refuseOld(fresh: Date | null): void {
+  if (fresh === null) throw new Refusal(403, freshNeeded());
 }

@@ -6,9 +6,10 @@ import type { Change } from '../../../platform/database/database.ts';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import type { AccountView, PasskeyMade } from '../../contract/sign-in.ts';
-import { accountMissing, freshNeeded, lastWay, passkeyWrong, passwordNowWrong, sessionNeeded } from '../../messages.generated.ts';
+import { accountMissing, lastWay, passkeyWrong, passwordNowWrong, sessionNeeded } from '../../messages.generated.ts';
 import { type Account, accountOf, setDigest } from './accounts.ts';
 import { attemptOf, forgive, takeAttempt, takeBack } from './attempts.ts';
+import { refuseOld } from './fresh.ts';
 import { forgetDevices } from './known-devices.ts';
 import type { SignInParts } from './parts.ts';
 import { challengeIn, makingOptions, placeHere, verifyMade } from './passkey-ceremony.ts';
@@ -43,10 +44,6 @@ async function ownOf(context: Asked, within: Within, hold = false): Promise<Own>
   const session = (await sessionsOf(within, person)).find((one) => one.id === id);
   if (session === undefined) throw new Refusal(403, sessionNeeded());
   return { account, session, passkeys: await passkeysOf(within, person), fresh: freshUntil(session.startedAt, context.clock()) };
-}
-
-function mustBeFresh({ fresh }: Own): void {
-  if (fresh === null) throw new Refusal(403, freshNeeded());
 }
 
 /** Of somebody who comes by another service alone, what that service is. */
@@ -90,7 +87,7 @@ async function nameOf(within: Within, id: string): Promise<AccountView['person']
 async function changing(context: Asked, parts: SignInParts, work: (change: Change, own: Own) => Promise<void>): Promise<AccountView> {
   return context.changeUnkept(async (change) => {
     const own = await ownOf(context, change, true);
-    mustBeFresh(own);
+    refuseOld(own.fresh);
     await work(change, own);
     return readAccount(context, change, parts);
   });
@@ -111,7 +108,7 @@ export async function setPassword(
     const { title } = await organizationHere(within);
     return { ...(await ownOf(context, within)), title, name: (await namesOf(within, [person])).get(person) ?? '' };
   });
-  if (current === undefined) mustBeFresh(before);
+  if (current === undefined) refuseOld(before.fresh);
   else await mustKnow(context, parts, before, current);
   const problem = await parts.rules.problem(password, [before.name, before.account.email, before.title]);
   if (problem !== null) throw new Refusal(422, problem);
@@ -172,7 +169,7 @@ export async function newPasskeyOptions(context: Asked): Promise<{ options: Reco
   const { person, session } = mine(context);
   const { challenge, title, owner } = await context.changeUnkept(async (change) => {
     const own = await ownOf(context, change);
-    mustBeFresh(own);
+    refuseOld(own.fresh);
     change.nothing();
     const name = (await namesOf(change, [person])).get(person) ?? '';
     return {
@@ -234,7 +231,7 @@ function myPasskey(passkeys: readonly Passkey[], id: string): Passkey {
 export async function newCodes(context: Asked, { notify }: SignInParts): Promise<{ codes: string[] }> {
   return context.changeUnkept(async (change) => {
     const own = await ownOf(context, change, true);
-    mustBeFresh(own);
+    refuseOld(own.fresh);
     const codes = await makeCodes(change, own.account.person);
     await notify(change, { to: own.account.person, kind: 'recovery-codes-made', values: {}, link: '/account' });
     return { codes };

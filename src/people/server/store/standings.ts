@@ -9,8 +9,8 @@ import { holds, type Within } from './within.ts';
 
 type Organization = Pick<Within, 'organization'>;
 
-/** Deeper than any organisation. */
-const mostHeight = 100;
+/** Deeper than any organisation; lines are trees, which is held where they are written. */
+export const mostHeight = 100;
 
 /** In the lines. */
 export interface Place {
@@ -100,7 +100,7 @@ export function isUnder(places: readonly Place[], least: number): RawBuilder<boo
   return sql<boolean>`(${under.length > 0 ? sql.join(under, sql` OR `) : sql`false`})`;
 }
 
-/** Those of somebody, of a unit or of everybody, to be read `FROM`. The offset is a fence: they are found by that, and by nothing else that is asked of them. */
+/** Those of somebody or of a unit, to be read `FROM`. The offset is a fence: they are found by that, and by nothing else that is asked of them. */
 export function standingsOf(
   { organization }: Organization,
   column: 'person_id' | 'unit_id',
