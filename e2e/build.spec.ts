@@ -118,6 +118,21 @@ test.describe('with a script', () => {
     expect(asked.every((path) => path.startsWith(below))).toBe(true);
   });
 
+  test('a button that is pressed before the app is there is heard', async ({ page }) => {
+    let press = () => {};
+    const isPressed = new Promise<void>((resolve) => {
+      press = resolve;
+    });
+    await page.route(/\/assets\/.*\.js$/u, async (route) => {
+      await isPressed;
+      await route.continue();
+    });
+    await page.goto('levels/infrastructure/staff/', { waitUntil: 'commit' });
+    await page.getByRole('button', { name: 'Search' }).click();
+    press();
+    await expect(page.getByRole('combobox', { name: 'Search the handbook' })).toBeFocused();
+  });
+
   test('links, back and forward, reload, and light or dark', async ({ page }) => {
     await page.goto('');
     await page.getByRole('button', { name: 'Show in dark' }).click();

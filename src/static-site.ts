@@ -141,7 +141,7 @@ function writeApp(web: string, of: Pick<Frame, 'base' | 'language' | 'site'>, wr
     .filter((name) => !/\.(?:br|gz)$/u.test(name))
     .sort();
   for (const name of assets) write(`assets/${name}`, readFileSync(join(web, 'assets', name)));
-  for (const name of ['appearance.js', 'mark.svg']) write(name, readFileSync(join(web, name)));
+  for (const name of ['appearance.js', 'early-press.js', 'mark.svg']) write(name, readFileSync(join(web, name)));
   const template = readFileSync(join(web, 'index.html'), 'utf8');
   const sheets = assets.filter((name) => name.endsWith('.css') && !template.includes(name));
   const texts = sheets.map((name) => ({ file: `assets/${name}`, text: readFileSync(join(web, 'assets', name), 'utf8') }));

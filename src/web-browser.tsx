@@ -7,7 +7,7 @@ import { type Language, languageOf } from './compiler/language.ts';
 import { addressAt, staticAddress } from './frameworks/static-addresses.ts';
 import { clientFrom, clientOver } from './frameworks/web/client.ts';
 import { answerFromFiles } from './frameworks/web/static-answers.ts';
-import { isFileOfItsOwn, readWrittenPage } from './frameworks/web/taken-up.ts';
+import { isFileOfItsOwn, pressAsBefore, readWrittenPage } from './frameworks/web/taken-up.ts';
 import { en, type SiteWords } from './frameworks/web/words/en.ts';
 import { languageWanted, rememberLanguage } from './frameworks/web/words/language-wanted.ts';
 import { loadWords } from './frameworks/web/words/load.ts';
@@ -90,4 +90,5 @@ async function showWritten(root: HTMLElement, { base, address, reads }: WrittenP
   await router.load();
   if (here().split('#', 1)[0] === address) hydrateRoot(root, site);
   else createRoot(root).render(site);
+  pressAsBefore(document);
 }

@@ -31,6 +31,7 @@ export interface Content {
 
 export function framePage({ template, base, language, site, sheets }: Frame, { head, body, written, place }: Content): string {
   const links = sheetsOf(body, sheets).map((file) => `<link rel="stylesheet" href="${base}${file}">`);
+  const early = `<script src="${base}early-press.js"></script>`;
   const canonical = site === null || place === null ? [] : [`<link rel="canonical" href="${attribute(site + base + place)}">`];
   const first = [`<meta http-equiv="Content-Security-Policy" content="${policy}">`, '<meta name="referrer" content="no-referrer">'];
   const data = `<script type="application/json" id="${writtenPageId}">${json(written)}</script>`;
@@ -40,7 +41,7 @@ export function framePage({ template, base, language, site, sheets }: Frame, { h
     .replace(/(<meta charset=[^>]*>)/u, (charset) => [charset, ...first].join('\n    '))
     .replace(/<title>.*?<\/title>/su, '')
     .replace(/\b(href|src)="\/(?!\/)/gu, (_, name: string) => `${name}="${base}`)
-    .replace('</head>', () => `${[...links, ...canonical, head].join('\n')}\n</head>`)
+    .replace('</head>', () => `${[early, ...links, ...canonical, head].join('\n')}\n</head>`)
     .replace('<div id="app"></div>', () => `<div id="app">${body}</div>\n${data}`);
 }
 
