@@ -134,7 +134,7 @@ export const accountView = z.object({
 
 const ownSession = z.object({
   id,
-  device: z.string().describe('Such as “Firefox on Windows”'),
+  device: z.string().describe('Such as “Firefox, Windows”'),
   method: z.enum(methods),
   startedAt: moment,
   usedAt: moment.describe('Within five minutes'),

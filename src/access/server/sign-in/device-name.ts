@@ -19,8 +19,8 @@ const systems: readonly [RegExp, string][] = [
   [/\bLinux\b/u, 'Linux'],
 ];
 
-/** `Firefox on Windows`; what is not known is left out, and nothing of the header is repeated. */
+/** `Firefox, Windows`; good in every language; what is not known is left out, and nothing of the header is repeated. */
 export function deviceName(agent: string): string {
   const named = (list: readonly [RegExp, string][]) => list.find(([pattern]) => pattern.test(agent))?.[1] ?? null;
-  return [named(browsers), named(systems)].filter((one) => one !== null).join(' on ');
+  return [named(browsers), named(systems)].filter((one) => one !== null).join(', ');
 }

@@ -228,8 +228,8 @@ describe('a session', () => {
     const list = async () => (await fay.get('/sessions')).body.sessions;
     expect((await list()).map(({ device, method, here }: never) => ({ device, method, here }))).toEqual(
       expect.arrayContaining([
-        { device: 'Firefox on Windows', method: 'invitation', here: true },
-        { device: 'Firefox on Windows', method: 'password', here: false },
+        { device: 'Firefox, Windows', method: 'invitation', here: true },
+        { device: 'Firefox, Windows', method: 'password', here: false },
         { device: '', method: 'password', here: false },
       ]),
     );
@@ -408,7 +408,7 @@ describe('a sign-in on another device', () => {
     expect(await told()).toEqual([]);
     for (const [browser, headers] of [[phone, agent], [phone, agent], [una], [other, { 'user-agent': 'curl' }], [phone, agent]] as const)
       expect((await browser.post('/session/password', enter, headers)).status).toBe(201);
-    expect(await told()).toEqual(['Safari on iPhone', '']);
+    expect(await told()).toEqual(['Safari, iPhone', '']);
     const { codes } = (await phone.post('/account/recovery-codes')).body;
     expect((await site.browser().post('/session/recovery-code', { email: 'una@example.org', code: codes[0] })).status).toBe(201);
     expect(await told()).toHaveLength(2);
