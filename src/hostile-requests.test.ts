@@ -100,8 +100,16 @@ const addresses: Case[] = [
   { name: 'members in the query', method: 'GET', url: '/api/v1/people?query[__proto__][x]=1', status: 400, code: 'BAD_REQUEST' },
   { name: 'way out of the pages', method: 'GET', url: '/api/v1/pages/..%2f..%2fetc%2fpasswd', status: 400, code: 'BAD_PATH' },
   { name: 'no address of the API', method: 'GET', url: '/elsewhere', status: 404, code: 'NOT_FOUND' },
-  { name: 'DELETE of everybody', method: 'DELETE', url: '/api/v1/people', status: 404, code: 'NOT_FOUND' },
-  { name: 'PUT of what is read', method: 'PUT', url: '/api/v1/handbook', payload: '{}', headers: json, status: 404, code: 'NOT_FOUND' },
+  { name: 'DELETE of everybody', method: 'DELETE', url: '/api/v1/people', status: 405, code: 'METHOD_NOT_ALLOWED' },
+  {
+    name: 'PUT of what is read',
+    method: 'PUT',
+    url: '/api/v1/handbook',
+    payload: '{}',
+    headers: json,
+    status: 405,
+    code: 'METHOD_NOT_ALLOWED',
+  },
   { name: 'POST to the export', method: 'POST', url: '/api/v1/people.csv', payload: '{}', headers: json, status: 404, code: 'NOT_FOUND' },
 ];
 
@@ -123,6 +131,12 @@ describe('a hostile request', () => {
       expect(warnings).toEqual([]);
     },
   );
+
+  it('by a method that the address does not take is told which it takes (RFC 9110, 15.5.6)', async () => {
+    const answer = await app.inject({ method: 'DELETE', url: '/api/v1/people', headers: { 'accept-language': 'de' } });
+    expect([answer.headers.allow, answer.json().title]).toEqual(['GET, POST, HEAD', 'Nicht mit dieser Methode']);
+    expect(answer.json().detail).toContain('/api/v1/people');
+  });
 
   it('does not change what objects are', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);

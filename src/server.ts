@@ -7,7 +7,7 @@ import type { AnyContractRouter } from '@orpc/contract';
 import type { Router } from '@orpc/server';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { networkOf } from './access/server/sign-in/attempts.ts';
-import { askWhoAsks, matcherOf, nobody, type OpenRoute, type WhoAsks } from './access/server/who-asks.ts';
+import { askWhoAsks, nobody, type WhoAsks } from './access/server/who-asks.ts';
 import type { Compilation } from './compiler/compile.ts';
 import type { Host } from './compiler/host.ts';
 import { languageOf } from './compiler/language.ts';
@@ -34,6 +34,7 @@ import { type Figure, serveOperation } from './platform/http/operation.ts';
 import { problem, sendProblem } from './platform/http/problem.ts';
 import { codeOf, refusalIn, retryAfter } from './platform/http/refused.ts';
 import { limitAddresses, limitViewers, type RequestLimits, usualLimits } from './platform/http/request-limits.ts';
+import { matcherOf, type Route } from './platform/http/route-match.ts';
 import { checkOrigin } from './platform/http/same-origin.ts';
 import { addSecurityHeaders } from './platform/http/security-headers.ts';
 import { serveReference } from './platform/http/serve-reference.ts';
@@ -147,7 +148,7 @@ export interface OrganizationParts extends WhoAsks {
   /** Where a file comes along, whose body is larger than others. */
   files?: readonly FileRoute[];
   /** What reads or changes very much: asked for less often than the rest. */
-  heavy?: readonly OpenRoute[];
+  heavy?: readonly Route[];
   /** How often somebody may ask; absent: as often as they like, as a test does. */
   limits?: RequestLimits;
   /** For `/metrics`. */

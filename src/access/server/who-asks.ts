@@ -1,5 +1,6 @@
 /** Deny by default: before anything else is looked at, a request has a viewer, or it is one of the few that need none. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { matcherOf, type Route } from '../../platform/http/route-match.ts';
 import { addVary } from '../../platform/http/vary.ts';
 import { viewerOf as plainViewer, type Viewer } from '../../platform/policy/viewer.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -7,21 +8,15 @@ import { onlyLooking, scopeMissing, signInNeeded, yoursAlone } from '../messages
 import { missingScope } from '../token-scope.ts';
 import { carriesToken } from './tokens/viewer.ts';
 
-export interface OpenRoute {
-  method: string;
-  /** `/api/v1/invitations/{token}` */
-  path: string;
-}
-
 export interface WhoAsks {
   /** null: nobody that is known. */
   viewerOf(request: FastifyRequest): Promise<Viewer | null>;
   /** What is answered to somebody who is not signed in. */
-  open: readonly OpenRoute[];
+  open: readonly Route[];
   /** What an administrator who looks with another's eyes may change: nothing but to end it. */
-  endsLooking?: readonly OpenRoute[];
+  endsLooking?: readonly Route[];
   /** What is somebody's alone, and is not shown to an administrator who looks with their eyes: an inbox is no record that others see. */
-  onesOwn?: readonly OpenRoute[];
+  onesOwn?: readonly Route[];
 }
 
 declare module 'fastify' {
@@ -39,7 +34,7 @@ export const nobody: Viewer = plainViewer({ kind: 'program', id: 'sign-in' });
 
 /** To be called before any other hook that answers. */
 export function askWhoAsks(app: FastifyInstance, { viewerOf, open, endsLooking = [], onesOwn = [] }: WhoAsks): void {
-  const [isOpen, isEnd, isOnesOwn] = [open, endsLooking, onesOwn].map((routes) => matcherOf(routes)) as [Matches, Matches, Matches];
+  const [isOpen, isEnd, isOnesOwn] = [matcherOf(open), matcherOf(endsLooking), matcherOf(onesOwn)];
   app.decorateRequest('viewer', null);
   app.addHook('onRequest', async (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '';
@@ -63,15 +58,4 @@ export function askWhoAsks(app: FastifyInstance, { viewerOf, open, endsLooking =
     if (!harmless.has(request.method) && !isEnd(request.method, path)) throw new Refusal(403, onlyLooking());
     if (isOnesOwn(request.method, path)) throw new Refusal(403, yoursAlone());
   });
-}
-
-type Matches = (method: string, path: string) => boolean;
-
-export function matcherOf(routes: readonly OpenRoute[]): Matches {
-  const known = routes.map(({ method, path }) => ({
-    method,
-    is: new RegExp(`^${path.replace(/[.*+?^$()|[\]\\]/gu, String.raw`\$&`).replace(/\{[^}]+\}/gu, '[^/]+')}$`, 'u'),
-  }));
-  return (method, path) =>
-    known.some((route) => (route.method === method || (method === 'HEAD' && route.method === 'GET')) && route.is.test(path));
 }

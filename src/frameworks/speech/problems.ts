@@ -20,12 +20,15 @@ export const problems = {
   noOldPage: (path: string, at: string) => `There is no page ${path} at "${at}" that can be shown here.`,
   badInput: 'The request holds something that this address does not take.',
   nothingAt: (path: string) => `There is nothing at ${path}.`,
+  notByMethod: (method: string, path: string, methods: readonly string[]) =>
+    `${method} is not possible at ${path}. What is possible: ${methods.join(', ')}.`,
   internal: 'The reason is in the log.',
   titles: {
     400: 'The request cannot be read',
     401: 'Nobody is signed in',
     403: 'Not allowed',
     404: 'Not found',
+    405: 'Not by this method',
     409: 'It cannot be done as things are',
     412: 'It was changed meanwhile',
     413: 'Too large',

@@ -63,6 +63,7 @@ const said: string[] = [];
 const words = {
   badInput: 'Bad.',
   nothingAt: (path: string) => `Nothing at ${path}`,
+  notByMethod: (method: string) => `Not by ${method}`,
   titles: {},
   say: ({ message, hint }: never) => ({ message, hint }),
 };

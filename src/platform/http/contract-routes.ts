@@ -2,19 +2,21 @@
 import { Readable } from 'node:stream';
 import { type AnyContractRouter, ORPCError, ValidationError } from '@orpc/contract';
 import { OpenAPIHandler } from '@orpc/openapi/fastify';
-import type { Router } from '@orpc/server';
+import { type AnyRouter, type Router, traverseContractProcedures } from '@orpc/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from '../log.ts';
 import type { Refusal, Said } from '../refusal.ts';
 import { problem, sendProblem } from './problem.ts';
 import { nameProcedures } from './procedure-name.ts';
 import { codeOf, refusalIn, retryAfter } from './refused.ts';
+import { methodsOf, type Route } from './route-match.ts';
 import { addVary } from './vary.ts';
 
 /** What is said when something cannot be answered. */
 export interface ProblemWords {
   badInput: string;
   nothingAt(path: string): string;
+  notByMethod(method: string, path: string, methods: readonly string[]): string;
   titles: Readonly<Record<number, string>>;
   /** A refusal in the language of the answer. */
   say(said: Said): Pick<Said, 'message' | 'hint'>;
@@ -74,17 +76,13 @@ export function serveContract<Context extends object>(
     ],
   });
   nameProcedures(app);
+  const methodsAt = methodsOf(routesOf(router));
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     const { language, context, words } = await answeringFor(request, reply);
     reply.header('content-language', language);
     addVary(reply, 'accept-language');
     const { matched } = await handler.handle(request, reply, { context: { ...context, words, reply } });
-    if (!matched) {
-      const title = words.titles[404];
-      const detail = words.nothingAt(request.url.split('?', 1)[0] ?? '');
-      sendProblem(reply, problem(404, 'NOT_FOUND', detail, title === undefined ? {} : { title }));
-    }
-    return reply;
+    return matched ? reply : refuseAddress(request, reply, methodsAt(pathOf(request)), words);
   };
   app.route({ method: methods, url: `${prefix}*`, handler: answer });
   for (const { method, path, bodyLimit } of files) app.route({ method, url: path, bodyLimit, handler: answer });
@@ -100,6 +98,27 @@ export function serveContract<Context extends object>(
     return payload;
   });
 }
+
+/** The addresses of a contract. */
+function routesOf(router: AnyRouter): Route[] {
+  const routes: Route[] = [];
+  traverseContractProcedures({ router, path: [] }, ({ contract }) => {
+    const { method = 'POST', path } = contract['~orpc'].route;
+    if (path !== undefined) routes.push({ method, path });
+  });
+  return routes;
+}
+
+/** @param methods that the address takes; none: there is nothing */
+function refuseAddress(request: FastifyRequest, reply: FastifyReply, methods: readonly string[], words: ProblemWords): FastifyReply {
+  const path = pathOf(request);
+  const titled = (status: number) => (words.titles[status] === undefined ? {} : { title: words.titles[status] });
+  if (methods.length === 0) return sendProblem(reply, problem(404, 'NOT_FOUND', words.nothingAt(path), titled(404)));
+  reply.header('allow', methods.join(', '));
+  return sendProblem(reply, problem(405, 'METHOD_NOT_ALLOWED', words.notByMethod(request.method, path, methods), titled(405)));
+}
+
+const pathOf = ({ url }: FastifyRequest) => url.split('?', 1)[0] ?? '';
 
 /** What went wrong inside is for the log; the reader is told only that it did. */
 function asProblem(error: unknown, { words, reply }: { words: ProblemWords; reply: FastifyReply }, log: Log): unknown {

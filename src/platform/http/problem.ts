@@ -16,7 +16,7 @@ const titles: Readonly<Record<number, string>> = {
   401: 'Nobody is signed in',
   403: 'Not allowed',
   404: 'Not found',
-  405: 'Only reading is possible here',
+  405: 'Not by this method',
   408: 'Too slow',
   409: 'It cannot be done as things are',
   412: 'It was changed meanwhile',

@@ -1,10 +1,11 @@
 /** What nobody sees who looks with somebody's eyes: it is theirs alone. */
+
+import type { Route } from '../../../platform/http/route-match.ts';
 import { inboxRoutes } from '../../inbox-routes.ts';
 import { signInRoutes } from '../../sign-in-routes.ts';
 import { tokenRoutes } from '../../token-routes.ts';
-import type { OpenRoute } from '../who-asks.ts';
 
-export const onesOwn: readonly OpenRoute[] = [
+export const onesOwn: readonly Route[] = [
   inboxRoutes.list,
   inboxRoutes.unread,
   inboxRoutes.settings,
