@@ -18,6 +18,17 @@ const audited = async () => {
 };
 
 describe('a duty', () => {
+  it('is given and made longer by whoever signed in a moment ago; to end it none is asked', async () => {
+    const ada = await person('Ada Late');
+    const { id } = (await root.send('POST', '/duties', { person: ada, duty: 'auditor', until: '2026-12-01' })).body;
+    site.setNow('2026-11-02T09:11:00Z');
+    const again = { status: 403, body: { code: 'FRESH_NEEDED' } };
+    expect(await root.send('POST', '/duties', { person: ada, duty: 'administrator' })).toMatchObject(again);
+    expect(await root.send('PATCH', `/duties/${id}`, { until: null }, 1)).toMatchObject(again);
+    expect((await root.send('DELETE', `/duties/${id}`, null, 1)).status).toBe(200);
+    site.setNow('2026-11-02T09:00:00Z');
+  });
+
   it('is given, listed, limited and ended, each time told to its person and audited', async () => {
     const ada = await person('Ada Ortiz');
     const before = await audited();

@@ -7,6 +7,7 @@ import type { Change } from '../../../platform/database/database.ts';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { dutiesContract } from '../../contract/duties.ts';
 import { type AccessAct, type AccessPolicy, allowAccess, mayOf } from '../policy.ts';
+import { mustBeFresh } from '../sign-in/fresh.ts';
 import { changeDutyEnd, endDutyNow, type Giving, giveDutyTo } from './change-duty.ts';
 import type { Notify } from './notify.ts';
 import { offered, readAccounts } from './read-accounts.ts';
@@ -57,10 +58,14 @@ export function dutyRouter({ notify, policy, policies }: DutyParts) {
       return reading(context, (within) => readDuties(within, { ...context, may }, input));
     }),
     giveDuty: os.giveDuty.handler(({ input, context }) =>
-      changing(context, givesDuties, async (change, giving) => dutyView(context, change, await giveDutyTo(change, giving, input))),
+      changing(context, givesDuties, async (change, giving) => {
+        await mustBeFresh(context, change);
+        return dutyView(context, change, await giveDutyTo(change, giving, input));
+      }),
     ),
     changeDuty: os.changeDuty.handler(({ input, context }) =>
       changing(context, givesDuties, async (change, giving) => {
+        await mustBeFresh(context, change);
         await changeDutyEnd(change, giving, context.mustBe, input);
         return dutyView(context, change, input.id);
       }),

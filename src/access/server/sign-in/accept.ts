@@ -1,4 +1,5 @@
 /** Inviting, and accepting: who holds the link is whom it was meant for. */
+
 import { foundPerson, nothing, notThere } from '../../../people/server/found.ts';
 import { personById } from '../../../people/server/store/persons.ts';
 import { unitById } from '../../../people/server/store/units.ts';
@@ -27,6 +28,7 @@ import { linkPages } from '../../sign-in-routes.ts';
 import { type AccessAct, type AccessPolicy, allowAccess } from '../policy.ts';
 import { dutiesOf, giveDuty } from '../store/duties.ts';
 import { accountOf, makeAccount, personByLogin, personsByAddress } from './accounts.ts';
+import { mustBeFresh } from './fresh.ts';
 import {
   endInvitation,
   type Invitation,
@@ -64,6 +66,7 @@ export async function mayInvite(context: Asked, policy: AccessPolicy, act: Acces
 
 export async function invite(context: Asked, parts: SignInParts, wanted: InviteAsked): Promise<Invited> {
   return context.changeUnkept(async (change) => {
+    await mustBeFresh(context, change);
     for (const duty of wanted.duties) await mustBeGivable(change, duty, context.today);
     const person = await personMeant(change, wanted);
     if (person === context.viewer.person) throw new Refusal(409, ownInvitation());
@@ -75,6 +78,7 @@ export async function invite(context: Asked, parts: SignInParts, wanted: InviteA
 
 export async function resend(context: Asked, parts: SignInParts, { id }: { id: string }): Promise<Invited> {
   return context.changeUnkept(async (change) => {
+    await mustBeFresh(context, change);
     const invitation = await openInvitation(change, id);
     await mustComeIn(change, invitation.person, dayAt(change.at));
     if (invitation.person === context.viewer.person) throw new Refusal(409, ownInvitation());

@@ -10,6 +10,7 @@ afterAll(async () => {
   await site.app.close();
 });
 const hour = 60 * 60_000;
+const minute = 60_000;
 const day = 24 * hour;
 const origin = 'http://localhost:4173';
 const { tokenOf } = site;
@@ -247,6 +248,20 @@ describe('an invitation', () => {
     // Sent again by somebody who may, it holds.
     const resent = (await at.post(`/invitations/${body.invitation.id}/resending`)).body;
     expect((await accept(resent.link)).status).toBe(201);
+  });
+
+  it('is made and sent again by whoever signed in a moment ago: it is a way in, and outlives a machine left open', async () => {
+    await withoutAdministrators();
+    made = null;
+    const at = await administrator();
+    const id = await site.person('Late Lou', 'lou@example.org');
+    const { invitation } = (await at.post('/invitations', { person: id })).body;
+    site.pass(11 * minute);
+    expect(await at.post('/invitations', { person: id })).toMatchObject({ status: 403, body: { code: 'FRESH_NEEDED' } });
+    expect(await at.post(`/invitations/${invitation.id}/resending`)).toMatchObject({ status: 403, body: { code: 'FRESH_NEEDED' } });
+    // What takes something away asks for nothing.
+    expect((await at.remove(`/invitations/${invitation.id}`)).status).toBe(200);
+    site.pass(-11 * minute);
   });
 
   it('gives its duties when it is accepted, and none before', async () => {

@@ -217,7 +217,7 @@ describe('a session', () => {
   });
 
   it('is listed with what its owner knows it by, and ends one by one or all but this', async () => {
-    const fay = await site.member(admin, 'Fay', 'fay@example.org');
+    const fay = await site.member(await relogin(), 'Fay', 'fay@example.org');
     const phone = await anew('fay@example.org');
     const forged = site.browser();
     await forged.post(
