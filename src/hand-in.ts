@@ -21,6 +21,7 @@ import type { Within } from './people/server/store/within.ts';
 import type { HandbookUnit } from './people/take-units.ts';
 import type { Day } from './platform/day.ts';
 import type { Live } from './platform/live.ts';
+import { sayIn } from './refusals.ts';
 
 export interface HandInParts {
   /** The pages as they are. */
@@ -92,6 +93,7 @@ export function handIn({ present, versions, today, personas }: HandInParts): Han
     },
     holdersOf: async (within, duties, on) => dutyHolders(within, duties, on),
     leaving: keepAdministered,
+    sayIn,
     personas: async (within, language) => {
       const positions = await namedPositionsOn(
         within,

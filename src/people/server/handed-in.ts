@@ -2,6 +2,7 @@
 import type { Language } from '../../compiler/language.ts';
 import type { Change } from '../../platform/database/database.ts';
 import type { Day } from '../../platform/day.ts';
+import type { Said } from '../../platform/refusal.ts';
 import type { ChangesForView, ExpectationsView, Me, UnitView } from '../contract.ts';
 import type { PostKey, Posts } from '../posts.ts';
 import type { HandbookUnit } from '../take-units.ts';
@@ -40,6 +41,8 @@ export interface HandedIn {
   holdersOf(within: Within, duties: readonly string[], on: Day): Promise<DutyHolder[]>;
   /** Does what may end somebody's time here. @throws Refusal where nobody could administer Gradus afterwards */
   leaving(change: Change, today: Day, act: () => Promise<void>): Promise<void>;
+  /** What any room says, in a language. */
+  sayIn(language: Language, said: Said): Pick<Said, 'message' | 'hint'>;
   /** Whom one can act as: of the demo alone. */
   personas(within: Within, language: Language): Promise<Persona[]>;
 }

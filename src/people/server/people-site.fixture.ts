@@ -7,9 +7,9 @@ import { languagesAsked } from '../../platform/http/accepted.ts';
 import { askedBy } from '../../platform/http/asked.ts';
 import { serveContract } from '../../platform/http/contract-routes.ts';
 import { addEntityTags } from '../../platform/http/etag.ts';
+import { sayIn } from '../../refusals.ts';
 import { type Post, postsFrom } from '../posts.ts';
 import { fileRoutes } from '../routes.ts';
-import { sayIn } from '../speech/say.ts';
 import type { HandbookUnit } from '../take-units.ts';
 import type { HandedIn } from './handed-in.ts';
 import { importJob } from './import/apply-import.ts';
@@ -92,6 +92,7 @@ export async function peopleSite() {
       })),
     holdersOf: async () => [],
     leaving: async (_change, _today, act) => act(),
+    sayIn,
     personas: async () => [],
   };
   const app = Fastify({ bodyLimit: 100_000 });
@@ -102,13 +103,12 @@ export async function peopleSite() {
     { people: peopleRoutes(handed) },
     async (request, reply) => {
       const spoken = await spokenIn(languageOf(languagesAsked(request)));
-      const say = await sayIn(spoken.speech.language);
       const organization = request.headers['x-test-organization'] === 'there' ? there : here;
       const asked = askedBy(request, reply, { ...test, organization });
       return {
         language: spoken.speech.language,
         context: { ...spoken, ...asked },
-        words: { ...spoken.speech.problems, say: (said) => say(said as Parameters<typeof say>[0]) },
+        words: { ...spoken.speech.problems, say: (said) => handed.sayIn(spoken.speech.language, said) },
       };
     },
     {

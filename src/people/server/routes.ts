@@ -8,7 +8,7 @@ import { answers } from '../../platform/policy/policy.ts';
 import { type CheckList, contract } from '../contract.ts';
 import { importNotReady } from '../messages.generated.ts';
 import type { Posts } from '../posts.ts';
-import { type Say, sayIn } from '../speech/say.ts';
+import type { Say } from '../speech/say.ts';
 import { addEntry, changeEntry, removeEntry } from './change-entry.ts';
 import { confirm, forget } from './change-mapping.ts';
 import { addPerson, changePerson } from './change-person.ts';
@@ -66,7 +66,11 @@ export function peopleRoutes(handed: HandedIn, policy: PeoplePolicy = peoplePoli
 
   const working = async (context: Context, within: Within): Promise<Working> => {
     const posts = await handed.posts(within);
-    const say = await sayIn(context.speech.language);
+    const say: Say = (message) => ({
+      code: message.code,
+      severity: message.severity,
+      ...handed.sayIn(context.speech.language, message),
+    });
     const eyes = await openEyes(within, context.viewer, context.today);
     return { ...eyes, posts, say, around: { posts, today: context.today, newId: context.newId } };
   };

@@ -1,7 +1,7 @@
 /** Applying an import: the plan that was shown, in one transaction; what changed since is told instead. */
 import type { Change, Database } from '../../../platform/database/database.ts';
-import { Refusal } from '../../../platform/refusal.ts';
-import { importNotReady, mappingOpen, planStale } from '../../messages.generated.ts';
+import { Refusal, type Said } from '../../../platform/refusal.ts';
+import { importNotReady, type Message, mappingOpen, planStale } from '../../messages.generated.ts';
 import type { PeopleChanges } from '../../roster.ts';
 import type { Around } from '../gather.ts';
 import type { HandedIn } from '../handed-in.ts';
@@ -101,6 +101,13 @@ function changesByPerson({ persons, positions }: PeopleChanges): Map<string, unk
   return found;
 }
 
+/** Why it was not applied stands among the problems of its plan, whichever room said it. */
+function toldOf({ told }: KeptImport, said: Said | null): Pick<KeptImport, 'state' | 'told'> {
+  if (said === null) return { state: 'failed', told };
+  if (said.code === 'plan-stale') return { state: 'stale', told };
+  return { state: 'refused', told: { ...told, problems: { all: [{ line: null, column: null, message: said as Message }], count: 1 } } };
+}
+
 /** The work of the job. How far it is can be seen by others while its transaction is still open. */
 export async function workImport(
   database: Database,
@@ -125,12 +132,12 @@ export async function workImport(
     await database.change(by, async (change) => {
       const before = await importById(change, data.import, true);
       if (before?.state !== 'waiting') return change.nothing();
-      const isStale = error instanceof Refusal;
-      await updateImport(change, { ...before, state: isStale ? 'stale' : 'failed', revision: before.revision + 1 }, { forget: false });
+      const said = error instanceof Refusal ? error.said : null;
+      await updateImport(change, { ...before, ...toldOf(before, said), revision: before.revision + 1 }, { forget: false });
       change.audit({
         action: 'import.fail',
         subject: { kind: 'import', id: before.id },
-        ...(isStale && { content: { reason: error.said.code } }),
+        ...(said && { content: { reason: said.code } }),
       });
     });
     if (!(error instanceof Refusal)) throw error;

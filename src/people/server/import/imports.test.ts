@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import { verifyAudit } from '../../../platform/audit/verify.ts';
+import { Refusal } from '../../../platform/refusal.ts';
 import { postsFrom } from '../../posts.ts';
 import { peopleSite, pilot, senior } from '../people-site.fixture.ts';
 import { workImport } from './apply-import.ts';
@@ -245,6 +246,44 @@ describe('a large import', () => {
     );
     expect((await get(`/imports/${body.id}`)).body).toMatchObject({ state: 'stale', can: { plan: true } });
     expect((await get('/people?query=late')).body.rows).toEqual([]);
+    expect(await change('POST', `/imports/${body.id}/plan`, begun.body.revision + 1)).toMatchObject({
+      status: 200,
+      body: { state: 'ready' },
+    });
+  });
+});
+
+describe('a large import that another room refuses', () => {
+  it('says why among its problems, in the language of who reads it, and can be planned anew', async () => {
+    const { body } = await add(file(Array.from({ length: 600 }, (_, i) => `L${i},Last ${i},Pilot,,2021-01-01`)));
+    const begun = await apply(body);
+    const around = async () => ({ posts: postsFrom(site.held.posts), today: '2026-11-02', newId: site.newId });
+    const said = { code: 'duty-last-administrator', severity: 'error', message: 'Nobody.', hint: null, values: { day: '2026-11-03' } };
+    await workImport(
+      site.database,
+      { id: '00000000-0000-7000-8000-000000000002', organization: here, data: { import: body.id, actor: site.actor } },
+      around,
+      async (_change, _today, act) => {
+        await act();
+        throw new Refusal(409, said);
+      },
+    );
+    const read = await get(`/imports/${body.id}`, { 'accept-language': 'de' });
+    expect(read.body).toMatchObject({ state: 'refused', can: { plan: true, apply: false } });
+    expect(read.body.problems).toEqual({
+      count: 1,
+      all: [
+        {
+          code: 'duty-last-administrator',
+          severity: 'error',
+          message: 'Ab 2026-11-03 könnte niemand mehr Gradus verwalten.',
+          hint: expect.stringMatching(/^Erst jemand anderem/u),
+          line: null,
+          column: null,
+        },
+      ],
+    });
+    expect((await get('/people?query=last')).body.rows).toEqual([]);
     expect(await change('POST', `/imports/${body.id}/plan`, begun.body.revision + 1)).toMatchObject({
       status: 200,
       body: { state: 'ready' },
