@@ -131,10 +131,10 @@ export async function openOrganization(
     read: () => database.read(id, async (db) => (await countMails({ db, organization: id }))[which]),
   });
   const rights: RightsParts = { database, shares, policy: policies.rights, sayIn: (language, said) => sayIn(languageOf([language]), said) };
-  jobs.every(20, async () => void (await keepStandings(database, id, today())));
-  jobs.every(3600, () => lookAtRetention(rights, id, clock));
-  jobs.every(60, async () => void (await endOverViewings(database, id)));
-  jobs.every(60, async () => void (await tellVersions(database, id, handed.livesUnder)));
+  jobs.every('standings', 20, async () => void (await keepStandings(database, id, today())));
+  jobs.every('retention', 3600, () => lookAtRetention(rights, id, clock));
+  jobs.every('viewings', 60, async () => void (await endOverViewings(database, id)));
+  jobs.every('versions', 60, async () => void (await tellVersions(database, id, handed.livesUnder)));
   const ids = new Set(personas.map(({ person }) => person));
   const bySession = viewersBySession({ database, organization: id, clock, publicAddress });
   const signIn: SignInParts = {

@@ -22,12 +22,15 @@ export interface Job<Data> {
 export interface Jobs {
   enqueue: Enqueue;
   /**
-   * Does the jobs of a name, one at a time.
+   * Does the jobs of a name, one at a time. One that fails is logged, and done anew a few times.
    * @param batch how many are taken at once; where one of them fails, all of these are done anew
    */
   work<Data>(name: string, handler: (job: Job<Data>) => Promise<void>, batch?: number): Promise<void>;
-  /** Now, and again and again until the end: each time so long after the last one was over. What goes wrong is logged. */
-  every(seconds: number, work: () => Promise<void>): void;
+  /**
+   * Now, and again and again until the end: each time so long after the last one was over. What goes wrong is logged.
+   * @param name what the log calls it
+   */
+  every(name: string, seconds: number, work: () => Promise<void>): void;
   /** Lets what is under way come to its end. */
   stop(): Promise<void>;
 }
@@ -121,13 +124,19 @@ export async function startJobs(url: string, log: Log): Promise<Jobs> {
     },
     work: async (name, handler, batch = 1) => {
       const worker = await boss.work<Kept>(name, { pollingIntervalSeconds: 1, batchSize: batch }, async (jobs) => {
-        for (const { id, data, signal } of jobs) await handler({ id, organization: data.organization, data: data.data as never, signal });
+        for (const { id, data, signal } of jobs)
+          try {
+            await handler({ id, organization: data.organization, data: data.data as never, signal });
+          } catch (error) {
+            log.warn(`The job ${name} ${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+            throw error;
+          }
         // Where one was, another may be: that is not waited for.
         boss.notifyWorker(worker);
       });
     },
-    every: (seconds, work) => {
-      repeated.push(repeat(seconds, work, log));
+    every: (name, seconds, work) => {
+      repeated.push(repeat(name, seconds, work, log));
     },
     stop: async () => {
       await Promise.all([boss.stop({ graceful: true, timeout: 30_000 }), ...repeated.map(({ stop }) => stop())]);
@@ -136,11 +145,11 @@ export async function startJobs(url: string, log: Log): Promise<Jobs> {
   };
 }
 
-function repeat(seconds: number, work: () => Promise<void>, log: Log): { stop(): Promise<void> } {
+function repeat(name: string, seconds: number, work: () => Promise<void>, log: Log): { stop(): Promise<void> } {
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
   const once = async (): Promise<void> => {
-    await work().catch((error: Error) => log.warn(`Repeated work: ${error.message}`));
+    await work().catch((error: Error) => log.warn(`Repeated work, ${name}: ${error.message}`));
     if (isOver) return;
     timer = setTimeout(() => {
       running = once();

@@ -16,5 +16,5 @@ export function outgoingOver(server: MailServer): NonNullable<MailParts['outgoin
 export async function startMail(jobs: Pick<Jobs, 'work' | 'every'>, parts: MailParts): Promise<void> {
   await jobs.work(mailJob, ({ signal }) => sendMails(parts, signal), wordsAtOnce);
   // What waits for the end of a night or for the next attempt, and what a program left behind that is no more.
-  jobs.every(seconds, () => sendMails(parts));
+  jobs.every('mail', seconds, () => sendMails(parts));
 }
