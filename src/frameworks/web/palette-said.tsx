@@ -17,16 +17,17 @@ export function PaletteSaid({ answer, failed, people, isAsking, onSuggestion }: 
   const { search } = useWords();
   const counted = people && (people.total ?? { count: people.people.length, more: false });
   const isNothing = answer?.matching === 0 && people === null;
+  // How the handbook read the words is of no interest where only people have them.
+  const read = answer === null || (people !== null && answer.matching === 0) ? [] : search.read(answer);
   return (
     <>
       <output className="only-heard">{answer && !(isNothing && isAsking) && search.found(answer.matching, counted)}</output>
       {failed && <p className={styles.said}>{search.noAnswer}</p>}
-      {answer &&
-        search.read(answer).map((line) => (
-          <p key={line} className={styles.said}>
-            {people ? search.inTheHandbook(line) : line}
-          </p>
-        ))}
+      {read.map((line) => (
+        <p key={line} className={styles.said}>
+          {people ? search.inTheHandbook(line) : line}
+        </p>
+      ))}
       {isNothing && !isAsking && (
         <p className={styles.said}>
           {search.nothing}{' '}

@@ -21,6 +21,8 @@ export function useFoundPeople(find: FindPeople | undefined, words: string): { p
     queryFn: ({ signal, meta }) => find?.(asked, { signal, meta }) ?? null,
     enabled: find !== undefined && canBeName(asked),
     placeholderData: keepPreviousData,
+    // Nothing is kept: whoever asks next may be shown others.
+    gcTime: 0,
     throwOnError: false,
   });
   const isOld = asked !== words || isPlaceholderData;
