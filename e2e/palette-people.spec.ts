@@ -152,6 +152,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await page.addInitScript((wanted) => localStorage.setItem('gradus-language', wanted), language);
           await openPalette(page);
           const dress = `${language} ${width} ${colorScheme}`;
+          await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+          expect(await violations(page), language).toEqual([]);
           await picture(page, 'palette of people', dress);
           for (const words of ['leila', 'le', 'jonas bek']) {
             await page.keyboard.press('Control+a');
