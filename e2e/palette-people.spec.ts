@@ -98,6 +98,25 @@ test('arrows lead through the handbook and people alike, and what was chosen sta
   expect(all).toEqual(expect.arrayContaining(names));
 });
 
+test('who types a name and Enter at once gets there, and a question that is outdated is given up', async ({ page }) => {
+  await page.route(/\/api\/v1\/people\?/u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue().catch(() => {});
+  });
+  const givenUp: (string | null)[] = [];
+  page.on('requestfailed', (request) => givenUp.push(new URL(request.url()).searchParams.get('query')));
+  await openPalette(page);
+  await page.keyboard.type('le');
+  await page.waitForRequest(/people\?.*query=le/u);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('jonas bek');
+  // The handbook has statements that have one of the words.
+  await expect(chosen(page)).not.toHaveText(/Jonas/u);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Jonas Bekele', level: 1 })).toBeFocused();
+  expect(givenUp).toContain('le');
+});
+
 test('a peer finds colleagues, and nobody by what only their record tells', async ({ page }) => {
   await openPalette(page, '/people');
   await page.keyboard.press('Control+k');

@@ -60,7 +60,7 @@ export function withPeople(
 }
 
 /** The handbook does not have the words as they were typed: whoever is called so is meant. */
-function isGuess({ matching, read, isLoose }: Answer): boolean {
+export function isGuess({ matching, read, isLoose }: Answer): boolean {
   return matching === 0 || read.length > 0 || isLoose;
 }
 

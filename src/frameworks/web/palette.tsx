@@ -7,7 +7,7 @@ import { answer } from '../search/answer.ts';
 import { MarkedWords } from './marked-words.tsx';
 import styles from './palette.module.css';
 import { groupsAtFirst, groupsFor, type PaletteGroup, type PaletteOption } from './palette-options.ts';
-import { type FindPeople, withPeople } from './palette-people.ts';
+import { type FindPeople, isGuess, withPeople } from './palette-people.ts';
 import { PaletteSaid } from './palette-said.tsx';
 import { recentlyOpened, rememberOpened } from './recently-opened.ts';
 import { searchQuery } from './search-query.ts';
@@ -36,6 +36,8 @@ export function Palette({ take, findPeople, onClose }: PaletteProps) {
   const [words, setWords] = useState('');
   // By what it is, for people come when the rest is there; null: the first, whichever that is.
   const [chosen, setChosen] = useState<string | null>(null);
+  // Enter came before the people: whoever types a name and Enter at once wants nothing that is only like it.
+  const [isHasty, setHasty] = useState(false);
   const asked = words.trim();
   const { people, isAsking } = useFoundPeople(findPeople, asked);
   const somebody = people !== null && people.people.length > 0 ? people : null;
@@ -64,6 +66,11 @@ export function Palette({ take, findPeople, onClose }: PaletteProps) {
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
   }, [activeId]);
 
+  const isUnsure = isAsking && chosen === null && found !== null && isGuess(found);
+  const change = (to: string | null) => {
+    setChosen(to);
+    setHasty(false);
+  };
   const open = (option: PaletteOption, { ctrlKey, metaKey }: Pick<MouseEvent, 'ctrlKey' | 'metaKey'>) => {
     if (option.name !== null) rememberOpened(option.name);
     if (ctrlKey || metaKey) {
@@ -73,6 +80,12 @@ export function Palette({ take, findPeople, onClose }: PaletteProps) {
     onClose();
     void navigate({ href: option.href });
   };
+
+  useEffect(() => {
+    if (!isHasty || isUnsure) return;
+    setHasty(false);
+    if (active) open(active, { ctrlKey: false, metaKey: false });
+  });
 
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -85,7 +98,8 @@ export function Palette({ take, findPeople, onClose }: PaletteProps) {
       PageUp: Math.max(at - 5, 0),
     }[event.key];
     const next = to === undefined ? undefined : options[Math.max(to, 0)];
-    if (to !== undefined) setChosen(next ? keyOf(next) : null);
+    if (to !== undefined) change(next ? keyOf(next) : null);
+    else if (event.key === 'Enter' && isUnsure) setHasty(true);
     else if (event.key === 'Enter' && active) open(active, event);
     else if (event.key === 'Escape') onClose();
     else return;
@@ -122,7 +136,7 @@ export function Palette({ take, findPeople, onClose }: PaletteProps) {
           value={words}
           onChange={(event) => {
             setWords(event.target.value);
-            setChosen(null);
+            change(null);
           }}
         />
         <ActionIcon variant="transparent" color="currentColor" onClick={onClose} aria-label={say.site.close}>
@@ -144,7 +158,7 @@ export function Palette({ take, findPeople, onClose }: PaletteProps) {
                   aria-selected={option === active}
                   className={styles.option}
                   data-statement={option.isStatement || undefined}
-                  onPointerMove={() => option !== active && setChosen(keyOf(option))}
+                  onPointerMove={() => option !== active && change(keyOf(option))}
                   onClick={(event) => open(option, event)}
                 >
                   <p className={styles.words} lang={option.name === null ? undefined : (option.language ?? asWritten.lang)}>
