@@ -130,7 +130,7 @@ test.describe('with a script', () => {
     await page.goto('levels/infrastructure/staff/', { waitUntil: 'commit' });
     await page.getByRole('button', { name: 'Search' }).click();
     press();
-    await expect(page.getByRole('combobox', { name: 'Search the handbook' })).toBeFocused();
+    await expect(page.getByRole('combobox', { name: 'Search the handbook', exact: true })).toBeFocused();
   });
 
   test('links, back and forward, reload, and light or dark', async ({ page }) => {

@@ -99,6 +99,6 @@ function pagesIn({ search }: SiteWords): [title: string, href: string, alike: st
   return names.map((name) => [search.pages[name][0], addresses[name], search.pages[name][1]]);
 }
 
-function pageOption(title: string, href: string): PaletteOption {
+export function pageOption(title: string, href: string): PaletteOption {
   return { href, words: [{ text: title, hit: false }], about: [], where: '', isStatement: false, name: null };
 }

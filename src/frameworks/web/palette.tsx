@@ -7,8 +7,11 @@ import { answer } from '../search/answer.ts';
 import { MarkedWords } from './marked-words.tsx';
 import styles from './palette.module.css';
 import { groupsAtFirst, groupsFor, type PaletteGroup, type PaletteOption } from './palette-options.ts';
+import { type FindPeople, isGuess, withPeople } from './palette-people.ts';
+import { PaletteSaid } from './palette-said.tsx';
 import { recentlyOpened, rememberOpened } from './recently-opened.ts';
 import { searchQuery } from './search-query.ts';
+import { useFoundPeople } from './use-found-people.ts';
 import { useAsWritten } from './words/as-written.ts';
 import { useWords } from './words/speaking.tsx';
 
@@ -17,11 +20,13 @@ const mostResults = 60;
 export interface PaletteProps {
   /** What was typed before the palette was there; to be taken once. */
   take(): string;
+  /** undefined: there is nobody to be found here. */
+  findPeople: FindPeople | undefined;
   onClose(): void;
 }
 
 /** Finds whatever is typed, as it is typed: arrows choose, Enter opens, Escape leads back to where one was. */
-export function Palette({ take, onClose }: PaletteProps) {
+export function Palette({ take, findPeople, onClose }: PaletteProps) {
   const say = useWords();
   const asWritten = useAsWritten();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,8 +34,13 @@ export function Palette({ take, onClose }: PaletteProps) {
   const listId = useId();
   const { data: index, error } = useQuery({ ...searchQuery(), throwOnError: false });
   const [words, setWords] = useState('');
-  const [chosen, setChosen] = useState(0);
+  // By what it is, for people come when the rest is there; null: the first, whichever that is.
+  const [chosen, setChosen] = useState<string | null>(null);
+  // Enter came before the people: whoever types a name and Enter at once wants nothing that is only like it.
+  const [isHasty, setHasty] = useState(false);
   const asked = words.trim();
+  const { people, isAsking } = useFoundPeople(findPeople, asked);
+  const somebody = people !== null && people.people.length > 0 ? people : null;
 
   // Before the dialog goes: only then does the browser give the focus back.
   useLayoutEffect(() => {
@@ -42,12 +52,13 @@ export function Palette({ take, onClose }: PaletteProps) {
   }, [take]);
 
   const found = useMemo(() => (index && asked !== '' ? answer(index, { words, limit: mostResults }) : null), [index, words, asked]);
-  const groups = useMemo(
-    () => (asked === '' ? groupsAtFirst(index ? recentlyOpened(index.entries) : [], say) : found ? groupsFor(asked, found, say) : []),
-    [index, asked, found, say],
-  );
+  const groups = useMemo(() => {
+    if (asked === '') return groupsAtFirst(index ? recentlyOpened(index.entries) : [], say);
+    const ofHandbook = found ? groupsFor(asked, found, say) : [];
+    return somebody ? withPeople(ofHandbook, asked, somebody, found, say) : ofHandbook;
+  }, [index, asked, found, somebody, say]);
   const options = groups.flatMap((group) => group.options);
-  const active = options[Math.min(chosen, options.length - 1)];
+  const active = options.find((option) => keyOf(option) === chosen) ?? options[0];
   const idOf = (option: PaletteOption) => `${listId}-${options.indexOf(option)}`;
   const activeId = active && idOf(active);
 
@@ -55,6 +66,11 @@ export function Palette({ take, onClose }: PaletteProps) {
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
   }, [activeId]);
 
+  const isUnsure = isAsking && chosen === null && found !== null && isGuess(found);
+  const change = (to: string | null) => {
+    setChosen(to);
+    setHasty(false);
+  };
   const open = (option: PaletteOption, { ctrlKey, metaKey }: Pick<MouseEvent, 'ctrlKey' | 'metaKey'>) => {
     if (option.name !== null) rememberOpened(option.name);
     if (ctrlKey || metaKey) {
@@ -65,17 +81,25 @@ export function Palette({ take, onClose }: PaletteProps) {
     void navigate({ href: option.href });
   };
 
+  useEffect(() => {
+    if (!isHasty || isUnsure) return;
+    setHasty(false);
+    if (active) open(active, { ctrlKey: false, metaKey: false });
+  });
+
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const last = options.length - 1;
-    const at = Math.min(chosen, last);
+    const at = active ? options.indexOf(active) : last;
     const to = {
       ArrowDown: at === last ? 0 : at + 1,
       ArrowUp: at <= 0 ? last : at - 1,
       PageDown: Math.min(at + 5, last),
       PageUp: Math.max(at - 5, 0),
     }[event.key];
-    if (to !== undefined) setChosen(Math.max(to, 0));
+    const next = to === undefined ? undefined : options[Math.max(to, 0)];
+    if (to !== undefined) change(next ? keyOf(next) : null);
+    else if (event.key === 'Enter' && isUnsure) setHasty(true);
     else if (event.key === 'Enter' && active) open(active, event);
     else if (event.key === 'Escape') onClose();
     else return;
@@ -99,12 +123,12 @@ export function Palette({ take, onClose }: PaletteProps) {
         <input
           type="text"
           role="combobox"
-          aria-label={say.search.theHandbook}
+          aria-label={findPeople ? say.search.handbookAndPeople : say.search.theHandbook}
           aria-autocomplete="list"
           aria-expanded={options.length > 0}
           aria-controls={listId}
           aria-activedescendant={activeId}
-          placeholder={say.search.placeholder}
+          placeholder={findPeople ? say.search.placeholderWithPeople : say.search.placeholder}
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}
@@ -112,7 +136,7 @@ export function Palette({ take, onClose }: PaletteProps) {
           value={words}
           onChange={(event) => {
             setWords(event.target.value);
-            setChosen(0);
+            change(null);
           }}
         />
         <ActionIcon variant="transparent" color="currentColor" onClick={onClose} aria-label={say.site.close}>
@@ -120,40 +144,21 @@ export function Palette({ take, onClose }: PaletteProps) {
         </ActionIcon>
       </div>
       <div className={styles.answer}>
-        <output className="only-heard">{found && say.count.results(found.matching)}</output>
-        {error && <p className={styles.said}>{say.search.noAnswer}</p>}
-        {found &&
-          say.search.read(found).map((line) => (
-            <p key={line} className={styles.said}>
-              {line}
-            </p>
-          ))}
-        {found?.matching === 0 && (
-          <p className={styles.said}>
-            {say.search.nothing}{' '}
-            {found.suggestion === null
-              ? say.search.fewerWords
-              : say.search.didYouMean(
-                  <button type="button" onClick={() => setWords(found.suggestion ?? '')}>
-                    {found.suggestion}
-                  </button>,
-                )}
-          </p>
-        )}
+        <PaletteSaid answer={found} failed={error !== null} people={somebody} isAsking={isAsking} onSuggestion={setWords} />
         <div id={listId} role="listbox" aria-label={say.search.results} className={styles.groups}>
           {groups.map((group) => (
             <Group key={group.title} group={group} id={`${listId}-${group.title.replaceAll(' ', '-')}`}>
               {group.options.map((option) => (
                 // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field, as in every combobox
                 <div
-                  key={`${option.name} ${option.href}`}
+                  key={keyOf(option)}
                   id={idOf(option)}
                   role="option"
                   tabIndex={-1}
                   aria-selected={option === active}
                   className={styles.option}
                   data-statement={option.isStatement || undefined}
-                  onPointerMove={() => option !== active && setChosen(options.indexOf(option))}
+                  onPointerMove={() => option !== active && change(keyOf(option))}
                   onClick={(event) => open(option, event)}
                 >
                   <p className={styles.words} lang={option.name === null ? undefined : (option.language ?? asWritten.lang)}>
@@ -184,6 +189,10 @@ export function Palette({ take, onClose }: PaletteProps) {
       </p>
     </dialog>
   );
+}
+
+function keyOf({ name, href }: PaletteOption): string {
+  return `${name} ${href}`;
 }
 
 function Group({ group, id, children }: { group: PaletteGroup; id: string; children: React.ReactNode }) {

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { SearchIcon } from '../../ui/icons.tsx';
 import { useInBrowser } from '../../ui/use-in-browser.ts';
+import type { FindPeople } from './palette-people.ts';
 import styles from './search-button.module.css';
 import { useWords } from './words/speaking.tsx';
 
@@ -9,7 +10,7 @@ const loadPalette = () => import('./palette.tsx');
 const Palette = lazy(() => loadPalette().then((module) => ({ default: module.Palette })));
 
 /** Opens the palette, as `/` and the keys it names do. Its code and the index come when somebody is about to search. */
-export function SearchButton() {
+export function SearchButton({ findPeople }: { findPeople: FindPeople | undefined }) {
   const say = useWords();
   const queries = useQueryClient();
   const isMac = useInBrowser() && /Mac|iP(?:hone|ad|od)/u.test(navigator.platform);
@@ -71,7 +72,7 @@ export function SearchButton() {
       </button>
       {isOpen && (
         <Suspense>
-          <Palette take={take} onClose={() => open(false)} />
+          <Palette take={take} findPeople={findPeople} onClose={() => open(false)} />
         </Suspense>
       )}
     </>

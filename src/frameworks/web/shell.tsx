@@ -7,6 +7,7 @@ import { BarWays } from './bar-ways.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { LiveUpdates } from './live-updates.tsx';
 import { useOpenedStatement } from './opened-statement.ts';
+import type { FindPeople } from './palette-people.ts';
 import { handbookQuery } from './queries.ts';
 import { SearchButton } from './search-button.tsx';
 import styles from './shell.module.css';
@@ -27,6 +28,8 @@ export interface ShellProps {
   abovePage?: ReactNode;
   /** Over everything. */
   overPage?: ReactNode;
+  /** Beside what the handbook has; without it nobody is found. */
+  findPeople?: FindPeople | undefined;
 }
 
 /** What is around every page. */
@@ -40,7 +43,7 @@ export function Shell(props: ShellProps) {
 }
 
 /** The way home, the page itself, and the source panel beside it. */
-function Frame({ inHead, abovePage, overPage }: ShellProps) {
+function Frame({ inHead, abovePage, overPage, findPeople }: ShellProps) {
   const say = useWords();
   const asWritten = useAsWritten();
   const handbook = useRead(handbookQuery());
@@ -58,7 +61,7 @@ function Frame({ inHead, abovePage, overPage }: ShellProps) {
           <Mark />
           <span>{handbook.title}</span>
         </AppLink>
-        <SearchButton />
+        <SearchButton findPeople={findPeople} />
         <BarWays isMany={handbook.people}>
           {handbook.people && <AppLink href="/people">{say.frame.people}</AppLink>}
           {handbook.people && <AppLink href="/versions">{say.frame.versions}</AppLink>}

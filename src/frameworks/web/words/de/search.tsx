@@ -6,7 +6,9 @@ export const search: typeof searchInEnglish = {
   title: 'Suche',
   titleFor: (words) => `${words} – Suche`,
   theHandbook: 'Das Handbuch durchsuchen',
+  handbookAndPeople: 'Das Handbuch und Personen durchsuchen',
   placeholder: 'Stufe, Rolle oder Worte daraus',
+  placeholderWithPeople: 'Person, Stufe, Rolle oder Worte daraus',
   typeWords: 'Ein paar Worte eingeben',
   howTo:
     'Der Name einer Stufe oder Rolle führt zu ihr. Worte einer Aussage finden sie; eine Stufe, ein Rahmen oder ein Bereich darunter engt die Treffer auf das ein, was dort steht. Kleine Tippfehler stören nicht.',
@@ -37,6 +39,11 @@ export const search: typeof searchInEnglish = {
     }),
     ...(isLoose ? ['Nirgends kommen alle diese Worte vor; zu sehen ist, wo einige davon stehen.'] : []),
   ],
+  inTheHandbook: (line) => `Im Handbuch: ${line}`,
+  found: (results, people) => {
+    const whom = people && `${people.more ? 'mehr als ' : ''}${format.counted(people.count, { one: 'Person', other: 'Personen' })}`;
+    return [results > 0 || whom === null ? count.results(results) : null, whom].filter((part) => part !== null).join(', ');
+  },
   also: ({ kind, at, also }) => {
     if (also.length === 0) return '';
     if (kind === 'area' && at.holder === null) return `an ${format.counted(also.length, { one: 'Ort', other: 'Orten' })}`;
@@ -55,6 +62,7 @@ export const search: typeof searchInEnglish = {
   mentionedIn: 'Erwähnt in',
   more: 'Mehr',
   allResults: (results) => `Alle ${count.results(results)}`,
+  everybodyFor: (words) => `Alle Personen zu „${words}“`,
   goTo: 'Gehe zu',
   openedLately: 'Zuletzt geöffnet',
   pages: {

@@ -3,13 +3,15 @@ import type { ReactNode } from 'react';
 import type { Answer, Result } from '../../../search/answer.ts';
 import { alsoWords, readWords } from '../../../search/answer-words.ts';
 import { kindNames } from '../../../search/entry.ts';
-import { count } from './site.tsx';
+import { count, format } from './site.tsx';
 
 export const search = {
   title: 'Search',
   titleFor: (words: string) => `${words} – Search`,
   theHandbook: 'Search the handbook',
+  handbookAndPeople: 'Search the handbook and people',
   placeholder: 'A level, a role, or words of a statement',
+  placeholderWithPeople: 'A person, a level, a role, or words of a statement',
   typeWords: 'Type a few words',
   howTo:
     'The name of a level or a role leads to it. Words of a statement find it; a level, a framework or an area among them narrows what is found to what stands there. Slips of the finger are forgiven.',
@@ -26,6 +28,12 @@ export const search = {
   kind: kindNames,
   /** How the question was read, where it was not read as it stands. */
   read: (answer: Answer) => readWords(answer),
+  /** A line of those, where people were found by the words. */
+  inTheHandbook: (line: string) => `In the handbook: ${line}`,
+  found: (results: number, people: { count: number; more: boolean } | null) => {
+    const whom = people && `${people.more ? 'more than ' : ''}${format.counted(people.count, { one: 'person', other: 'people' })}`;
+    return [results > 0 || whom === null ? count.results(results) : null, whom].filter((part) => part !== null).join(', ');
+  },
   /** Where else the same words stand. */
   also: (result: Pick<Result, 'kind' | 'at' | 'also'>) => alsoWords(result),
 
@@ -41,6 +49,7 @@ export const search = {
   mentionedIn: 'Mentioned in',
   more: 'More',
   allResults: (results: number) => `All ${count.results(results)}`,
+  everybodyFor: (words: string) => `Everybody found for "${words}"`,
   goTo: 'Go to',
   openedLately: 'Opened lately',
   /** Pages to go to, and other words by which somebody may look for them. */
