@@ -4,6 +4,8 @@ import { canBeName, type FindPeople, type FoundPeople, stillMeant } from './pale
 
 /** As long as somebody types on, nobody is asked. */
 const pauseMs = 130;
+/** Whoever pressed Enter waits for them, and no longer than this. */
+const patienceMs = 3000;
 
 /**
  * The people called as was typed. Nobody waits for them, and a question that fails finds nobody.
@@ -18,7 +20,7 @@ export function useFoundPeople(find: FindPeople | undefined, words: string): { p
 
   const { data, isPlaceholderData, isFetching } = useQuery({
     queryKey: ['people', 'palette', asked],
-    queryFn: ({ signal, meta }) => find?.(asked, { signal, meta }) ?? null,
+    queryFn: ({ signal, meta }) => find?.(asked, { signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]), meta }) ?? null,
     enabled: find !== undefined && canBeName(asked),
     placeholderData: keepPreviousData,
     // Nothing is kept: whoever asks next may be shown others.
