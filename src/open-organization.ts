@@ -56,6 +56,7 @@ import { peopleRoutes } from './people/server/routes.ts';
 import { servePeopleExport } from './people/server/serve-export.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Change } from './platform/database/database.ts';
+import { takeTitle } from './platform/database/take-title.ts';
 import { dayAt } from './platform/day.ts';
 import { languagesAsked } from './platform/http/accepted.ts';
 import type { Figure } from './platform/http/operation.ts';
@@ -134,6 +135,7 @@ export async function openOrganization(
   jobs.every('standings', 20, async () => void (await keepStandings(database, id, today())));
   jobs.every('retention', 3600, () => lookAtRetention(rights, id, clock));
   jobs.every('viewings', 60, async () => void (await endOverViewings(database, id)));
+  if (kind === 'real') jobs.every('title', 60, async () => void (await takeTitle(database, id, present.current().title)));
   jobs.every('versions', 60, async () => void (await tellVersions(database, id, handed.livesUnder)));
   const ids = new Set(personas.map(({ person }) => person));
   const bySession = viewersBySession({ database, organization: id, clock, publicAddress });

@@ -44,6 +44,7 @@ export const actions: Readonly<Record<string, string>> = {
   'organization.publishing': 'Geändert wurde, wie Fassungen veröffentlicht werden',
   'organization.removal': 'Was nach den Aufbewahrungsregeln fällig war, wurde entfernt',
   'organization.retention': 'Geändert wurde, wie lange etwas aufbewahrt wird',
+  'organization.title': 'Die Organisation heißt jetzt wie ihr Handbuch',
   'passkey.add': 'Ein Passkey wurde hinzugefügt',
   'passkey.change': 'Ein Passkey wurde umbenannt',
   'passkey.refuse': 'Ein Passkey wurde abgewiesen',
