@@ -21,7 +21,9 @@ export function TwoFactors({ onDone }: { onDone(said: string): void }) {
         <h2 id="two-factors">{say.title}</h2>
       </header>
       <p className={styles.prose}>{say.about}</p>
-      {rules.can.change ? <Rule key={rules.revision} rules={rules} onDone={onDone} /> : <p>{say.saved[rules.twoFactors]}</p>}
+      <div className={styles.setting}>
+        {rules.can.change ? <Rule key={rules.revision} rules={rules} onDone={onDone} /> : <p>{say.saved[rules.twoFactors]}</p>}
+      </div>
     </section>
   );
 }

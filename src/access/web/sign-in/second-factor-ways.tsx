@@ -14,12 +14,14 @@ export type FactorMissing = NonNullable<NonNullable<SessionView['signedIn']>['fa
 
 interface SecondFactorWaysProps {
   missing: Pick<FactorMissing, 'passkey' | 'issuers'>;
+  /** There is something else to do first. */
+  isBeside?: boolean;
   onSignedIn(person: SignedIn['person']): void;
   issuerWay(issuer: FactorMissing['issuers'][number]): ReactNode;
 }
 
 /** The ways in by two factors that somebody has: their passkey, and services that know them. */
-export function SecondFactorWays({ missing: { passkey, issuers }, onSignedIn, issuerWay }: SecondFactorWaysProps) {
+export function SecondFactorWays({ missing: { passkey, issuers }, isBeside, onSignedIn, issuerWay }: SecondFactorWaysProps) {
   const say = useAccessWords().signIn;
   const signingIn = useActing((access) =>
     inWords(say.passkey, async () => {
@@ -40,7 +42,7 @@ export function SecondFactorWays({ missing: { passkey, issuers }, onSignedIn, is
         {passkey && browserHasPasskeys() && (
           <button
             type="button"
-            className={button.primary}
+            className={isBeside ? button.button : button.primary}
             aria-disabled={signingIn.isActing}
             onClick={() => signingIn.isActing || void act()}
           >

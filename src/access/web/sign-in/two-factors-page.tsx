@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useRead } from '../../../frameworks/web/use-read.ts';
 import button from '../../../ui/button.module.css';
 import type { SessionView } from '../../contract/sign-in.ts';
@@ -45,12 +45,18 @@ interface MissingProps {
 function Missing({ missing, signedIn, ways, to }: MissingProps) {
   const { twoFactors: say, signIn } = useAccessWords();
   const [isAdded, setAdded] = useState(false);
+  const next = useRef<HTMLDivElement>(null);
+  // The form that had the focus is gone.
+  useEffect(() => {
+    if (isAdded) next.current?.querySelector('button')?.focus();
+  }, [isAdded]);
   const { name } = signedIn.person;
   const isToAdd = missing.mayAdd && !isAdded;
   const hasPasskeys = ways.passkey && browserHasPasskeys();
   const use = (
     <SecondFactorWays
       missing={isAdded ? { passkey: true, issuers: [] } : missing}
+      isBeside={isToAdd}
       onSignedIn={() => location.replace(to)}
       issuerWay={(issuer) => (
         <a key={issuer.id} className={button.button} href={`${beginAddress.replace('{id}', issuer.id)}?return=${encodeURIComponent(to)}`}>
@@ -77,7 +83,7 @@ function Missing({ missing, signedIn, ways, to }: MissingProps) {
       )}
       {!hasPasskeys && (isToAdd || missing.passkey) && <NoPasskeys address={ways.passkeyAddress} isHere={ways.passkey} />}
       {isToAdd && (missing.passkey || missing.issuers.length > 0) && <p className={styles.or}>{signIn.or}</p>}
-      {!(isToAdd && !missing.passkey && missing.issuers.length === 0) && use}
+      <div ref={next}>{(!isToAdd || missing.passkey || missing.issuers.length > 0) && use}</div>
       <Last to={to} isLost={!missing.mayAdd && !isAdded} />
     </>
   );

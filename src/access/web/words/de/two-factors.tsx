@@ -7,7 +7,7 @@ const people = (count: number) => format.counted(count, { one: 'Person', other: 
 export const twoFactors: AccessWords['twoFactors'] = {
   title: 'Zwei Faktoren',
   about:
-    'Ein Passwort lässt sich weitergeben oder auf einer nachgemachten Seite eingeben. Von wem zwei Faktoren verlangt werden, dem reicht es nicht: Herein geht es dann mit einem Passkey, also einem Gerät und seinem Besitzer, oder über einen Dienst, der verlangt, was er will. Wer beides nicht hat, wird beim nächsten Mal um einen Passkey gebeten. API-Token bleiben, wie sie sind.',
+    'Ein Passwort lässt sich weitergeben oder auf einer nachgemachten Seite eingeben. Wo zwei Faktoren verlangt werden, reicht es nicht: Herein geht es dann mit einem Passkey, also einem Gerät und seinem Besitzer, oder über einen Dienst. API-Token bleiben, wie sie sind.',
   ofWhom: 'Von wem sie verlangt werden',
   choices: {
     nobody: 'Von niemandem',
@@ -16,14 +16,8 @@ export const twoFactors: AccessWords['twoFactors'] = {
   },
   nobodyMeans: 'Ein Passwort allein reicht.',
   concerns: (count, without) =>
-    `Das betrifft ${people(count)}${
-      count === 0
-        ? ''
-        : without === 0
-          ? '; alle haben einen Passkey oder kommen über einen Dienst'
-          : `; ${format.number(without)} davon ${without === 1 ? 'hat' : 'haben'} noch keinen Passkey und ${without === 1 ? 'kommt' : 'kommen'} über keinen Dienst`
-    }.`,
-  byTwo: 'Es gilt für alle ab der nächsten Anfrage. Ändern kann es, wer selbst mit einem Passkey oder über einen Dienst hereinkam.',
+    `Das betrifft ${people(count)}; ${without === 0 ? 'niemand muss' : without === 1 ? '1 davon muss' : `${format.number(without)} davon müssen`} erst einen Passkey hinzufügen.`,
+  byTwo: 'Es gilt für alle ab der nächsten Anfrage. Ändern kann es nur, wer mit einem Passkey oder über einen Dienst hereinkam.',
   save: 'Speichern',
   saved: {
     nobody: 'Zwei Faktoren werden von niemandem verlangt.',

@@ -8,7 +8,7 @@ const people = (count: number) => format.counted(count, { one: 'person', other: 
 export const twoFactors = {
   title: 'Two factors',
   about:
-    'A password can be given away, or typed into a copied page. Of whom two factors are asked, it is not enough: they come in with a passkey, which is a device and its owner, or through a service, which asks for what it likes. Who has neither is asked to add a passkey when they come next. API tokens stay as they are.',
+    'A password can be given away, or typed into a copied page. Where two factors are asked it is not enough: people come in with a passkey, which is a device and its owner, or through a service. API tokens stay as they are.',
   ofWhom: 'Of whom they are asked',
   choices: {
     nobody: 'Of nobody',
@@ -17,14 +17,8 @@ export const twoFactors = {
   } satisfies Record<TwoFactorRule, string>,
   nobodyMeans: 'A password alone lets in.',
   concerns: (count: number, without: number): string =>
-    `It concerns ${people(count)}${
-      count === 0
-        ? ''
-        : without === 0
-          ? ', and each has a passkey or comes through a service'
-          : `; ${format.number(without)} of them ${without === 1 ? 'has' : 'have'} no passkey yet and ${without === 1 ? 'comes' : 'come'} through no service`
-    }.`,
-  byTwo: 'It holds from the next request of each. To change it, you have come in with a passkey or through a service yourself.',
+    `It concerns ${people(count)}; ${without === 0 ? 'nobody has' : without === 1 ? '1 of them has' : `${format.number(without)} of them have`} to add a passkey first.`,
+  byTwo: 'It holds from the next request of each. Only who came in with a passkey or through a service can change it.',
   save: 'Save',
   saved: {
     nobody: 'Two factors are asked of nobody.',
