@@ -100,8 +100,12 @@ export async function findSession({ db, organization }: Within, token: string, n
   const lacks = lacksFactor(rule ?? 'nobody', session.method, session.duties);
   // Who was an administrator when it began may be none by now.
   const mayView = session.duties.some(({ duty }) => duty === 'administrator') && !lacks;
-  const over = left || isOver(session, session.duties, now);
-  return { ...session, viewingAs: mayView ? session.viewingAs : null, over, lacksFactor: lacks };
+  return {
+    ...session,
+    viewingAs: mayView ? session.viewingAs : null,
+    over: left || isOver(session, session.duties, now),
+    lacksFactor: lacks,
+  };
 }
 
 /** Whose session a token is; null: nobody's, or it is over. */
