@@ -84,6 +84,9 @@ test('a password alone is forbidden, and whoever came by one adds a passkey and 
   await ask(page, here, 'Of everybody', 'Two factors are asked of everybody.');
   expect(await violations(page), 'the setting').toEqual([]);
 
+  // Who came in by half can still take any other way.
+  await other.goto('/sign-in');
+  await expect(other.getByLabel('Mail address')).toBeVisible();
   await other.goto('/people?state=all');
   await expect(heading(other, 'Add a passkey')).toBeVisible();
   await expect(other).toHaveURL(/\/two-factors\?to=\/people/u);
@@ -102,10 +105,7 @@ test('a password alone is forbidden, and whoever came by one adds a passkey and 
   await expect(heading(other, 'One thing more')).toBeVisible();
   await expect(button(other, 'Go on to the device')).toHaveCount(0);
   expect(await violations(other), 'with the passkey that is there').toEqual([]);
-  await other.getByRole('link', { name: 'Sign in in another way' }).click();
-  await expect(other.getByLabel('Mail address')).toBeVisible();
-  await byPassword(other, here);
-  await other.goto('/units');
+  await expect(other.getByRole('link', { name: 'Sign in in another way' })).toHaveAttribute('href', '/sign-in?to=/units');
   await button(other, 'Sign in with a passkey').click();
   await expect(other).toHaveURL(`${here}/units`);
   await other.goto('/two-factors');
