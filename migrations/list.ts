@@ -10,6 +10,7 @@ import { tokens } from './0008-tokens.ts';
 import { inbox } from './0009-inbox.ts';
 import { rights } from './0010-rights.ts';
 import { standings } from './0011-standings.ts';
+import { signInRules } from './0012-sign-in-rules.ts';
 
 export interface Migration {
   /** `0001-ground`: the number orders them. */
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   inbox,
   rights,
   standings,
+  signInRules,
 ];

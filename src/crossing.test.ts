@@ -29,6 +29,7 @@ const unanswerable: Readonly<Record<string, string>> = {
   'signIn.firstPasskeyOptions': 'as above',
   'signIn.becomeFirst': 'as above',
   'signIn.account': 'it is of whoever has signed in, which no reading does; what changes it answers with the same',
+  'signIn.setSignInRules': 'it takes a session of two factors; two-factors.test.ts has it',
   'signIn.sessions': 'as above, and ending one reads them first',
 };
 

@@ -36,7 +36,7 @@ import { endSessions } from './access/server/sign-in/sessions.ts';
 import { viewersBySession } from './access/server/sign-in/viewer.ts';
 import { tokenRoutes } from './access/server/tokens/routes.ts';
 import { carriesToken, viewerOfToken } from './access/server/tokens/viewer.ts';
-import { openSignInRoutes, signInRoutes } from './access/sign-in-routes.ts';
+import { addsFactor, openSignInRoutes, signInRoutes } from './access/sign-in-routes.ts';
 import type { Store } from './commands/store.ts';
 import { languageOf } from './compiler/language.ts';
 import { fillDemo } from './fill-demo.ts';
@@ -188,6 +188,7 @@ export async function openOrganization(
       return (await bySession(request)) ?? unknown;
     },
     open: [...openSignInRoutes, ...openIssuerRoutes],
+    addsFactor: [...addsFactor, issuerAddresses.signOut],
     endsLooking: [signInRoutes.endSession, issuerAddresses.signOut, ...endsLooking],
     onesOwn,
     files: fileRoutes,

@@ -108,6 +108,16 @@ export const accessDoors: typeof peopleDoors = {
     remove: misses('DELETE', () => `/issuers/${none}`),
     try: misses('POST', () => `/issuers/${none}/trial`),
   },
+  'sign-in-rules.read': { record: reads(() => '/sign-in-rules') },
+  'sign-in-rules.change': {
+    act: sends(
+      'PUT',
+      () => '/sign-in-rules',
+      () => ({ twoFactors: 'everybody' }),
+      past,
+    ),
+    ability: offers('/sign-in-rules', 'change'),
+  },
   'service-tokens.read': { list: reads(() => '/service-tokens') },
   'service-tokens.change': {
     // A day that is past.

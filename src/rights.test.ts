@@ -615,6 +615,7 @@ describe('the shares of all rooms', () => {
     'scim_users.user_name_key': 'erased with its row',
     'retention.erase_people': 'a rule',
     'retention.people_months': 'a rule',
+    'sign_in_rules.two_factors': 'a rule',
   };
 
   it('have words for everything they tell, in every language', async () => {

@@ -235,6 +235,12 @@ async function fill(twin: Filled, test: TestDatabase, marked: string): Promise<v
     await sql`INSERT INTO retention (organization_id, people_months) VALUES (${organization}, ${marked === '' ? 36 : 48})`.execute(db);
     nothing();
   });
+  await alike(async ({ db, organization, nothing }) => {
+    await sql`INSERT INTO sign_in_rules (organization_id, two_factors) VALUES (${organization}, ${marked === '' ? 'nobody' : 'duties'})`.execute(
+      db,
+    );
+    nothing();
+  });
   await alike((change) => fillIssuers(change, records.persons[4]?.id ?? '', said));
   const [owner = '', barred = '', user = ''] = records.persons.slice(5).map(({ id }) => id);
   await alike((change) => fillTokens(change, [owner, barred, user], said));

@@ -16,7 +16,7 @@ import type { AccessClient } from './access/web/client.ts';
 import { linkTokenKey } from './access/web/link-token.ts';
 import { accessPages } from './access/web/pages.tsx';
 import type { PatientAsking } from './access/web/patient-asking.ts';
-import { doors, signInPath } from './access/web/way-back.ts';
+import { doors, signInPath, twoFactorsPath } from './access/web/way-back.ts';
 import type { Language } from './compiler/language.ts';
 import { queryOf } from './frameworks/static-addresses.ts';
 import { type Client, problemOf } from './frameworks/web/client.ts';
@@ -103,8 +103,10 @@ export function createSite(options: SiteOptions) {
       const later = patient && import('./access/web/around.tsx');
       void later?.then(({ foresee }) => foresee(queries));
       const handbook = await queries.fetchQuery(handbookQuery()).catch((error) => {
-        if (problemOf(error)?.status !== 401) throw error;
-        throw redirect({ to: signInPath, search: location.href === '/' ? {} : { to: location.href }, replace: true });
+        const problem = problemOf(error);
+        const door = problem?.status === 401 ? signInPath : problem?.code === 'FACTOR_MISSING' ? twoFactorsPath : null;
+        if (door === null) throw error;
+        throw redirect({ to: door, search: location.href === '/' ? {} : { to: location.href }, replace: true });
       });
       patient?.begin();
       return handbook.people && later ? (await later).around(queries) : null;

@@ -105,6 +105,21 @@ export const explanations: Record<string, { title: string; why: string; fix: str
     "why": "Was von jemandem erwartet wird und wer für die Person verantwortlich ist, muss bekannt sein, solange sie im Haus ist.",
     "fix": "Auf der Seite der Person sagen, dass sie geht. Was über jemanden im Haus falsch ist, wird berichtigt, nicht gelöscht."
   },
+  "factor-missing": {
+    "title": "Ein Passwort oder ein Code allein lässt Sie nicht herein: Von Ihnen werden zwei Faktoren verlangt.",
+    "why": "Wer verwaltet, hat festgelegt, von wem zwei Faktoren verlangt werden. Ein Passkey ist zwei: das Gerät, und dass es sich seines Besitzers\nvergewissert hat. Ein anderer Dienst verlangt, was er will. Ein Passwort, das weitergegeben oder auf einer nachgemachten Seite eingegeben\nwurde, öffnet dann nichts.",
+    "fix": "Im Browser `/two-factors` öffnen. Dort steht, was es für Sie gibt: die Anmeldung mit Ihrem Passkey, die über einen anderen Dienst, oder das\nHinzufügen eines Passkeys."
+  },
+  "factor-other": {
+    "title": "Ein Passwort allein fügt keinem Konto einen Passkey hinzu, das schon einen Weg mit zwei Faktoren hat.",
+    "why": "Sonst könnte jeder, der das Passwort kennt, sich einen eigenen Passkey machen und brauchte nichts weiter.",
+    "fix": "Mit dem Passkey anmelden, den Sie haben, oder über den anderen Dienst. Nach einem Wiederherstellungscode oder einer neuen Einladung lässt\nsich ein Passkey hinzufügen."
+  },
+  "factor-own": {
+    "title": "Von wem zwei Faktoren verlangt werden, legt fest, wer selbst mit zweien hereinkam.",
+    "why": "Wer mit einem Passwort oder einem Code hereinkam, sperrte sich selbst aus, und mit sich vielleicht alle, die verwalten.",
+    "fix": "Dem eigenen Konto einen Passkey hinzufügen, falls keiner da ist, sich damit anmelden und es dann festlegen."
+  },
   "first-there": {
     "title": "Es gibt schon jemanden, der verwaltet.",
     "why": "Der Link macht eine Person zur Verwaltung, die erste. Von zweien, die ihn zugleich benutzen, ist es eine.",

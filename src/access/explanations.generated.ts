@@ -148,6 +148,27 @@ export const explanations: Record<string, { severity: string; group: string | nu
     "hint": "Enter their last day first; they can be erased from the day after on.",
     "markdown": "What somebody is held to, and who is responsible for them, has to be known as long as they are here.\n\n### How to fix\nSay on their page that they leave. Single things that are wrong about somebody who is here are corrected, not erased."
   },
+  "factor-missing": {
+    "severity": "error",
+    "group": null,
+    "title": "A password or a code alone does not let you in: two factors are asked of you.",
+    "hint": "Sign in with a passkey or through another service; who has neither adds a passkey on the page /two-factors.",
+    "markdown": "An administrator has said of whom two factors are asked. A passkey is two: the device, and that it made sure of its owner. Another\nservice asks for what it likes. A password that was given away, or typed into a copied page, opens nothing then.\n\n### How to fix\nOpen `/two-factors` in the browser. It says what there is for you: signing in with your passkey, through another service, or adding a passkey."
+  },
+  "factor-other": {
+    "severity": "error",
+    "group": null,
+    "title": "A password alone adds no passkey to an account that has another way in by two factors.",
+    "hint": "Sign in with your passkey or through your other service. If you have lost it, use a recovery code, or have yourself invited anew.",
+    "markdown": "Otherwise whoever knows the password could make a passkey of their own, and would need nothing else.\n\n### How to fix\nSign in with the passkey that you have, or through the other service. After a recovery code, or by a new invitation, a passkey can be added."
+  },
+  "factor-own": {
+    "severity": "error",
+    "group": null,
+    "title": "Of whom two factors are asked is said by somebody who came in by two.",
+    "hint": "Sign in with a passkey or through another service, then say it.",
+    "markdown": "Whoever came in by a password or a code would shut themselves out, and with them perhaps everybody who administers.\n\n### How to fix\nAdd a passkey to your account if you have none, sign in with it, and say it then."
+  },
   "first-there": {
     "severity": "error",
     "group": null,

@@ -115,6 +115,21 @@ export function erasureStays(args: { name: Value; day?: Value | null }): Message
   return { code: 'erasure-stays', severity: 'error', message: `${said(args.name)} has not left${args.day == null ? '' : `before ${said(args.day)}`}, and cannot be erased.`, hint: `Enter their last day first; they can be erased from the day after on.`, values: args };
 }
 
+/** A password or a code alone does not let you in: two factors are asked of you. */
+export function factorMissing(): Message {
+  return { code: 'factor-missing', severity: 'error', message: `A password or a code alone does not let you in: two factors are asked of you.`, hint: `Sign in with a passkey or through another service; who has neither adds a passkey on the page /two-factors.`, values: {} };
+}
+
+/** A password alone adds no passkey to an account that has another way in by two factors. */
+export function factorOther(): Message {
+  return { code: 'factor-other', severity: 'error', message: `A password alone adds no passkey to an account that has another way in by two factors.`, hint: `Sign in with your passkey or through your other service. If you have lost it, use a recovery code, or have yourself invited anew.`, values: {} };
+}
+
+/** Of whom two factors are asked is said by somebody who came in by two. */
+export function factorOwn(): Message {
+  return { code: 'factor-own', severity: 'error', message: `Of whom two factors are asked is said by somebody who came in by two.`, hint: `Sign in with a passkey or through another service, then say it.`, values: {} };
+}
+
 /** There is an administrator already. */
 export function firstThere(): Message {
   return { code: 'first-there', severity: 'error', message: `There is an administrator already.`, hint: `Ask them for an invitation.`, values: {} };

@@ -36,6 +36,9 @@ export const signInRoutes = {
   endOtherSession: at('DELETE', '/sessions/{id}', 'End one session of one’s own'),
   endOtherSessions: at('DELETE', '/sessions', 'End all sessions of one’s own but this one'),
 
+  signInRules: at('GET', '/sign-in-rules', 'Of whom two factors are asked, and whom each choice would concern'),
+  setSignInRules: at('PUT', '/sign-in-rules', 'Say of whom two factors are asked, from their next request on'),
+
   invitations: at('GET', '/invitations', 'Invitations, the latest first'),
   invite: at('POST', '/invitations', 'Invite somebody; the link is shown this once', 201),
   resendInvitation: at('POST', '/invitations/{id}/resending', 'Send an invitation again with a new link; the old one is dead', 201),
@@ -59,6 +62,9 @@ export const openSignInRoutes = [
   signInRoutes.invitationPasskeyOptions,
   signInRoutes.acceptInvitation,
 ] as const;
+
+/** Answered to somebody who came in by one factor where two are asked: nothing else of an account, which a password alone would open. */
+export const addsFactor = [signInRoutes.newPasskeyOptions, signInRoutes.addPasskey] as const;
 
 /** Pages that a link leads to; what opens it stands behind the `#`, which no browser sends and no log keeps. */
 export const linkPages = { first: '/first', invitation: '/invitation' } as const;

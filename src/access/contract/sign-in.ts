@@ -6,6 +6,7 @@ import { me } from '../../people/contract/person.ts';
 import { isStorable } from '../../platform/storable.ts';
 import { dutyNames } from '../duty.ts';
 import { type SignInRouteName, signInRoutes } from '../sign-in-routes.ts';
+import { twoFactorRules } from '../two-factors.ts';
 
 const id = z.guid();
 const moment = z.iso.datetime();
@@ -53,6 +54,14 @@ const options = z.object({ options: z.looseObject({}).describe('For @simplewebau
 
 export const methods = ['password', 'passkey', 'issuer', 'recovery', 'invitation', 'persona'] as const;
 
+const issuersNamed = z.array(z.object({ id, name: z.string() }));
+/** What somebody has who came in by one factor where two are asked, and what they may do about it. */
+const factorMissing = z.object({
+  mayAdd: z.boolean().describe('Whether this session may add a passkey, while it is fresh'),
+  passkey: z.boolean().describe('Whether they have one to sign in with'),
+  issuers: issuersNamed.describe('Other services by which they can sign in'),
+});
+
 const sessionOne = z.object({
   id,
   person: personRef,
@@ -61,6 +70,7 @@ const sessionOne = z.object({
   freshUntil: moment.nullable().describe('Until then ways in may be changed without signing in anew; null: they may not'),
   viewing: personRef.nullable().describe('With whose eyes an administrator looks'),
   administers: z.boolean().describe('Whether they have the pages of administration, with the eyes they look with'),
+  factorMissing: factorMissing.nullable().describe('Nothing else is answered until they sign in by two factors; null: nothing is missing'),
 });
 
 const ways = z.object({
@@ -71,7 +81,7 @@ const ways = z.object({
     .nullable()
     .describe('Where they have, as on the same machine under the name localhost; null: here, or nowhere'),
   recoveryCode: z.boolean(),
-  issuers: z.array(z.object({ id, name: z.string() })).describe('Other services that say who somebody is'),
+  issuers: issuersNamed.describe('Other services that say who somebody is'),
 });
 
 export const sessionView = z.object({
@@ -128,8 +138,21 @@ export const accountView = z.object({
   password: z.object({ since: moment }).nullable(),
   passkeys: z.array(passkey),
   recoveryCodes: z.object({ left: z.int(), madeAt: moment }).nullable(),
-  issuers: z.array(z.object({ id, name: z.string() })).describe('Other services by which they sign in'),
+  issuers: issuersNamed.describe('Other services by which they sign in'),
   freshUntil: moment.nullable(),
+});
+
+const twoFactors = z.enum(twoFactorRules).describe('Of whom two factors are asked; `duties`: of whoever holds any duty that day');
+const concerned = z.object({
+  people: z.int().describe('How many who can sign in it would concern'),
+  without: z.int().describe('Of them, who have no passkey and come by no other service: they would have to add a passkey first'),
+});
+
+export const signInRulesView = z.object({
+  twoFactors,
+  concerns: z.object({ duties: concerned, everybody: concerned }),
+  can: z.object({ change: z.boolean() }),
+  revision: z.int().min(0).describe('What `If-Match` has to name, in quotes'),
 });
 
 const ownSession = z.object({
@@ -210,6 +233,12 @@ export const signInContract = {
   endOtherSession: act('endOtherSession').input(z.object({ id })).output(done),
   endOtherSessions: act('endOtherSessions').output(z.object({ ended: z.int() })),
 
+  signInRules: act('signInRules').output(signInRulesView),
+  setSignInRules: base('setSignInRules')
+    .errors({ ...statuses, PRECONDITION_FAILED: { status: 412 }, PRECONDITION_REQUIRED: { status: 428 } })
+    .input(z.object({ twoFactors }))
+    .output(signInRulesView),
+
   invitations: act('invitations')
     .input(
       z.object({
@@ -238,13 +267,14 @@ function oneOfBoth({ password, passkey }: { password?: unknown; passkey?: unknow
   return (password === undefined) !== (passkey === undefined);
 }
 
-export const signInParts = { Account: accountView, Invitation: invitationView };
+export const signInParts = { Account: accountView, Invitation: invitationView, SignInRules: signInRulesView };
 
 export type SignInContract = typeof signInContract;
 export type SessionView = z.infer<typeof sessionView>;
 export type Ways = SessionView['ways'];
 export type AccountView = z.infer<typeof accountView>;
 export type InvitationView = z.infer<typeof invitationView>;
+export type SignInRulesView = z.infer<typeof signInRulesView>;
 export type PasskeyMade = z.infer<typeof passkeyMade>;
 export type PasskeyUsed = z.infer<typeof passkeyUsed>;
 export type SignInMethod = (typeof methods)[number];

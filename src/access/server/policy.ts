@@ -23,6 +23,8 @@ export const accessPolicy = {
   'locks.read': [administrator],
   'issuers.read': [administrator],
   'issuers.change': [administrator],
+  'sign-in-rules.read': [administrator],
+  'sign-in-rules.change': [administrator],
   'service-tokens.read': [administrator],
   'service-tokens.change': [administrator],
   'scim-groups.read': [administrator],

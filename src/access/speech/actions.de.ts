@@ -72,6 +72,7 @@ export const actions: Readonly<Record<string, string>> = {
   'scim-user.remove': 'Der Identitätsanbieter entfernte eine Person',
   'session.end': 'Eine Sitzung wurde beendet',
   'session.start': 'Jemand meldete sich an',
+  'sign-in-rules.change': 'Geändert wurde, von wem zwei Faktoren verlangt werden',
   'sign-in.refuse': 'Jemand wurde eine Weile am Anmelden gehindert',
   'token.make': 'Ein Token wurde gemacht',
   'token.revoke': 'Ein Token wurde widerrufen',

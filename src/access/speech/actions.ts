@@ -72,6 +72,7 @@ export const actions: Readonly<Record<string, string>> = {
   'scim-user.remove': 'The identity provider took a person away',
   'session.end': 'A session was ended',
   'session.start': 'Somebody signed in',
+  'sign-in-rules.change': 'It was changed of whom two factors are asked',
   'sign-in.refuse': 'Somebody was kept from signing in for a while',
   'token.make': 'A token was made',
   'token.revoke': 'A token was revoked',

@@ -18,6 +18,7 @@ const inbox: Readonly<Record<string, PageOfInbox>> = {
 
 const signIn: Readonly<Record<string, PageOfSignIn>> = {
   '/sign-in': 'signIn',
+  '/two-factors': 'twoFactors',
   '/first': 'first',
   '/invitation': 'invitation',
   '/account': 'account',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { patientAsking } from './patient-asking.ts';
 
 const needed = () => Response.json({ code: 'SIGN_IN_NEEDED' }, { status: 401 });
+const half = () => Response.json({ code: 'FACTOR_MISSING' }, { status: 403 });
 const old = () => Response.json({ code: 'FRESH_NEEDED' }, { status: 403 });
 const wrong = () => Response.json({ code: 'PASSWORD_WRONG' }, { status: 401 });
 const fine = (text = 'fine') => new Response(text);
@@ -48,6 +49,15 @@ describe('asking patiently', () => {
     stop();
     goOn(true);
     expect(told).toHaveLength(4);
+  });
+
+  it('waits for who is asked for two factors while they work', async () => {
+    const { ask, waitsFor, goOn } = server(half, () => fine('saved'));
+    const sent = ask('/a');
+    await settled();
+    expect(waitsFor()).toBe('one-factor');
+    goOn(true);
+    expect(await (await sent).text()).toBe('saved');
   });
 
   it('tells an old session from one that is over, which is told where both are', async () => {

@@ -5,8 +5,8 @@
  */
 type Ask = typeof fetch;
 
-/** Why somebody is to sign in again: the session is over, or it is a while ago that they proved who they are. */
-export type SignInAgain = 'ended' | 'long-ago';
+/** Why somebody is to sign in again: the session is over, it is a while ago that they proved who they are, or two factors are asked by now. */
+export type SignInAgain = 'ended' | 'long-ago' | 'one-factor';
 
 export interface PatientAsking {
   ask: Ask;
@@ -74,5 +74,5 @@ async function whyAgain(response: Response): Promise<SignInAgain | null> {
     .catch(() => null);
   const code = typeof told === 'object' && told !== null && 'code' in told ? told.code : null;
   if (code === 'SIGN_IN_NEEDED') return 'ended';
-  return code === 'FRESH_NEEDED' ? 'long-ago' : null;
+  return code === 'FRESH_NEEDED' ? 'long-ago' : code === 'FACTOR_MISSING' ? 'one-factor' : null;
 }

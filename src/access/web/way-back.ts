@@ -1,8 +1,10 @@
 /** Where somebody goes who has signed in: to where they wanted to be, on this site and nowhere else. */
 
 export const signInPath = '/sign-in';
-/** Pages for who is not signed in; they need nothing of an organisation. */
-export const doors: ReadonlySet<string> = new Set([signInPath, '/first', '/invitation']);
+/** For who came in by one factor where two are asked. */
+export const twoFactorsPath = '/two-factors';
+/** Pages for who is not signed in, or not wholly; they need nothing of an organisation. */
+export const doors: ReadonlySet<string> = new Set([signInPath, twoFactorsPath, '/first', '/invitation']);
 
 /**
  * @param wanted of an address, so whatever somebody wrote there

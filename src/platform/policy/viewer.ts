@@ -21,11 +21,13 @@ export interface Viewer {
   session: string | null;
   /** The administrator who looks with these eyes (D28): every change is refused, and opinions are masked. */
   viewedBy: string | null;
+  /** They came in by one factor where two are asked of them: little is answered until they come with more. */
+  lacksFactor: boolean;
 }
 
 /** Somebody or something for which no narrowing holds. */
 export function viewerOf(actor: Actor, more: Partial<Viewer> = {}): Viewer {
-  return { actor, person: null, duties: [], everything: false, scopes: null, session: null, viewedBy: null, ...more };
+  return { actor, person: null, duties: [], everything: false, scopes: null, session: null, viewedBy: null, lacksFactor: false, ...more };
 }
 
 export function holdsDuty(viewer: Viewer, duty: string): boolean {

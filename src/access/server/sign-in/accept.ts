@@ -39,7 +39,7 @@ import {
   shapeInvitation,
 } from './invitations.ts';
 import { mustComeIn } from './may-come-in.ts';
-import { type ChosenWay, giveWay, prepareWay } from './new-way.ts';
+import { type ChosenWay, giveWay, methodOf, prepareWay } from './new-way.ts';
 import type { SignInParts } from './parts.ts';
 import { makingOptions, placeHere } from './passkey-ceremony.ts';
 import { newChallenge } from './passkey-challenges.ts';
@@ -203,7 +203,7 @@ export async function acceptInvitation(context: Asked, parts: SignInParts, { lin
     await giveWay(change, person, prepared);
     await giveDuties(change, person, duties);
     if (invitation.resets) await parts.notify(change, { to: person, kind: 'password-changed', values: {}, link: '/account' });
-    return enter(context, change, { person, codesAt: null }, 'invitation');
+    return enter(context, change, { person, codesAt: null }, methodOf(prepared));
   }, asPerson(before.person));
   return admit(context, entered);
 }

@@ -19,7 +19,7 @@ import { addressConfusing, addressOfSeveral, firstThere, linkOver } from '../../
 import { linkPages } from '../../sign-in-routes.ts';
 import { dutiesOf, giveDuty } from '../store/duties.ts';
 import { makeAccount, personsByAddress } from './accounts.ts';
-import { type ChosenWay, giveWay, prepareWay } from './new-way.ts';
+import { type ChosenWay, giveWay, methodOf, prepareWay } from './new-way.ts';
 import { type SignInParts, signInProgram } from './parts.ts';
 import { makingOptions, placeHere } from './passkey-ceremony.ts';
 import { type Bound, newChallenge } from './passkey-challenges.ts';
@@ -115,7 +115,7 @@ export async function becomeFirst(context: Asked, parts: SignInParts, { link, na
       await giveDuty(change, { person, duty: 'administrator', unit: null, source: 'given', from: today, until: null });
     await sql`DELETE FROM first_links WHERE organization_id = ${change.organization}`.execute(change.db);
     change.audit({ action: 'first-link.use', subject: { kind: 'organization', id: change.organization }, content: { person } });
-    return enter(context, change, { person, codesAt: null }, 'invitation');
+    return enter(context, change, { person, codesAt: null }, methodOf(prepared));
   }, asPerson(person));
   return admit(context, entered);
 }

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Change } from '../../../platform/database/database.ts';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { Refusal } from '../../../platform/refusal.ts';
-import type { PasskeyMade } from '../../contract/sign-in.ts';
+import type { PasskeyMade, SignInMethod } from '../../contract/sign-in.ts';
 import { passkeyWrong } from '../../messages.generated.ts';
 import { setDigest } from './accounts.ts';
 import { forgetDevices } from './known-devices.ts';
@@ -52,6 +52,11 @@ export async function prepareWay(
   if (challenge === null || taken === null) throw new Refusal(422, passkeyWrong());
   const key = await verifyMade(place, challenge, passkey.made);
   return { digest: null, passkey: { ...key, name: passkey.name }, person: taken.person };
+}
+
+/** Whoever has just made a passkey is there with their device, and has proved to it who they are. */
+export function methodOf({ passkey }: NewWay): SignInMethod {
+  return passkey === null ? 'invitation' : 'passkey';
 }
 
 /** Of an account that is there already all other ways in are gone, and all its sessions. */

@@ -6,7 +6,7 @@ import type { Change } from '../../../platform/database/database.ts';
 import type { Asked } from '../../../platform/http/asked.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import type { AccountView, PasskeyMade } from '../../contract/sign-in.ts';
-import { accountMissing, lastWay, passkeyWrong, passwordNowWrong, sessionNeeded } from '../../messages.generated.ts';
+import { accountMissing, factorOther, lastWay, passkeyWrong, passwordNowWrong, sessionNeeded } from '../../messages.generated.ts';
 import { type Account, accountOf, setDigest } from './accounts.ts';
 import { attemptOf, forgive, takeAttempt, takeBack } from './attempts.ts';
 import { refuseOld } from './fresh.ts';
@@ -16,6 +16,7 @@ import { challengeIn, makingOptions, placeHere, verifyMade } from './passkey-cer
 import { newChallenge, takeChallenge } from './passkey-challenges.ts';
 import { keepPasskey, type Passkey, passkeysOf, removePasskey, renamePasskey } from './passkeys.ts';
 import { codesLeft, makeCodes } from './recovery-codes.ts';
+import { waysToTwo } from './second-factor.ts';
 import { freshUntil } from './session-limits.ts';
 import { endSession, endSessions, type Session, sessionsOf } from './sessions.ts';
 import { admit, enter, mustWait } from './sign-in.ts';
@@ -121,7 +122,7 @@ export async function setPassword(
     await endSessions(change, person, session);
     await forgetDevices(change, person);
     await parts.notify(change, { to: person, kind: 'password-changed', values: {}, link: '/account' });
-    return enter(context, change, own.account, 'password');
+    return enter(context, change, own.account, own.fresh !== null && own.session.method === 'passkey' ? 'passkey' : 'password');
   });
   admit(context, entered);
   const here = { ...context, viewer: { ...context.viewer, session: entered.session } };
@@ -164,11 +165,17 @@ async function mustStay(within: Within, { issuers }: SignInParts, person: string
   if (left === 0 && (await issuers.linked(within, person)).length === 0) throw new Refusal(409, lastWay());
 }
 
-export async function newPasskeyOptions(context: Asked): Promise<{ options: Record<string, unknown> }> {
+/** @throws Refusal 403 for who came in by one factor where two are asked, and has two by which they could come */
+async function mayAdd({ viewer }: Asked, within: Within, parts: SignInParts, { session }: Own): Promise<void> {
+  if (viewer.lacksFactor && !(await waysToTwo(within, parts, session)).mayAdd) throw new Refusal(403, factorOther());
+}
+
+export async function newPasskeyOptions(context: Asked, parts: SignInParts): Promise<{ options: Record<string, unknown> }> {
   const place = placeHere(context.about);
   const { person, session } = mine(context);
   const { challenge, title, owner } = await context.changeUnkept(async (change) => {
     const own = await ownOf(context, change);
+    await mayAdd(context, change, parts, own);
     refuseOld(own.fresh);
     change.nothing();
     const name = (await namesOf(change, [person])).get(person) ?? '';
@@ -198,7 +205,8 @@ export async function addPasskey(
         });
   if (challenge === null || taken === null) throw new Refusal(422, passkeyWrong());
   const passkey = await verifyMade(place, challenge, made);
-  return changing(context, parts, async (change) => {
+  return changing(context, parts, async (change, own) => {
+    await mayAdd(context, change, parts, own);
     await keepPasskey(change, person, name, passkey);
     await parts.notify(change, { to: person, kind: 'passkey-added', values: { passkey: name }, link: '/account' });
   });

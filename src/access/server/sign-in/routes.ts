@@ -24,9 +24,11 @@ import {
   setPassword,
 } from './own-account.ts';
 import type { SignInParts } from './parts.ts';
+import { waysToTwo } from './second-factor.ts';
 import { freshUntil } from './session-limits.ts';
 import { endSession, sessionById } from './sessions.ts';
 import { passkeyOptions, signInByCode, signInByPasskey, signInByPassword } from './sign-in.ts';
+import { changeSignInRules, readSignInRules } from './sign-in-rules.ts';
 import { hasAdministrator, organizationHere, waysHere } from './ways.ts';
 
 export function signInRoutesOver(parts: SignInParts) {
@@ -55,7 +57,7 @@ export function signInRoutesOver(parts: SignInParts) {
     account: os.account.handler(({ context }) => reading(context, (within) => readAccount(context, within, parts))),
     setPassword: os.setPassword.handler(({ input, context }) => setPassword(context, parts, input)),
     removePassword: os.removePassword.handler(({ context }) => removePassword(context, parts)),
-    newPasskeyOptions: os.newPasskeyOptions.handler(({ context }) => newPasskeyOptions(context)),
+    newPasskeyOptions: os.newPasskeyOptions.handler(({ context }) => newPasskeyOptions(context, parts)),
     addPasskey: os.addPasskey.handler(({ input, context }) => addPasskey(context, parts, input)),
     renamePasskey: os.renamePasskey.handler(({ input, context }) => nameMyPasskey(context, parts, input)),
     removePasskey: os.removePasskey.handler(({ input, context }) => removeMyPasskey(context, parts, input)),
@@ -63,6 +65,9 @@ export function signInRoutesOver(parts: SignInParts) {
     sessions: os.sessions.handler(({ context }) => reading(context, (within) => mySessions(context, within))),
     endOtherSession: os.endOtherSession.handler(({ input, context }) => endMySession(context, input)),
     endOtherSessions: os.endOtherSessions.handler(({ context }) => endMyOtherSessions(context)),
+
+    signInRules: os.signInRules.handler(({ context }) => readSignInRules(context, parts.policy)),
+    setSignInRules: os.setSignInRules.handler(({ input, context }) => changeSignInRules(context, parts.policy, input)),
 
     invitations: os.invitations.handler(async ({ input, context }) => {
       await mayInvite(context, parts.policy, 'invitations.read');
@@ -87,7 +92,7 @@ async function readSession(context: Asked & Spoken, within: Within, parts: SignI
   const organization = await organizationHere(within);
   const isDemo = organization.kind === 'demo';
   return {
-    signedIn: await whoIsSignedIn(context, within),
+    signedIn: await whoIsSignedIn(context, within, parts),
     first: !isDemo && !(await hasAdministrator(within, context.clock())),
     ways: await waysHere(within, context.about, parts),
     organization,
@@ -95,7 +100,7 @@ async function readSession(context: Asked & Spoken, within: Within, parts: SignI
   };
 }
 
-async function whoIsSignedIn({ viewer, clock }: Asked, within: Within): Promise<SessionView['signedIn']> {
+async function whoIsSignedIn({ viewer, clock }: Asked, within: Within, parts: SignInParts): Promise<SessionView['signedIn']> {
   const session = viewer.session === null ? null : await sessionById(within, viewer.session);
   if (session === null) return null;
   const { id, person, method, startedAt } = session;
@@ -110,6 +115,7 @@ async function whoIsSignedIn({ viewer, clock }: Asked, within: Within): Promise<
     freshUntil: freshUntil(startedAt, clock())?.toISOString() ?? null,
     viewing: viewing === null ? null : named(viewing),
     administers: holdsDuty(viewer, 'administrator'),
+    factorMissing: viewer.lacksFactor ? await waysToTwo(within, parts, session) : null,
   };
 }
 

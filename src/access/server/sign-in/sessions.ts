@@ -9,6 +9,7 @@ import { dayAt } from '../../../platform/day.ts';
 import type { RequestAbout } from '../../../platform/http/request-about.ts';
 import type { HeldDuty } from '../../../platform/policy/viewer.ts';
 import type { SignInMethod } from '../../contract/sign-in.ts';
+import { lacksFactor, type TwoFactorRule } from '../../two-factors.ts';
 import { sessionCookie, setSession } from './cookies.ts';
 import { deviceName } from './device-name.ts';
 import { mayComeIn, mustComeIn } from './may-come-in.ts';
@@ -40,6 +41,8 @@ export interface FoundSession extends Session {
   viewedDuties: HeldDuty[];
   /** Too old, not used for too long, or of somebody who may not come in any more. */
   over: boolean;
+  /** It began with one factor, and two are asked of them by now. */
+  lacksFactor: boolean;
 }
 
 /** Nobody is signed in at more places than that; the one not used for longest ends. */
@@ -85,17 +88,24 @@ export async function findSession({ db, organization }: Within, token: string, n
   const dutiesOf = (person: string) => sql`
     COALESCE((SELECT jsonb_agg(DISTINCT jsonb_build_object('duty', d.duty, 'unit', d.unit_id)) FROM duties d
       WHERE d.organization_id = ${organization} AND d.person_id = ${sql.ref(person)} AND ${holds('d', today)}), '[]'::jsonb)`;
-  const { rows } = await sql<FoundSession & { left: boolean }>`
+  const { rows } = await sql<FoundSession & { left: boolean; rule: TwoFactorRule | null }>`
     SELECT ${columns}, NOT ${mayComeIn('p', today)} AS left, ${dutiesOf('s.person_id')} AS duties,
+      (SELECT r.two_factors FROM sign_in_rules r WHERE r.organization_id = ${organization}) AS rule,
       CASE WHEN s.viewing_until > ${now} THEN s.viewing_person END AS "viewingAs", ${dutiesOf('s.viewing_person')} AS "viewedDuties"
     FROM sessions s JOIN persons p ON p.organization_id = s.organization_id AND p.person_id = s.person_id
     WHERE s.organization_id = ${organization} AND s.token = ${digest}`.execute(db);
   const [found] = rows;
   if (!found) return null;
-  const { left, ...session } = found;
+  const { left, rule, ...session } = found;
+  const lacks = lacksFactor(rule ?? 'nobody', session.method, session.duties);
   // Who was an administrator when it began may be none by now.
-  const mayView = session.duties.some(({ duty }) => duty === 'administrator');
-  return { ...session, viewingAs: mayView ? session.viewingAs : null, over: left || isOver(session, session.duties, now) };
+  const mayView = session.duties.some(({ duty }) => duty === 'administrator') && !lacks;
+  return {
+    ...session,
+    viewingAs: mayView ? session.viewingAs : null,
+    over: left || isOver(session, session.duties, now),
+    lacksFactor: lacks,
+  };
 }
 
 /** Whose session a token is; null: nobody's, or it is over. */

@@ -44,8 +44,8 @@ export function viewersBySession({
   };
 }
 
-function viewerIn({ id, person, duties, viewingAs, viewedDuties }: FoundSession): Viewer {
+function viewerIn({ id, person, duties, viewingAs, viewedDuties, lacksFactor }: FoundSession): Viewer {
   const actor = { kind: 'person' as const, id: person };
-  if (viewingAs === null) return plainViewer(actor, { person, duties, session: id });
+  if (viewingAs === null) return plainViewer(actor, { person, duties, session: id, lacksFactor });
   return plainViewer(actor, { person: viewingAs, duties: viewedDuties, session: id, viewedBy: person });
 }

@@ -4,13 +4,13 @@ import { InputField } from '../../../ui/field.tsx';
 import type { AccountView } from '../../contract/sign-in.ts';
 import { useActing } from '../acting.ts';
 import { ActingForm } from '../acting-form.tsx';
-import { deviceOf } from '../sign-in/device-name.ts';
-import { browserHasPasskeys, inWords, passkeyMade } from '../sign-in/passkeys.ts';
+import { browserHasPasskeys } from '../sign-in/passkeys.ts';
 import { accountQuery, sessionQuery } from '../sign-in/queries.ts';
 import { useWrongs } from '../use-wrongs.ts';
 import { useAccessWords } from '../words/access-words.tsx';
 import styles from './account.module.css';
 import { AccountPart, InPlace } from './account-part.tsx';
+import { AddPasskeyForm } from './add-passkey-form.tsx';
 import { AskedFirst } from './asked-first.tsx';
 
 /** Passkeys, each with what its owner calls it. */
@@ -33,7 +33,7 @@ export function PasskeysPart() {
       {ways.passkey && browserHasPasskeys() && (
         <InPlace title={say.account.addPasskey}>
           {(close) => (
-            <AddForm
+            <AddPasskeyForm
               onDone={(name) => {
                 setTold(say.account.passkeyAdded(name));
                 close();
@@ -109,39 +109,6 @@ function RenameForm({ id, name: before, onDone, onCancel }: NameFormProps & { id
   return (
     <ActingForm wrongs={wrongs} acting={renaming} doIt={say.save} onSubmit={() => void rename()} onCancel={onCancel}>
       <InputField id={wrongs.idOf('name')} label={say.passkeyName} value={name} onValue={setName} error={wrongs.of('name')} />
-    </ActingForm>
-  );
-}
-
-function AddForm({ onDone, onCancel }: NameFormProps) {
-  const say = useAccessWords();
-  const [name, setName] = useState(() => {
-    const device = deviceOf(navigator.userAgent);
-    return device ? say.signIn.ofDevice(device.browser, device.system) : '';
-  });
-  const adding = useActing(
-    (access, asked: { name: string }) =>
-      inWords({ ...say.signIn.passkey, 'not-used': say.signIn.passkeyNotMade }, async () => {
-        const { options } = await access.signIn.newPasskeyOptions(undefined);
-        return access.signIn.addPasskey({ made: await passkeyMade(options), ...asked });
-      }),
-    ['account'],
-  );
-  const wrongs = useWrongs<'name'>(adding.failure);
-  const add = async () => {
-    if (wrongs.find(name.trim() === '' ? [['name', say.account.passkeyNameMissing]] : [])) return;
-    if ((await adding.act({ name: name.trim() })) !== null) onDone(name.trim());
-  };
-  return (
-    <ActingForm wrongs={wrongs} acting={adding} doIt={say.account.makePasskey} onSubmit={() => void add()} onCancel={onCancel}>
-      <InputField
-        id={wrongs.idOf('name')}
-        label={say.account.passkeyName}
-        hint={say.account.passkeyNameHint}
-        value={name}
-        onValue={setName}
-        error={wrongs.of('name')}
-      />
     </ActingForm>
   );
 }

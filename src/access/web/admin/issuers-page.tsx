@@ -17,6 +17,7 @@ import { dutyText } from './duty-words.tsx';
 import { IssuerForm } from './issuer-form.tsx';
 import { IssuerTrial } from './issuer-trial.tsx';
 import { issuersQuery, stale } from './queries.ts';
+import { TwoFactors } from './two-factors.tsx';
 
 /** The services that say who somebody is: which are trusted, and what is set for each. */
 export function IssuersPage() {
@@ -51,6 +52,7 @@ export function IssuersPage() {
       ) : (
         issuers.map((one) => <Issuer key={one.id} issuer={one} onChange={opener(one.id)} onDone={setSaid} />)
       )}
+      <TwoFactors onDone={setSaid} />
       <section className={styles.section} aria-labelledby="register">
         <header>
           <h2 id="register">{say.register}</h2>

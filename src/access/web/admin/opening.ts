@@ -15,6 +15,7 @@ import {
   policyQuery,
   scimGroupsQuery,
   serviceTokensQuery,
+  signInRulesQuery,
 } from './queries.ts';
 import { accountsAsked, dutiesAsked } from './search.ts';
 
@@ -35,7 +36,7 @@ const openings = {
   },
   issuers: {
     code: () => import('./issuers-page.tsx').then((module) => module.IssuersPage),
-    reads: ({ queries }) => queries.fetchQuery(issuersQuery()),
+    reads: ({ queries }) => Promise.all([queries.fetchQuery(issuersQuery()), queries.fetchQuery(signInRulesQuery())]),
   },
   tokens: {
     code: () => import('./tokens-page.tsx').then((module) => module.TokensPage),

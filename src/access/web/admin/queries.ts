@@ -39,6 +39,13 @@ export const issuersQuery = () =>
     staleTime: 0,
   });
 
+export const signInRulesQuery = () =>
+  queryOptions({
+    queryKey: [...stale, 'sign-in-rules'],
+    queryFn: async ({ signal, meta }) => (await accessOf(meta)).signIn.signInRules(undefined, { signal }),
+    staleTime: 0,
+  });
+
 export const serviceTokensQuery = () =>
   queryOptions({
     queryKey: [...stale, 'service-tokens'],

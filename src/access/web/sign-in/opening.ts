@@ -19,6 +19,11 @@ const openings = {
     reads: (queries) => queries.fetchQuery({ ...sessionQuery(), ...anew }),
     Frame: Entrance,
   },
+  twoFactors: {
+    code: () => import('./two-factors-page.tsx').then((module) => module.TwoFactorsPage),
+    reads: (queries) => queries.fetchQuery({ ...sessionQuery(), ...anew }),
+    Frame: Entrance,
+  },
   // What their links open is asked for by the pages themselves.
   first: { code: () => import('./first-page.tsx').then((module) => module.FirstPage), reads: async () => null, Frame: Entrance },
   invitation: {

@@ -1,10 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ComponentProps, useEffect, useId, useRef, useState } from 'react';
 import button from '../../../ui/button.module.css';
+import type { Ways } from '../../contract/sign-in.ts';
 import { beginAddress } from '../../issuer-routes.ts';
 import type { SignInAgain } from '../patient-asking.ts';
+import { twoFactorsPath } from '../way-back.ts';
 import { AccessSpeaking, useAccessWords } from '../words/access-words.tsx';
 import { sessionQuery } from './queries.ts';
+import { type FactorMissing, SecondFactorWays } from './second-factor-ways.tsx';
 import styles from './sign-in-dialog.module.css';
 import { type SignedIn, SignInForm } from './sign-in-form.tsx';
 
@@ -26,7 +29,7 @@ export function SignInDialog(props: SignInDialogProps) {
 }
 
 function Dialog({ why, onGoOn }: SignInDialogProps) {
-  const say = useAccessWords().signIn;
+  const { signIn: say, twoFactors } = useAccessWords();
   const queries = useQueryClient();
   const dialog = useRef<HTMLDialogElement>(null);
   const [known] = useState(() => queries.getQueryData(sessionQuery().queryKey));
@@ -55,7 +58,9 @@ function Dialog({ why, onGoOn }: SignInDialogProps) {
   };
   // Whoever went to another service comes back to this tab by themselves.
   const signedInAt = session?.signedIn?.freshUntil ?? null;
-  const isBack = session?.signedIn != null && (why === 'ended' || (signedInAt !== null && signedInAt !== before?.freshUntil));
+  const missing = session?.signedIn?.factorMissing ?? null;
+  const isBack =
+    session?.signedIn != null && missing === null && (why !== 'long-ago' || (signedInAt !== null && signedInAt !== before?.freshUntil));
   useEffect(() => {
     const look = () => document.visibilityState === 'visible' && void refetch();
     document.addEventListener('visibilitychange', look);
@@ -70,6 +75,23 @@ function Dialog({ why, onGoOn }: SignInDialogProps) {
     if (isBack && session.signedIn) go(session.signedIn.person);
   }, [isBack]);
 
+  const asks = {
+    ended: { title: say.again, means: say.againMeans },
+    'long-ago': { title: say.fresh, means: say.freshMeans },
+    'one-factor': { title: twoFactors.dialog, means: twoFactors.dialogMeans },
+  }[why];
+  const issuerWay = ({ id, name }: Ways['issuers'][number]) => (
+    <a
+      key={id}
+      className={button.button}
+      target="_blank"
+      rel="noreferrer noopener"
+      href={`${beginAddress.replace('{id}', id)}?return=${backHere}&max_age=0`}
+    >
+      {say.inAnotherTab(name)}
+    </a>
+  );
+
   return (
     <dialog
       ref={dialog}
@@ -81,31 +103,17 @@ function Dialog({ why, onGoOn }: SignInDialogProps) {
       }}
     >
       <div className={styles.body}>
-        <h2 id={titleId}>{another !== null ? say.anotherPerson(another) : why === 'ended' ? say.again : say.fresh}</h2>
-        <p className={styles.about}>{another !== null ? say.anotherPersonMeans : why === 'ended' ? say.againMeans : say.freshMeans}</p>
+        <h2 id={titleId}>{another !== null ? say.anotherPerson(another) : asks.title}</h2>
+        <p className={styles.about}>{another !== null ? say.anotherPersonMeans : asks.means}</p>
         {another !== null ? (
           <button type="button" className={button.primary} onClick={() => location.reload()}>
             {say.loadAnew}
           </button>
         ) : (
           <>
-            {ways && (
-              <SignInForm
-                ways={ways}
-                onSignedIn={({ person }) => go(person)}
-                issuerWay={({ id, name }) => (
-                  <a
-                    key={id}
-                    className={button.button}
-                    target="_blank"
-                    rel="noreferrer noopener"
-                    href={`${beginAddress.replace('{id}', id)}?return=${backHere}&max_age=0`}
-                  >
-                    {say.inAnotherTab(name)}
-                  </a>
-                )}
-              />
-            )}
+            {why === 'one-factor'
+              ? missing && <ToTwo missing={missing} onSignedIn={go} issuerWay={issuerWay} />
+              : ways && <SignInForm ways={ways} onSignedIn={({ person }) => go(person)} issuerWay={issuerWay} />}
             <p className={styles.notNow}>
               <button type="button" className={button.quiet} onClick={() => onGoOn(false)}>
                 {say.notNow}
@@ -116,4 +124,16 @@ function Dialog({ why, onGoOn }: SignInDialogProps) {
       </div>
     </dialog>
   );
+}
+
+/** Who has nothing by which they could come adds a passkey in another tab: what they do here stays. */
+function ToTwo({ missing, ...ways }: ComponentProps<typeof SecondFactorWays> & { missing: FactorMissing }) {
+  const say = useAccessWords().twoFactors;
+  if (missing.passkey || missing.issuers.length > 0) return <SecondFactorWays missing={missing} {...ways} />;
+  const link = (
+    <a target="_blank" rel="noreferrer noopener" href={twoFactorsPath}>
+      {say.addInAnotherTab}
+    </a>
+  );
+  return <p>{say.inAnotherTab(link)}</p>;
 }

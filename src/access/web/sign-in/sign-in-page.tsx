@@ -41,7 +41,8 @@ export function SignInPage() {
       </>
     );
   }
-  if (session.signedIn) return <Already name={session.signedIn.person.name} to={to} />;
+  // Who came in by half is let in by any way that is whole.
+  if (session.signedIn?.factorMissing === null) return <Already name={session.signedIn.person.name} to={to} />;
   const why = problem === undefined ? null : (say.issuer[problem as IssuerProblem] ?? null);
   return (
     <>

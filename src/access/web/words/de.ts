@@ -16,6 +16,7 @@ import { policy } from './de/policy.tsx';
 import { rights } from './de/rights.tsx';
 import { signIn } from './de/sign-in.tsx';
 import { tokenPages } from './de/token-pages.tsx';
+import { twoFactors } from './de/two-factors.tsx';
 import type { AccessWords } from './en.ts';
 
 export const de: AccessWords = {
@@ -31,4 +32,5 @@ export const de: AccessWords = {
   mail,
   signIn,
   account,
+  twoFactors,
 };

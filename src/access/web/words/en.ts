@@ -10,6 +10,7 @@ import { policy } from './en/policy.tsx';
 import { rights } from './en/rights.tsx';
 import { signIn } from './en/sign-in.tsx';
 import { tokenPages } from './en/token-pages.tsx';
+import { twoFactors } from './en/two-factors.tsx';
 
 export const en = {
   language: 'en' as Language,
@@ -24,6 +25,7 @@ export const en = {
   mail,
   signIn,
   account,
+  twoFactors,
 };
 
 export type AccessWords = typeof en;
