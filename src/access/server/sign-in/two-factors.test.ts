@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPool } from '../../../platform/database/pool.ts';
+import { matcherOf } from '../../../platform/http/route-match.ts';
 import { methods } from '../../contract/sign-in.ts';
 import { unsaid } from '../../issuer.ts';
 import { openIssuerRoutes } from '../../issuer-routes.ts';
@@ -12,7 +13,6 @@ import { isOfTwoFactors, type TwoFactorRule, twoFactorRules } from '../../two-fa
 import { tie } from '../issuers/identities.ts';
 import { insertIssuer, updateIssuer } from '../issuers/store.ts';
 import { giveDuty } from '../store/duties.ts';
-import { matcherOf } from '../who-asks.ts';
 import { setDigest } from './accounts.ts';
 import { Authenticator } from './authenticator.fixture.ts';
 import { startSession } from './sessions.ts';
