@@ -1,9 +1,11 @@
 /** All units with the people in them; dear where there are many, and asked for again and again. */
+import { type RawBuilder, sql } from 'kysely';
 import { groupBy } from '../../compiler/group.ts';
 import type { Day } from '../../platform/day.ts';
 import type { UnitView } from '../contract.ts';
 import type { Unit } from '../unit.ts';
-import { allUnits, headCounts, type PostCount } from './store/units.ts';
+import { stateOfPositions } from './store/standings.ts';
+import { allUnits, headCounts, type PostCount, stateOfUnits } from './store/units.ts';
 import type { Within } from './store/within.ts';
 
 export type CountedUnit = UnitView['unit'];
@@ -29,9 +31,15 @@ export interface CountedUnits {
   words: Map<string, readonly string[]>;
 }
 
+/** Of all that they are counted from. What else changes in an organisation, such as who signs in, leaves them as they are. */
+export function stateOfCounts(organization: string): RawBuilder<string> {
+  return sql<string>`SELECT concat((${stateOfPositions(organization)}), ', ', (${stateOfUnits(organization)}))`;
+}
+
 export async function countUnits(within: Within, on: Day): Promise<CountedUnits> {
+  const units = await allUnits(within);
   const counts = await headCounts(within, on);
-  const rows = rowsOf(await allUnits(within), counts);
+  const rows = rowsOf(units, counts);
   return {
     byId: new Map(rows.map((row) => [row.id, row])),
     all: forestOf(rows),

@@ -1,9 +1,5 @@
-/**
- * What is dear to compute, kept for as long as nothing of an organisation has changed. Every change ends with an entry in the
- * organisation's audit chain, in the same transaction: the number of the last one names the state that a reader sees. For reads alone,
- * for a change that is under way has no number yet.
- */
-import { sql } from 'kysely';
+/** What is dear to compute, kept for as long as what it was computed from is as it was. For reads alone. */
+import { type RawBuilder, sql } from 'kysely';
 import type { Within } from './store/within.ts';
 
 export interface KeptByState<T> {
@@ -11,13 +7,17 @@ export interface KeptByState<T> {
   of(within: Within, key: string, compute: () => Promise<T>): Promise<T>;
 }
 
-/** @param most how many values are kept at once; the oldest goes */
-export function keptByState<T>(most = 16): KeptByState<T> {
-  const kept = new Map<string, { state: number; value: T }>();
+/**
+ * @param stateOf an expression that names the state that a reader sees: no two states have one name
+ * @param most how many values are kept at once; the oldest goes
+ */
+export function keptByState<T>(stateOf: (organization: string) => RawBuilder<string | null>, most = 16): KeptByState<T> {
+  const kept = new Map<string, { state: string | null; value: T }>();
   return {
     of: async (within, key, compute) => {
       const name = `${within.organization} ${key}`;
-      const state = await stateOf(within);
+      const { rows } = await sql<{ state: string | null }>`SELECT (${stateOf(within.organization)}) AS state`.execute(within.db);
+      const state = rows[0]?.state ?? null;
       const found = kept.get(name);
       if (found?.state === state) return found.value;
       const value = await compute();
@@ -30,7 +30,10 @@ export function keptByState<T>(most = 16): KeptByState<T> {
   };
 }
 
-async function stateOf({ db, organization }: Within): Promise<number> {
-  const { rows } = await sql<{ sequence: number }>`SELECT sequence FROM audit_heads WHERE organization_id = ${organization}`.execute(db);
-  return rows[0]?.sequence ?? -1;
+/**
+ * Of everything. Every change ends with an entry in the organisation's audit chain, in the same transaction: the number of the last one
+ * names the state. A change that is under way has none yet.
+ */
+export function stateOfAll(organization: string): RawBuilder<string | null> {
+  return sql<string | null>`SELECT sequence::text FROM audit_heads WHERE organization_id = ${organization}`;
 }
