@@ -36,7 +36,7 @@ export const unitTree = z.object({
     .array(unitRow.extend({ below: z.int().describe('How many units are directly below it') }))
     .describe(
       'Those directly below, by title; then those below them, level by level, as many whole levels as the limit has room for. ' +
-        'Of a query: those that fit, each before those below it',
+        'Of a query: those that fit, first what is called just so',
     ),
   above: z.array(unitRef).describe('The units directly above these that are not among them'),
   all: z.int().describe('How many units there are on that day, wherever they are'),

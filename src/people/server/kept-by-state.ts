@@ -1,4 +1,8 @@
-/** What is dear to compute, kept for as long as what it was computed from is as it was. For reads alone. */
+/**
+ * What is dear to compute, kept for as long as nothing of an organisation has changed. Every change ends with an entry in the
+ * organisation's audit chain, in the same transaction: the number of the last one names the state that a reader sees. For reads alone,
+ * for a change that is under way has no number yet.
+ */
 import { type RawBuilder, sql } from 'kysely';
 import type { Within } from './store/within.ts';
 
@@ -7,22 +11,29 @@ export interface KeptByState<T> {
   of(within: Within, key: string, compute: () => Promise<T>): Promise<T>;
 }
 
-/**
- * @param stateOf an expression that names the state that a reader sees: no two states have one name
- * @param most how many values are kept at once; the oldest goes
- */
-export function keptByState<T>(stateOf: (organization: string) => RawBuilder<string | null>, most = 16): KeptByState<T> {
-  const kept = new Map<string, { state: string | null; value: T }>();
+interface Keeping {
+  /** Names the state of what it is computed from, where that changes less often than all else: no two states have one name. */
+  stateOf?: (organization: string) => RawBuilder<string>;
+  /** How many values are kept at once; the oldest goes. */
+  most?: number;
+}
+
+export function keptByState<T>({ stateOf, most = 16 }: Keeping = {}): KeptByState<T> {
+  const kept = new Map<string, { sequence: string; state: string | null; value: T }>();
+  const told = async ({ db }: Within, state: RawBuilder<string>) => {
+    const { rows } = await sql<{ state: string | null }>`SELECT (${state}) AS state`.execute(db);
+    return rows[0]?.state ?? '';
+  };
   return {
     of: async (within, key, compute) => {
       const name = `${within.organization} ${key}`;
-      const { rows } = await sql<{ state: string | null }>`SELECT (${stateOf(within.organization)}) AS state`.execute(within.db);
-      const state = rows[0]?.state ?? null;
+      const sequence = await told(within, lastEntryOf(within.organization));
       const found = kept.get(name);
-      if (found?.state === state) return found.value;
-      const value = await compute();
+      if (found?.sequence === sequence) return found.value;
+      const state = stateOf ? await told(within, stateOf(within.organization)) : null;
+      const value = found && state !== null && found.state === state ? found.value : await compute();
       kept.delete(name);
-      kept.set(name, { state, value });
+      kept.set(name, { sequence, state, value });
       const [oldest] = kept.keys();
       if (kept.size > most && oldest !== undefined) kept.delete(oldest);
       return value;
@@ -30,10 +41,6 @@ export function keptByState<T>(stateOf: (organization: string) => RawBuilder<str
   };
 }
 
-/**
- * Of everything. Every change ends with an entry in the organisation's audit chain, in the same transaction: the number of the last one
- * names the state. A change that is under way has none yet.
- */
-export function stateOfAll(organization: string): RawBuilder<string | null> {
-  return sql<string | null>`SELECT sequence::text FROM audit_heads WHERE organization_id = ${organization}`;
+function lastEntryOf(organization: string): RawBuilder<string> {
+  return sql<string>`SELECT sequence::text FROM audit_heads WHERE organization_id = ${organization}`;
 }

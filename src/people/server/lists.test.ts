@@ -245,7 +245,9 @@ describe('units', () => {
       const wanted = units.filter(({ title, parent }) => fits(query, title, titles.get(parent ?? '')));
       expect(idsOf(body.units).sort()).toEqual(idsOf(wanted).sort());
       const there = new Set(idsOf(body.units));
-      expect(idsOf(body.above).sort()).toEqual([...new Set(wanted.flatMap(({ parent }) => parent ?? []))].filter((id) => !there.has(id)).sort());
+      expect(idsOf(body.above).sort()).toEqual(
+        [...new Set(wanted.flatMap(({ parent }) => parent ?? []))].filter((id) => !there.has(id)).sort(),
+      );
       some += wanted.length;
       const paged: string[] = [];
       for (let next: string | null = ''; next !== null; ) {
@@ -256,6 +258,8 @@ describe('units', () => {
       expect(paged).toEqual(idsOf(body.units));
     }
     expect(some).toBeGreaterThan(3);
+    const called = (await get(`/units?query=${encodeURIComponent(deep?.title.toUpperCase() ?? '')}&limit=1`)).body.units;
+    expect(called).toMatchObject([{ title: deep?.title }]);
     const under = (await get(`/units?query=${encodeURIComponent(deep?.title ?? '')}&under=${deep?.parent}`)).body.units;
     expect(idsOf(under)).toContain(deep?.id);
     expect((await get(`/units?query=${encodeURIComponent(deep?.title ?? '')}&under=${deep?.id}`)).body.units).toEqual([]);

@@ -57,17 +57,27 @@ function withBelow({ below }: Forest, first: readonly CountedUnit[], most: numbe
   return rows;
 }
 
+/** First what is called just so, then what is called so among more, then what is below something that is. */
 function unitsOf({ byId, words }: CountedUnits, { rows }: Forest, asked: readonly string[], under: string | null): CountedUnit[] {
   const wordsOf = (title: string) => {
     const found = words.get(title) ?? wordsIn(title);
     words.set(title, found);
     return found;
   };
-  return rows.filter((row) => {
+  const found: [CountedUnit[], CountedUnit[], CountedUnit[]] = [[], [], []];
+  for (const row of rows) {
+    const own = wordsOf(row.title);
     const parent = byId.get(row.parent ?? '');
-    const there = parent ? [...wordsOf(row.title), ...wordsOf(parent.title)] : wordsOf(row.title);
-    return fitWords(asked, there) && (under === null || aboveOf(byId, row).some(({ id }) => id === under));
-  });
+    const way = fitWords(asked, own)
+      ? own.length === asked.length && own.every((word) => asked.includes(word))
+        ? 0
+        : 1
+      : parent && fitWords(asked, [...own, ...wordsOf(parent.title)])
+        ? 2
+        : null;
+    if (way !== null && (under === null || aboveOf(byId, row).some(({ id }) => id === under))) found[way].push(row);
+  }
+  return found.flat();
 }
 
 /** Where a page begins: after a unit that was the last of the one before. */

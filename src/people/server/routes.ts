@@ -21,7 +21,7 @@ import type { Around } from './gather.ts';
 import type { HandedIn } from './handed-in.ts';
 import { applyImport } from './import/apply-import.ts';
 import { addImport, planAgain } from './import/plan-import.ts';
-import { type KeptByState, keptByState, stateOfAll } from './kept-by-state.ts';
+import { type KeptByState, keptByState } from './kept-by-state.ts';
 import { listPosts } from './list-posts.ts';
 import { applyPlan, planFor, showPlan } from './move-person.ts';
 import { allow, dayClosed, type PeopleAct, type PeoplePolicy, peoplePolicy } from './policy.ts';
@@ -55,13 +55,13 @@ interface Working extends Eyes {
 /** @param policy handed in, so that a test can weaken it and see that somebody notices */
 export function peopleRoutes(handed: HandedIn, policy: PeoplePolicy = peoplePolicy) {
   const os = implement(contract).$context<Context>();
-  const units = keptByState<CountedUnits>(stateOfCounts);
+  const units = keptByState<CountedUnits>({ stateOf: stateOfCounts });
   const counted = (within: Within, on: Day) => units.of(within, on, () => countUnits(within, on));
 
   // The handbook may change while nothing of the organisation does: what was found is kept for its posts.
   const checks = new WeakMap<Posts, KeptByState<CheckList>>();
   const checksUnder = (posts: Posts): KeptByState<CheckList> => {
-    const kept = checks.get(posts) ?? keptByState<CheckList>(stateOfAll);
+    const kept = checks.get(posts) ?? keptByState<CheckList>();
     checks.set(posts, kept);
     return kept;
   };

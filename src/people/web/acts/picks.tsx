@@ -80,12 +80,12 @@ export function UnitPick({ value, onPick, except, on = null, ...field }: PickPro
   const options = useMemo(() => {
     if (words === null || data === undefined) return [];
     const titles = new Map([...data.units, ...data.above].map(({ id, title }) => [id, title]));
-    return inTree(data.units)
-      .map(({ unit }) => unit)
+    const units = isAsked ? data.units : inTree(data.units).map(({ unit }) => unit);
+    return units
       .filter(({ id, closedOn }) => (on !== null || closedOn === null) && id !== except)
       .map(({ id, title, parent, key }) => ({ id, title, about: titles.get(parent ?? ''), lang: key === null ? undefined : lang }))
       .filter(({ title, about }) => fits(words, title, about));
-  }, [data, except, words, lang, on]);
+  }, [data, isAsked, except, words, lang, on]);
   return (
     <PickOne
       {...field}
