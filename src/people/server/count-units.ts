@@ -32,8 +32,8 @@ export interface CountedUnits {
 }
 
 /** Of all that they are counted from. What else changes in an organisation, such as who signs in, leaves them as they are. */
-export function stateOfCounts(organization: string): RawBuilder<string> {
-  return sql<string>`SELECT concat((${stateOfPositions(organization)}), ', ', (${stateOfUnits(organization)}))`;
+export function stateOfCounts(organization: string): RawBuilder<string | null> {
+  return sql<string | null>`(${stateOfPositions(organization)}) || ', ' || ${stateOfUnits(organization)}`;
 }
 
 export async function countUnits(within: Within, on: Day): Promise<CountedUnits> {

@@ -12,17 +12,17 @@ export interface KeptByState<T> {
 }
 
 interface Keeping {
-  /** Names the state of what it is computed from, where that changes less often than all else: no two states have one name. */
-  stateOf?: (organization: string) => RawBuilder<string>;
+  /** Names the state of what it is computed from, where that changes less often than all else: no two have one name. null: it has none. */
+  stateOf?: (organization: string) => RawBuilder<string | null>;
   /** How many values are kept at once; the oldest goes. */
   most?: number;
 }
 
 export function keptByState<T>({ stateOf, most = 16 }: Keeping = {}): KeptByState<T> {
-  const kept = new Map<string, { sequence: string; state: string | null; value: T }>();
-  const told = async ({ db }: Within, state: RawBuilder<string>) => {
-    const { rows } = await sql<{ state: string | null }>`SELECT (${state}) AS state`.execute(db);
-    return rows[0]?.state ?? '';
+  const kept = new Map<string, { sequence: string | null; state: string | null; value: T }>();
+  const told = async ({ db }: Within, state: RawBuilder<string | null>) => {
+    const { rows } = await sql<{ state: string | null }>`SELECT ${state} AS state`.execute(db);
+    return rows[0]?.state ?? null;
   };
   return {
     of: async (within, key, compute) => {
@@ -41,6 +41,6 @@ export function keptByState<T>({ stateOf, most = 16 }: Keeping = {}): KeptByStat
   };
 }
 
-function lastEntryOf(organization: string): RawBuilder<string> {
-  return sql<string>`SELECT sequence::text FROM audit_heads WHERE organization_id = ${organization}`;
+function lastEntryOf(organization: string): RawBuilder<string | null> {
+  return sql<string | null>`(SELECT sequence::text FROM audit_heads WHERE organization_id = ${organization})`;
 }

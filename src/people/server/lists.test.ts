@@ -4,7 +4,9 @@ import { fits } from '../fitting.ts';
 import { generateOrganization } from '../generate-organization.ts';
 import { askedWords, numberMark, searchWordsOf, sortKeyOf } from '../name-words.ts';
 import { postsFrom } from '../posts.ts';
+import { stateOfCounts } from './count-units.ts';
 import { keepStandings } from './keep-standings.ts';
+import { keptByState } from './kept-by-state.ts';
 import { master, peopleSite, pilot, senior } from './people-site.fixture.ts';
 import { seedPeople } from './seed.ts';
 import { type Bounds, listPeople, type Page } from './store/directory.ts';
@@ -266,6 +268,7 @@ describe('units', () => {
   });
 
   it('are counted anew when a position or a unit changes, and when nothing but the standings does', async () => {
+    await keepStandings(site.database, here, today);
     const [unit] = records.units;
     const row = async () => (await get('/units')).body.units.find(({ id }: { id: string }) => id === unit?.id);
     const before = await row();
@@ -276,13 +279,29 @@ describe('units', () => {
     const [position] = (await get(`/people/${who}`)).body.positions;
     await change('DELETE', `/positions/${position.id}`, position.revision);
     expect((await row()).heads).toBe(before.heads);
-    await keepStandings(site.database, here, today);
     const added = await post('/units', { title: 'Aaa', kind: 'team', parent: unit?.id });
     expect((await row()).below).toBe(before.below + 1);
     await change('PATCH', `/units/${added.body.unit.id}`, 1, { closedOn: '2026-11-01' });
     expect((await row()).below).toBe(before.below);
     const closed = (await get(`/units?closed=true&under=${unit?.id}`)).body;
     expect(idsOf(closed.units)).toContain(added.body.unit.id);
+  });
+
+  it('are kept counted while what changes is neither a position nor a unit', async () => {
+    await keepStandings(site.database, here, today);
+    const counts = keptByState<number>({ stateOf: stateOfCounts });
+    let made = 0;
+    const ask = () => site.database.read(here, (db) => counts.of({ db, organization: here }, today, async () => ++made));
+    const asked: number[] = [await ask(), await ask()];
+    const { id } = (await post('/people', { number: 'kept-1', name: 'Kept As It Was' })).body;
+    asked.push(await ask());
+    await change('PATCH', `/people/${id}`, 1, { name: 'Kept As It Is' });
+    asked.push(await ask());
+    expect(asked).toEqual([1, 1, 1, 1]);
+    await site.person('Counted Then', { post: pilot, from: '2026-01-01' });
+    expect([await ask(), await ask()]).toEqual([2, 2]);
+    await post('/units', { title: 'Counted Then', kind: 'team' });
+    expect(await ask()).toBe(3);
   });
 
   it('are added, renamed, moved and closed; never into a circle, never with people in them', async () => {

@@ -51,7 +51,7 @@ export async function unitTitles({ db, organization }: Within, ids: readonly str
 
 /** Names the state of the units: none is ever taken away, and each change is a revision more. */
 export function stateOfUnits(organization: string): RawBuilder<string> {
-  return sql<string>`SELECT concat(count(*), ' ', sum(revision)) FROM units WHERE organization_id = ${organization}`;
+  return sql<string>`(SELECT concat(count(*), ' ', sum(revision)) FROM units WHERE organization_id = ${organization})`;
 }
 
 /** People by the unit of their substantive position on a day; under null those who are in none. */
