@@ -60,22 +60,22 @@ function withBelow({ below }: Forest, first: readonly CountedUnit[], most: numbe
 /** First what is called just so, then what is called so among more, then what is below something that is. */
 function unitsOf({ byId, words }: CountedUnits, { rows }: Forest, asked: readonly string[], under: string | null): CountedUnit[] {
   const wordsOf = (title: string) => {
-    const found = words.get(title) ?? wordsIn(title);
-    words.set(title, found);
-    return found;
+    const kept = words.get(title);
+    if (kept) return kept;
+    const made = wordsIn(title);
+    words.set(title, made);
+    return made;
   };
   const found: [CountedUnit[], CountedUnit[], CountedUnit[]] = [[], [], []];
   for (const row of rows) {
     const own = wordsOf(row.title);
-    const parent = byId.get(row.parent ?? '');
-    const way = fitWords(asked, own)
-      ? own.length === asked.length && own.every((word) => asked.includes(word))
-        ? 0
-        : 1
-      : parent && fitWords(asked, [...own, ...wordsOf(parent.title)])
-        ? 2
-        : null;
-    if (way !== null && (under === null || aboveOf(byId, row).some(({ id }) => id === under))) found[way].push(row);
+    // What does not fit by itself does with the words of the unit above it, or not at all.
+    const left = asked.filter((word) => !fitWords([word], own));
+    const isIt = left.length === 0 && own.length === asked.length && own.every((word) => asked.includes(word));
+    const parent = left.length === 0 ? undefined : byId.get(row.parent ?? '');
+    if (left.length > 0 && !(parent && fitWords(left, wordsOf(parent.title)))) continue;
+    if (under !== null && !aboveOf(byId, row).some(({ id }) => id === under)) continue;
+    found[isIt ? 0 : left.length === 0 ? 1 : 2].push(row);
   }
   return found.flat();
 }
