@@ -7,6 +7,7 @@ test.use({ people: 'demo' });
 
 const main = (page: Page) => page.getByRole('main');
 const panel = (page: Page) => page.getByRole('dialog');
+const berth = (page: Page, number: string) => main(page).getByRole('link', { name: `Berth ${number}` });
 const alert = (page: Page) => page.getByRole('alert');
 
 async function person(page: Page, name: string): Promise<void> {
@@ -276,4 +277,57 @@ test('a unit of one’s own is added, renamed and closed; those of the handbook 
   expect(await violations(page)).toEqual([]);
   await panel(page).getByRole('button', { name: 'Close Dredging Crew' }).click();
   await expect(main(page).getByText('It is noted that Dredging Crew closes.')).toBeVisible();
+});
+
+test('of very many units a branch is asked for when it is opened, and one is found by its name', async ({ page }) => {
+  test.slow();
+  const { units } = (await (await page.request.get('/api/v1/units')).json()) as { units: { id: string; title: string }[] };
+  const parent = units.find(({ title }) => title === 'Support')?.id;
+  for (let number = 1; number <= 210; number++) {
+    const data = { title: `Berth ${String(number).padStart(3, '0')}`, kind: 'team', parent };
+    expect((await page.request.post('/api/v1/units', { data })).status()).toBe(201);
+  }
+  await page.goto('/units');
+  await expect(main(page).getByText(/^2\d\d units, \d+ people$/u)).toBeVisible();
+  const closed = main(page).getByRole('button', { name: /^Units below/u, expanded: false });
+  while (!(await berth(page, '001').isVisible())) {
+    const toggle = closed.first();
+    const name = (await toggle.getAttribute('aria-label')) ?? '';
+    await toggle.focus();
+    await page.keyboard.press('Enter');
+    const opened = main(page).getByRole('button', { name, exact: true });
+    await expect(opened).toHaveAttribute('aria-expanded', 'true');
+    await expect(opened).toBeFocused();
+    await expect(main(page).getByText('Loading')).toHaveCount(0);
+  }
+  await expect(berth(page, '001')).toBeVisible();
+  await expect(berth(page, '210')).toHaveCount(0);
+  expect(await violations(page), 'a branch').toEqual([]);
+  await main(page).getByRole('button', { name: 'Show more' }).click();
+  await expect(berth(page, '210')).toBeVisible();
+
+  const find = main(page).getByRole('combobox', { name: 'Find a unit' });
+  await find.fill('berth 21');
+  await expect(main(page).getByRole('option')).toHaveCount(1);
+  expect(await violations(page), 'what is found').toEqual([]);
+  await find.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Berth 210', level: 1 })).toBeVisible();
+
+  // The directory is narrowed to one that no list has room for, and a form chooses it.
+  await page.goto('/people');
+  const unit = main(page).getByRole('combobox', { name: 'Unit' });
+  await unit.fill('berth 207');
+  await main(page)
+    .getByRole('option', { name: /^Berth 207/u })
+    .click();
+  await expect(page).toHaveURL(/\?unit=/u);
+  await expect(unit).toHaveValue('Berth 207');
+  await expect(main(page)).toContainText('in Berth 207 or below');
+  expect(await violations(page), 'the directory').toEqual([]);
+  await main(page).getByRole('button', { name: 'Take it out' }).click();
+  await expect(page).toHaveURL(/\/people$/u);
+  await person(page, 'Arjun Nambiar');
+  await page.getByRole('button', { name: 'Move', exact: true }).click();
+  await pick(page, 'Unit', 'berth 209', /^Berth 209, Support/u);
+  await expect(panel(page).getByRole('combobox', { name: 'Unit' })).toHaveValue('Berth 209');
 });

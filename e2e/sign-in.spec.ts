@@ -214,7 +214,7 @@ test('a passkey: made, signed in with, renamed, and removed', async ({ page, con
   await expect(button(page, admin.name)).toBeVisible();
 
   await page.goto(`${here}/account`);
-  const passkey = page.getByRole('listitem').filter({ hasText: 'Chrome, ' });
+  const passkey = page.getByRole('listitem').filter({ hasText: 'Chrome on' });
   await expect(passkey).toContainText('added on');
   await passkey.getByRole('button', { name: /^Rename/u }).click();
   await page.getByLabel('What you call it').fill('The key on my desk');

@@ -1,6 +1,7 @@
 /** Two organisations of different sizes in one database, each served as the program serves it. */
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
 import { migrations } from '../../migrations/list.ts';
 import { operator } from '../../src/access/operator.ts';
 import { startSession } from '../../src/access/server/sign-in/sessions.ts';
@@ -38,6 +39,10 @@ export interface Site {
   numbers: string[];
   /** Somebody to whom nobody ever reported. */
   peer: string;
+  /** Something that is noted in the audit and is about nobody's position. */
+  noted(): Promise<unknown>;
+  /** A position is written, as it was. */
+  moved(): Promise<unknown>;
   /** Of a session of an administrator, for a program that is started as people start it. */
   cookie: string;
 }
@@ -94,8 +99,20 @@ export async function openLarge(folder: string, sizes: readonly number[]): Promi
     const spread = <T>(all: readonly T[]): T[] => Array.from({ length: 50 }, (_, i) => all[Math.floor((i * all.length) / 50)] as T);
     const persons = spread(records.persons.filter(({ leftOn }) => leftOn === null));
     const leading = new Set(records.positions.map(({ manager }) => manager));
+    const by = { organization, actor: { kind: 'program', id: 'bench' } } as const;
+    const noted = () =>
+      database.change(by, async (change) => change.audit({ action: 'bench.note', subject: { kind: 'person', id: newId() }, content: {} }));
+    const moved = () =>
+      database.change(by, async (change) => {
+        await sql`UPDATE positions SET title = title WHERE organization_id = ${organization} AND position_id = ${records.positions[0]?.id}`.execute(
+          change.db,
+        );
+        change.audit({ action: 'bench.move', subject: { kind: 'person', id: newId() }, content: {} });
+      });
     sites.unshift({
       people,
+      noted,
+      moved,
       organization,
       app,
       persons: persons.map(({ id }) => id),

@@ -5,6 +5,8 @@ export interface Asked {
   name: string;
   /** One address for each round. */
   address: (site: Site, round: number) => string;
+  /** What is done before each, and not timed. */
+  before?: (site: Site) => Promise<unknown>;
 }
 
 const pick = (all: readonly string[], round: number) => all[round % all.length] ?? '';
@@ -30,7 +32,11 @@ export const reads: Asked[] = [
   { name: 'chart, below a manager', address: (site, round) => `/api/v1/chart?of=${pick(site.managers, round)}` },
   { name: 'chart, the way to somebody', address: (site, round) => `/api/v1/chart/${pick(site.persons, round)}/path` },
   { name: 'units', address: () => '/api/v1/units' },
+  { name: 'units, below a unit', address: (site, round) => `/api/v1/units?under=${pick(site.units, round)}` },
+  { name: 'units, some letters', address: (_, round) => `/api/v1/units?limit=50&query=${'team 12345'.slice(0, 1 + (round % 10))}` },
   { name: 'a unit', address: (site, round) => `/api/v1/units/${pick(site.units, round)}` },
+  { name: 'units, after a sign-in', address: () => '/api/v1/units', before: ({ noted }) => noted() },
+  { name: 'units, after a move', address: () => '/api/v1/units', before: ({ moved }) => moved() },
   { name: 'what should be looked at', address: () => '/api/v1/people-checks?limit=50' },
 ];
 
@@ -45,12 +51,13 @@ export interface ReadTimes {
 /** Sizes take turns, so that both had the same machine. */
 export async function timeReads(sites: readonly Site[], rounds: number): Promise<ReadTimes[]> {
   const found: ReadTimes[] = [];
-  for (const { name, address } of reads) {
+  for (const { name, address, before } of reads) {
     const times: number[][] = sites.map(() => []);
     let failed = 0;
     for (let round = -5; round < rounds; round++)
       for (const [index, site] of sites.entries()) {
         const url = address(site, round + 5);
+        await before?.(site);
         const start = performance.now();
         const { statusCode } = await site.app.inject(url);
         const took = performance.now() - start;

@@ -33,7 +33,7 @@ export const summaries: Readonly<Record<RouteName, string>> = {
   removeDelegate: 'Takes away a delegate who was entered in error',
   chart: 'The organisation on a day, one level at a time',
   findInChart: 'The way from the top of the organisation down to somebody',
-  units: 'The units as a tree, with head counts on a day',
+  units: 'The units as a tree, level by level, with head counts on a day; or those that some words find',
   unit: 'A unit, with its people by level',
   addUnit: 'Adds a unit of your own',
   changeUnit: 'Renames, moves or closes a unit',

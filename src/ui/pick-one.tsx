@@ -179,8 +179,7 @@ function List({ id, label, options, chosen, take, says }: ListProps) {
             className={styles.option}
             onClick={() => take(option)}
           >
-            <b lang={option.lang}>{option.title}</b>
-            {option.about !== undefined && <span>{option.about}</span>}
+            <b lang={option.lang}>{option.title}</b> {option.about !== undefined && <span>{option.about}</span>}
           </div>
         </div>
       ))}

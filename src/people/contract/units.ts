@@ -1,6 +1,6 @@
 /** Units. */
 import * as z from 'zod';
-import { day, digest, id, onDay, personRef, post, revision, said, unitRef, words } from './parts.ts';
+import { after, day, digest, id, limit, next, onDay, personRef, post, revision, said, unitRef, words } from './parts.ts';
 
 const unitKind = z.enum(['company', 'function', 'department', 'sub-department', 'team', 'specialty', 'unit']);
 const heads = {
@@ -18,11 +18,31 @@ const unitRow = unitRef.extend({
   revision,
 });
 
-export const unitsAsked = z.object({ ...onDay, closed: z.stringbool().optional().describe('Those that were closed before that day, too') });
+export const unitsAsked = z.object({
+  ...onDay,
+  under: id.optional().describe('A unit; without it, from the top'),
+  query: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Words: each begins a word of the title, or of that of the unit above. Wherever below they are'),
+  closed: z.stringbool().optional().describe('Those that were closed before that day, too'),
+  after,
+  limit: limit(200, 500),
+});
 export const unitTree = z.object({
   on: day,
-  units: z.array(unitRow).describe('Parents before their children, by title'),
-  without: z.int().describe('People on that day whose position is in no unit'),
+  units: z
+    .array(unitRow.extend({ below: z.int().describe('How many units are directly below it') }))
+    .describe(
+      'Those directly below, by title; then those below them, level by level, as many whole levels as the limit has room for. ' +
+        'Of a query: those that fit, first what is called just so',
+    ),
+  above: z.array(unitRef).describe('The units directly above these that are not among them'),
+  all: z.int().describe('How many units there are on that day, wherever they are'),
+  people: z.int().describe('How many people there are on that day, in units or in none'),
+  without: z.int().describe('How many of them have a position that is in no unit'),
+  next,
 });
 
 export const unitAsked = z.object({ id, ...onDay });

@@ -3,7 +3,7 @@
  * organisation's audit chain, in the same transaction: the number of the last one names the state that a reader sees. For reads alone,
  * for a change that is under way has no number yet.
  */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Within } from './store/within.ts';
 
 export interface KeptByState<T> {
@@ -11,18 +11,29 @@ export interface KeptByState<T> {
   of(within: Within, key: string, compute: () => Promise<T>): Promise<T>;
 }
 
-/** @param most how many values are kept at once; the oldest goes */
-export function keptByState<T>(most = 16): KeptByState<T> {
-  const kept = new Map<string, { state: number; value: T }>();
+interface Keeping {
+  /** Names the state of what it is computed from, where that changes less often than all else: no two have one name. null: it has none. */
+  stateOf?: (organization: string) => RawBuilder<string | null>;
+  /** How many values are kept at once; the oldest goes. */
+  most?: number;
+}
+
+export function keptByState<T>({ stateOf, most = 16 }: Keeping = {}): KeptByState<T> {
+  const kept = new Map<string, { sequence: string | null; state: string | null; value: T }>();
+  const told = async ({ db }: Within, state: RawBuilder<string | null>) => {
+    const { rows } = await sql<{ state: string | null }>`SELECT ${state} AS state`.execute(db);
+    return rows[0]?.state ?? null;
+  };
   return {
     of: async (within, key, compute) => {
       const name = `${within.organization} ${key}`;
-      const state = await stateOf(within);
+      const sequence = await told(within, lastEntryOf(within.organization));
       const found = kept.get(name);
-      if (found?.state === state) return found.value;
-      const value = await compute();
+      if (found?.sequence === sequence) return found.value;
+      const state = stateOf ? await told(within, stateOf(within.organization)) : null;
+      const value = found && state !== null && found.state === state ? found.value : await compute();
       kept.delete(name);
-      kept.set(name, { state, value });
+      kept.set(name, { sequence, state, value });
       const [oldest] = kept.keys();
       if (kept.size > most && oldest !== undefined) kept.delete(oldest);
       return value;
@@ -30,7 +41,6 @@ export function keptByState<T>(most = 16): KeptByState<T> {
   };
 }
 
-async function stateOf({ db, organization }: Within): Promise<number> {
-  const { rows } = await sql<{ sequence: number }>`SELECT sequence FROM audit_heads WHERE organization_id = ${organization}`.execute(db);
-  return rows[0]?.sequence ?? -1;
+function lastEntryOf(organization: string): RawBuilder<string | null> {
+  return sql<string | null>`(SELECT sequence::text FROM audit_heads WHERE organization_id = ${organization})`;
 }

@@ -1,8 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fits } from '../fitting.ts';
 import { generateOrganization } from '../generate-organization.ts';
 import { askedWords, numberMark, searchWordsOf, sortKeyOf } from '../name-words.ts';
 import { postsFrom } from '../posts.ts';
+import { stateOfCounts } from './count-units.ts';
+import { keepStandings } from './keep-standings.ts';
+import { keptByState } from './kept-by-state.ts';
 import { master, peopleSite, pilot, senior } from './people-site.fixture.ts';
 import { seedPeople } from './seed.ts';
 import { type Bounds, listPeople, type Page } from './store/directory.ts';
@@ -30,7 +34,7 @@ const named = {
     sql<boolean>`EXISTS (SELECT FROM persons n WHERE n.person_id = ${person} AND length(n.name) % 3 > 0)`,
   leads: sql`SELECT n.person_id FROM persons n WHERE length(n.name) % 3 > 0`,
 };
-const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id);
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
 /** The slow way. */
 function isFoundBy(person: { name: string; number: string; email: string | null }, query: string): boolean {
@@ -188,13 +192,116 @@ describe('units', () => {
     const top = body.units.filter(({ parent }: { parent: string | null }) => parent === null);
     const inUnits = held.filter(({ unit }) => unit !== null).length;
     expect(top.reduce((sum: number, { headsBelow }: { headsBelow: number }) => sum + headsBelow, 0)).toBe(inUnits);
-    expect(body.without).toBe(held.length - inUnits);
+    expect(body).toMatchObject({ people: held.length, without: held.length - inUnits });
     const { body: one } = await get(`/units/${top[0].id}`);
     expect(one.byPost.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(top[0].headsBelow);
     // Kept for the state that it was counted in, and for no other.
     await site.person('Counted', { post: pilot, unit: top[0].id, from: '2026-01-01' });
     expect((await get(`/units/${top[0].id}`)).body.unit.headsBelow).toBe(top[0].headsBelow + 1);
     expect((await get(`/units/${top[0].id}?on=2025-12-31`)).body.unit.headsBelow).not.toBe(top[0].headsBelow + 1);
+  });
+
+  it('come level by level, each whole or not at all, and every one of them once', async () => {
+    const { body: whole } = await get('/units?limit=500');
+    expect(idsOf(whole.units).sort()).toEqual(idsOf(records.units).sort());
+    expect(whole).toMatchObject({ all: records.units.length, above: [], next: null });
+    for (const limit of [1, 2, 5, 12]) {
+      const met: string[] = [];
+      const walk = async (under: string | null) => {
+        let next: string | null = null;
+        do {
+          const { body } = await get(`/units?limit=${limit}${under ? `&under=${under}` : ''}${next ? `&after=${next}` : ''}`);
+          expect(body.units.length).toBeLessThanOrEqual(limit);
+          expect(body.all).toBe(records.units.length);
+          expect(idsOf(body.above)).toEqual(under === null || body.units.length === 0 ? [] : [under]);
+          const below = (id: string | null) => body.units.filter(({ parent }: { parent: string | null }) => parent === id);
+          for (const unit of body.units) {
+            expect([0, unit.below]).toContain(below(unit.id).length);
+            expect(unit.below).toBe(records.units.filter(({ parent }) => parent === unit.id).length);
+            expect(unit).toEqual(whole.units.find(({ id }: { id: string }) => id === unit.id));
+          }
+          for (const { id } of below(under)) {
+            met.push(id);
+            await walk(id);
+          }
+          next = body.next;
+        } while (next);
+      };
+      await walk(null);
+      expect(met.sort()).toEqual(idsOf(records.units).sort());
+    }
+    expect(await get(`/units?under=${nobody}`)).toMatchObject({ status: 404 });
+    expect(await get('/units?after=x')).toMatchObject({ status: 422, body: { code: 'PAGE_UNKNOWN' } });
+    const stranger = Buffer.from(JSON.stringify([nobody])).toString('base64url');
+    expect(await get(`/units?after=${stranger}`)).toMatchObject({ status: 422, body: { code: 'PAGE_UNKNOWN' } });
+  });
+
+  it('are found by the beginnings of words, of theirs and of the unit above', async () => {
+    const { units } = (await get('/units?limit=500')).body as { units: { id: string; title: string; parent: string | null }[] };
+    const titles = new Map(units.map(({ id, title }) => [id, title]));
+    const deep = units.at(-1);
+    const [first = ''] = deep?.title.split(' ') ?? [];
+    let some = 0;
+    for (const query of [first.slice(0, 3), deep?.title ?? '', `${deep?.title} ${titles.get(deep?.parent ?? '')}`, 'zzyzx']) {
+      const { body } = await get(`/units?limit=500&query=${encodeURIComponent(query)}`);
+      const wanted = units.filter(({ title, parent }) => fits(query, title, titles.get(parent ?? '')));
+      expect(idsOf(body.units).sort()).toEqual(idsOf(wanted).sort());
+      const there = new Set(idsOf(body.units));
+      expect(idsOf(body.above).sort()).toEqual(
+        [...new Set(wanted.flatMap(({ parent }) => parent ?? []))].filter((id) => !there.has(id)).sort(),
+      );
+      some += wanted.length;
+      const paged: string[] = [];
+      for (let next: string | null = ''; next !== null; ) {
+        const found = await get(`/units?limit=3&query=${encodeURIComponent(query)}${next && `&after=${next}`}`);
+        paged.push(...idsOf(found.body.units));
+        next = found.body.next as string | null;
+      }
+      expect(paged).toEqual(idsOf(body.units));
+    }
+    expect(some).toBeGreaterThan(3);
+    const called = (await get(`/units?query=${encodeURIComponent(deep?.title.toUpperCase() ?? '')}&limit=1`)).body.units;
+    expect(called).toMatchObject([{ title: deep?.title }]);
+    const under = (await get(`/units?query=${encodeURIComponent(deep?.title ?? '')}&under=${deep?.parent}`)).body.units;
+    expect(idsOf(under)).toContain(deep?.id);
+    expect((await get(`/units?query=${encodeURIComponent(deep?.title ?? '')}&under=${deep?.id}`)).body.units).toEqual([]);
+  });
+
+  it('are counted anew when a position or a unit changes, and when nothing but the standings does', async () => {
+    await keepStandings(site.database, here, today);
+    const [unit] = records.units;
+    const row = async () => (await get('/units')).body.units.find(({ id }: { id: string }) => id === unit?.id);
+    const before = await row();
+    const who = await site.person('Counted Again', { post: pilot, unit: unit?.id, from: '2026-01-01' });
+    expect((await row()).heads).toBe(before.heads + 1);
+    await keepStandings(site.database, here, today);
+    expect((await row()).heads).toBe(before.heads + 1);
+    const [position] = (await get(`/people/${who}`)).body.positions;
+    await change('DELETE', `/positions/${position.id}`, position.revision);
+    expect((await row()).heads).toBe(before.heads);
+    const added = await post('/units', { title: 'Aaa', kind: 'team', parent: unit?.id });
+    expect((await row()).below).toBe(before.below + 1);
+    await change('PATCH', `/units/${added.body.unit.id}`, 1, { closedOn: '2026-11-01' });
+    expect((await row()).below).toBe(before.below);
+    const closed = (await get(`/units?closed=true&under=${unit?.id}`)).body;
+    expect(idsOf(closed.units)).toContain(added.body.unit.id);
+  });
+
+  it('are kept counted while what changes is neither a position nor a unit', async () => {
+    await keepStandings(site.database, here, today);
+    const counts = keptByState<number>({ stateOf: stateOfCounts });
+    let made = 0;
+    const ask = () => site.database.read(here, (db) => counts.of({ db, organization: here }, today, async () => ++made));
+    const asked: number[] = [await ask(), await ask()];
+    const { id } = (await post('/people', { number: 'kept-1', name: 'Kept As It Was' })).body;
+    asked.push(await ask());
+    await change('PATCH', `/people/${id}`, 1, { name: 'Kept As It Is' });
+    asked.push(await ask());
+    expect(asked).toEqual([1, 1, 1, 1]);
+    await site.person('Counted Then', { post: pilot, from: '2026-01-01' });
+    expect([await ask(), await ask()]).toEqual([2, 2]);
+    await post('/units', { title: 'Counted Then', kind: 'team' });
+    expect(await ask()).toBe(3);
   });
 
   it('are added, renamed, moved and closed; never into a circle, never with people in them', async () => {

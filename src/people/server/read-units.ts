@@ -1,90 +1,90 @@
-/** Units as a tree, and one of them. */
-import { groupBy } from '../../compiler/group.ts';
+/** The units below one, or from the top, as many levels as there is room for; or those of some words. */
 import type { Day } from '../../platform/day.ts';
-import type { UnitTree, UnitView } from '../contract.ts';
-import type { Posts } from '../posts.ts';
-import type { Unit } from '../unit.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { UnitTree } from '../contract.ts';
+import { fitWords, wordsIn } from '../fitting.ts';
+import { pageUnknown } from '../messages.generated.ts';
+import type { CountedUnit, CountedUnits, Forest } from './count-units.ts';
+import { sealed, unsealed } from './cursor.ts';
 import { nothing } from './found.ts';
-import type { Adoption } from './handed-in.ts';
-import { shapePost } from './shape.ts';
-import { pointingAt } from './store/entries.ts';
-import { allUnits, countsByPost, headCounts, headsOf, type PostCount } from './store/units.ts';
-import type { Within } from './store/within.ts';
+import { aboveOf } from './read-unit.ts';
 
-type Row = UnitTree['units'][number];
-
-/** All units with the people in them; dear where there are many, and asked for again and again. */
-export interface CountedUnits {
-  rows: Row[];
-  byId: ReadonlyMap<string, Row>;
-  /** The rows of the units directly below each. */
-  below: ReadonlyMap<string | null, Row[]>;
-  without: number;
-  /** Of those that were asked about. */
-  byPost: Map<string, PostCount[]>;
+interface UnitsAsked {
+  under?: string | undefined;
+  query?: string | undefined;
+  closed?: boolean | undefined;
+  after?: string | undefined;
+  limit?: number | undefined;
 }
 
-export async function countUnits(within: Within, on: Day): Promise<CountedUnits> {
-  const counts = await headCounts(within, on);
-  const rows = rowsOf(await allUnits(within), counts);
-  const below = groupBy(rows, ({ parent }) => parent);
-  return { rows, byId: new Map(rows.map((row) => [row.id, row])), below, without: counts.get(null) ?? 0, byPost: new Map() };
-}
-
-export function readUnits({ rows: all, without }: CountedUnits, on: Day, withClosed: boolean): UnitTree {
-  const rows = all.filter(({ closedOn }) => withClosed || closedOn === null || closedOn >= on);
-  return { on, units: rows, without };
-}
-
-export async function readUnit(
-  within: Within,
-  posts: Posts,
-  { byId, below, byPost: kept }: CountedUnits,
-  id: string,
+export function readUnits(
+  counted: CountedUnits,
   on: Day,
-  adoption: Adoption,
-  change: boolean,
-): Promise<UnitView> {
-  const unit = byId.get(id);
-  if (!unit) throw nothing(id);
-  const byPost = kept.get(id) ?? (await countsByPost(within, id, on));
-  kept.set(id, byPost);
+  { query = '', closed = false, after, limit = 200, ...rest }: UnitsAsked,
+): UnitTree {
+  const { byId, people, without } = counted;
+  const { under = null } = rest;
+  if (under !== null && !byId.has(under)) throw nothing(under);
+  const forest = closed ? counted.all : counted.open;
+  const words = wordsIn(query);
+  const asked = words.length > 0 ? unitsOf(counted, forest, words, under) : (forest.below.get(under) ?? []);
+  const start = startOf(asked, after);
+  const first = asked.slice(start, start + limit);
+  const units = words.length > 0 ? first : withBelow(forest, first, limit);
+  const last = first.at(-1);
+  const shown = new Set(units.map(({ id }) => id));
+  const above = new Set(units.flatMap(({ parent }) => (parent === null || shown.has(parent) ? [] : (byId.get(parent) ?? []))));
   return {
     on,
-    unit,
-    above: aboveOf(byId, unit).map((row) => ({ id: row.id, title: row.title })),
-    below: (below.get(id) ?? []).filter(({ closedOn }) => closedOn === null || closedOn >= on),
-    heads: (await headsOf(within, id, on, 20)).map(({ title, ...person }) => ({ person, title })),
-    byPost: byPost
-      .toSorted((a, b) => (b.grade ?? -1) - (a.grade ?? -1) || orderOf(posts, b.post) - orderOf(posts, a.post) || b.count - a.count)
-      .map(({ post, title, count }) => ({ post: shapePost(posts, post, title), count })),
-    members: (await pointingAt(within, 'membership', id, on, 200)).map((entry) => ({ id: entry.person, name: entry.personName })),
-    adoption,
-    can: { change: change && unit.key === null, close: change },
+    units: units.map((row) => ({ ...row, below: forest.below.get(row.id)?.length ?? 0 })),
+    above: [...above].map(({ id, title }) => ({ id, title })),
+    all: forest.rows.length,
+    people,
+    without,
+    next: last !== undefined && start + limit < asked.length ? sealed([last.id]) : null,
   };
 }
 
-function orderOf(posts: Posts, { kind, id }: { kind: 'level' | 'role'; id: string }): number {
-  return posts.find(kind, id)?.order ?? -1;
-}
-
-/** Parents before their children; each with the people of all units below it. */
-function rowsOf(units: readonly Unit[], counts: ReadonlyMap<string | null, number>): Row[] {
-  const children = groupBy(units, ({ parent }) => parent);
-  const rows: Row[] = [];
-  const add = (unit: Unit): number => {
-    const heads = counts.get(unit.id) ?? 0;
-    const row: Row = { ...unit, heads, headsBelow: heads };
-    rows.push(row);
-    for (const child of children.get(unit.id) ?? []) row.headsBelow += add(child);
-    return row.headsBelow;
-  };
-  for (const unit of children.get(null) ?? []) add(unit);
+/** Level by level, each whole or not at all: what is missing below a unit is all that is below it. */
+function withBelow({ below }: Forest, first: readonly CountedUnit[], most: number): CountedUnit[] {
+  const rows = [...first];
+  let level = first;
+  while (level.length > 0) {
+    level = level.flatMap(({ id }) => below.get(id) ?? []);
+    if (rows.length + level.length > most) break;
+    rows.push(...level);
+  }
   return rows;
 }
 
-function aboveOf(byId: ReadonlyMap<string, Row>, { parent }: Row): Row[] {
-  const above: Row[] = [];
-  for (let at = byId.get(parent ?? ''); at && !above.includes(at); at = byId.get(at.parent ?? '')) above.unshift(at);
-  return above;
+/** First what is called just so, then what is called so among more, then what is below something that is. */
+function unitsOf({ byId, words }: CountedUnits, { rows }: Forest, asked: readonly string[], under: string | null): CountedUnit[] {
+  const wordsOf = (title: string) => {
+    const kept = words.get(title);
+    if (kept) return kept;
+    const made = wordsIn(title);
+    words.set(title, made);
+    return made;
+  };
+  const found: [CountedUnit[], CountedUnit[], CountedUnit[]] = [[], [], []];
+  for (const row of rows) {
+    const own = wordsOf(row.title);
+    // What does not fit by itself does with the words of the unit above it, or not at all.
+    const left = asked.filter((word) => !fitWords([word], own));
+    const isIt = left.length === 0 && own.length === asked.length && own.every((word) => asked.includes(word));
+    const parent = left.length === 0 ? undefined : byId.get(row.parent ?? '');
+    if (left.length > 0 && !(parent && fitWords(left, wordsOf(parent.title)))) continue;
+    if (under !== null && !aboveOf(byId, row).some(({ id }) => id === under)) continue;
+    found[isIt ? 0 : left.length === 0 ? 1 : 2].push(row);
+  }
+  return found.flat();
+}
+
+/** Where a page begins: after a unit that was the last of the one before. */
+function startOf(asked: readonly CountedUnit[], after: string | undefined): number {
+  const [last] = unsealed(after, ['id']) ?? [];
+  if (after === undefined || last === undefined) return 0;
+  const at = asked.findIndex(({ id }) => id === last);
+  if (at === -1) throw new Refusal(422, pageUnknown({ after }));
+  return at + 1;
 }

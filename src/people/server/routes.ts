@@ -14,6 +14,7 @@ import { confirm, forget } from './change-mapping.ts';
 import { addPerson, changePerson } from './change-person.ts';
 import { addPosition, changePosition, removePosition } from './change-position.ts';
 import { addUnit, applyUnits, changeUnit, planUnits, showUnitsPlan } from './change-unit.ts';
+import { type CountedUnits, countUnits, stateOfCounts } from './count-units.ts';
 import { type Eyes, openEyes } from './eyes.ts';
 import { foundPerson, foundPosition, foundUnit, heldPerson, nothing } from './found.ts';
 import type { Around } from './gather.ts';
@@ -32,7 +33,8 @@ import { foundImport, isOpen, readImport, readImportRows, readImports, readMappi
 import { readMe } from './read-me.ts';
 import { readPerson } from './read-person.ts';
 import { readLine, readTeam } from './read-team.ts';
-import { type CountedUnits, countUnits, readUnit, readUnits } from './read-units.ts';
+import { readUnit } from './read-unit.ts';
+import { readUnits } from './read-units.ts';
 import { readWho } from './read-who.ts';
 import { refusalOf } from './refuse.ts';
 import { shapeEntry, shapePosition } from './shape.ts';
@@ -53,7 +55,7 @@ interface Working extends Eyes {
 /** @param policy handed in, so that a test can weaken it and see that somebody notices */
 export function peopleRoutes(handed: HandedIn, policy: PeoplePolicy = peoplePolicy) {
   const os = implement(contract).$context<Context>();
-  const units = keptByState<CountedUnits>();
+  const units = keptByState<CountedUnits>({ stateOf: stateOfCounts });
   const counted = (within: Within, on: Day) => units.of(within, on, () => countUnits(within, on));
 
   // The handbook may change while nothing of the organisation does: what was found is kept for its posts.
@@ -284,11 +286,11 @@ export function peopleRoutes(handed: HandedIn, policy: PeoplePolicy = peoplePoli
       }),
     ),
 
-    units: os.units.handler(({ input: { on = '', closed = false }, context }) =>
+    units: os.units.handler(({ input: { on = '', ...asked }, context }) =>
       reading(context, async (within) => {
         await may(within, 'units.read', null);
         const day = await dayOf(context, within, on);
-        return readUnits(await counted(within, day), day, closed);
+        return readUnits(await counted(within, day), day, asked);
       }),
     ),
     unit: os.unit.handler(({ input: { id, on = '' }, context }) =>

@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useId } from 'react';
 import choosing from '../../frameworks/web/choosing.module.css';
 import { handbookQuery } from '../../frameworks/web/queries.ts';
 import { useRead } from '../../frameworks/web/use-read.ts';
@@ -7,10 +8,12 @@ import { useAsWritten } from '../../frameworks/web/words/as-written.ts';
 import { DayChoice } from './day-choice.tsx';
 import styles from './directory-filters.module.css';
 import type { DirectorySearch } from './directory-search.ts';
-import { meQuery, personQuery, unitsQuery } from './queries.ts';
-import { inTree } from './unit-tree.ts';
+import { meQuery, personQuery, unitQuery, unitsQuery } from './queries.ts';
+import { inTree, isWhole } from './unit-tree.ts';
 import { useDay, useSay } from './use-day.ts';
 import { usePeopleWords } from './words/people-words.tsx';
+
+const UnitPick = lazy(() => import('./acts/picks.tsx').then((module) => ({ default: module.UnitPick })));
 
 /** Chooses among people: by unit, by level or role, by who is still here, by day. */
 export function DirectoryFilters({ search }: { search: DirectorySearch }) {
@@ -18,7 +21,7 @@ export function DirectoryFilters({ search }: { search: DirectorySearch }) {
   const asWritten = useAsWritten();
   const say = useSay();
   const on = useDay();
-  const { units, on: told } = useRead(unitsQuery(on));
+  const units = useRead(unitsQuery(on));
   const { can } = useRead(meQuery());
   const { frameworks, families } = useRead(handbookQuery());
   const groups = [
@@ -36,18 +39,22 @@ export function DirectoryFilters({ search }: { search: DirectorySearch }) {
     <details className={`${styles.fold} not-on-paper`} open={!isNarrow || isChosen}>
       <summary>{words.narrow}</summary>
       <div className={`${choosing.row} ${styles.filters}`}>
-        <label>
-          <span>{words.unit}</span>
-          <select value={search.unit ?? ''} onChange={({ target }) => say({ unit: target.value || undefined })}>
-            <option value="">{words.allUnits}</option>
-            {inTree(units).map(({ unit, depth }) => (
-              <option key={unit.id} value={unit.id} {...asWritten}>
-                {'\u2003'.repeat(depth)}
-                {unit.title}
-              </option>
-            ))}
-          </select>
-        </label>
+        {isWhole(units) ? (
+          <label>
+            <span>{words.unit}</span>
+            <select value={search.unit ?? ''} onChange={({ target }) => say({ unit: target.value || undefined })}>
+              <option value="">{words.allUnits}</option>
+              {inTree(units.units).map(({ unit, depth }) => (
+                <option key={unit.id} value={unit.id} {...asWritten}>
+                  {'\u2003'.repeat(depth)}
+                  {unit.title}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : (
+          <OfUnit id={search.unit} />
+        )}
         <label>
           <span>{words.post}</span>
           <select value={search.post ?? ''} onChange={({ target }) => say({ post: target.value || undefined })}>
@@ -77,10 +84,27 @@ export function DirectoryFilters({ search }: { search: DirectorySearch }) {
             </select>
           </label>
         )}
-        <DayChoice told={told} />
+        <DayChoice told={units.on} />
         {search.manager !== undefined && <OfManager id={search.manager} />}
       </div>
     </details>
+  );
+}
+
+/** In an organisation of so many units that no list of them would be looked through. */
+function OfUnit({ id }: { id: string | undefined }) {
+  const words = usePeopleWords().people;
+  const say = useSay();
+  const on = useDay();
+  const field = useId();
+  const { data } = useQuery({ ...unitQuery(id ?? '', on), enabled: id !== undefined, throwOnError: false });
+  const value = id === undefined ? null : { id, title: data?.unit.title ?? '…' };
+  return (
+    <div className={styles.ofUnit}>
+      <Suspense>
+        <UnitPick id={field} label={words.unit} value={value} onPick={(unit) => say({ unit: unit?.id })} on={on} />
+      </Suspense>
+    </div>
   );
 }
 

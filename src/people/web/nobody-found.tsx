@@ -5,7 +5,7 @@ import { AppLink } from '../../ui/app-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { directoryAddress } from './addresses.ts';
 import type { DirectorySearch } from './directory-search.ts';
-import { meQuery, unitsQuery } from './queries.ts';
+import { meQuery, unitQuery } from './queries.ts';
 import { useDay } from './use-day.ts';
 import { usePeopleWords } from './words/people-words.tsx';
 
@@ -13,10 +13,10 @@ import { usePeopleWords } from './words/people-words.tsx';
 export function NobodyFound({ search }: { search: DirectorySearch }) {
   const say = usePeopleWords().people;
   const on = useDay();
-  const { data } = useQuery({ ...unitsQuery(on), throwOnError: false });
+  const { data } = useQuery({ ...unitQuery(search.unit ?? '', on), enabled: search.unit !== undefined, throwOnError: false });
   const { frameworks, families } = useRead(handbookQuery());
   const { can } = useRead(meQuery());
-  const unit = data?.units.find(({ id }) => id === search.unit)?.title;
+  const unit = data?.unit.title;
   const posts = [
     ...frameworks.flatMap(({ levels }) => levels.map(({ id, title }) => ({ key: `level:${id}`, title }))),
     ...families.flatMap(({ roles }) => roles.map(({ id, title }) => ({ key: `role:${id}`, title }))),

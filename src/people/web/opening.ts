@@ -17,6 +17,7 @@ import {
   personQuery,
   teamQuery,
   unitQuery,
+  unitsBelowQuery,
   unitsQuery,
 } from './queries.ts';
 import { readBeside } from './read-beside.ts';
@@ -91,7 +92,7 @@ const openings = {
   },
   units: {
     code: () => import('./units-page.tsx').then((module) => module.UnitsPage),
-    reads: (going) => going.queries.fetchQuery(unitsQuery(dayOf(going))),
+    reads: (going) => going.queries.fetchInfiniteQuery(unitsBelowQuery(null, dayOf(going))),
   },
   unit: {
     code: () => import('./unit-page.tsx').then((module) => module.UnitPage),

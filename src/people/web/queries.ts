@@ -83,10 +83,32 @@ export const pathQuery = (id: string, on: On) =>
     queryFn: async ({ signal, meta }) => (await peopleOf(meta)).findInChart({ id, ...onDay(on) }, { signal }),
   });
 
-export const unitsQuery = (on: On, closed = false) =>
+/** The first of the units, from the top; all of them where there are not many. */
+export const unitsQuery = (on: On) =>
   queryOptions({
-    queryKey: ['people', 'units', on, closed],
-    queryFn: async ({ signal, meta }) => (await peopleOf(meta)).units({ ...onDay(on), ...(closed && { closed: 'true' }) }, { signal }),
+    queryKey: ['people', 'units', on],
+    queryFn: async ({ signal, meta }) => (await peopleOf(meta)).units(onDay(on), { signal }),
+  });
+
+/** Those that somebody may mean, as they type. */
+export const unitsCalledQuery = (words: string, on: On) =>
+  queryOptions({
+    queryKey: ['people', 'units-called', words, on],
+    queryFn: async ({ signal, meta }) => (await peopleOf(meta)).units({ query: words, limit: 50, ...onDay(on) }, { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** Those below a unit, or from the top, with as many levels as there is room for; page after page. */
+export const unitsBelowQuery = (under: string | null, on: On) =>
+  infiniteQueryOptions({
+    queryKey: ['people', 'units-below', under, on],
+    queryFn: async ({ signal, meta, pageParam }) =>
+      (await peopleOf(meta)).units(
+        { ...(under !== null && { under }), ...onDay(on), ...(pageParam !== null && { after: pageParam }) },
+        { signal },
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
   });
 
 export const unitQuery = (id: string, on: On) =>

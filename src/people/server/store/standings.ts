@@ -48,6 +48,15 @@ export async function areStandingsOld({ db, organization }: Within, day: Day): P
 }
 
 /**
+ * Names the state of the positions: the making of the standings that was the last, and the changes that came after it. Whoever writes
+ * positions leaves one. null: the standings were never made.
+ */
+export function stateOfPositions(organization: string): RawBuilder<string | null> {
+  return sql<string | null>`(SELECT d.xmin::text FROM standing_days d WHERE d.organization_id = ${organization}) || concat(' ',
+    (SELECT string_agg(c.change_id::text, ' ' ORDER BY c.change_id) FROM standing_changes c WHERE c.organization_id = ${organization}))`;
+}
+
+/**
  * Of a day, in one statement and so from one moment: the changes that it takes away are those that it has seen. Only who stands elsewhere
  * than before is written.
  */

@@ -1,5 +1,5 @@
 /** Units. There are at most some thousands of them: whoever needs the tree takes all of it. */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../../../platform/day.ts';
 import type { PostKind } from '../../posts.ts';
 import type { Unit } from '../../unit.ts';
@@ -49,8 +49,15 @@ export async function unitTitles({ db, organization }: Within, ids: readonly str
   return new Map(rows.map(({ id, title }) => [id, title]));
 }
 
+/** Names the state of the units: none is ever taken away, and each change is a revision more. */
+export function stateOfUnits(organization: string): RawBuilder<string> {
+  return sql<string>`(SELECT concat(count(*), ' ', sum(revision)) FROM units WHERE organization_id = ${organization})`;
+}
+
 /** People by the unit of their substantive position on a day; under null those who are in none. */
 export async function headCounts({ db, organization }: Within, day: Day): Promise<Map<string | null, number>> {
+  // In the order of their index, which holds all that is asked, and not by a visit to each position: half the time.
+  await sql`SELECT set_config('enable_bitmapscan', 'off', true), set_config('enable_hashagg', 'off', true)`.execute(db);
   const { rows } = await sql<{ unit: string | null; count: number }>`
     SELECT p.unit_id AS unit, count(*) AS count FROM positions p
     WHERE p.organization_id = ${organization} AND p.kind = 'substantive' AND ${holds('p', day)}

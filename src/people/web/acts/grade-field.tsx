@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Field, InputField } from '../../../ui/field.tsx';
 import { usePeopleWords } from '../words/people-words.tsx';
-import { keyOfPost } from './fitting.ts';
+import { keyOfPost } from './key-of-post.ts';
 import type { PickedPost } from './picks.tsx';
 import { postsQuery } from './queries.ts';
 

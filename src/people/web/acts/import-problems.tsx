@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import button from '../../../ui/button.module.css';
 import type { ImportView } from '../../contract.ts';
+import { fits } from '../../fitting.ts';
 import table from '../import-page.module.css';
 import styles from '../import-plan-page.module.css';
 import { usePeopleWords } from '../words/people-words.tsx';
-import { fits } from './fitting.ts';
 import { problemsAsCsv } from './problems-csv.ts';
 
 const shownAtOnce = 100;

@@ -4,9 +4,11 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useAsWritten } from '../../../frameworks/web/words/as-written.ts';
 import { PickOne } from '../../../ui/pick-one.tsx';
 import type { PersonRef, PositionView, PostList, UnitRef } from '../../contract.ts';
-import { someoneQuery, unitsQuery } from '../queries.ts';
+import { fits } from '../../fitting.ts';
+import { someoneQuery, unitsCalledQuery, unitsQuery } from '../queries.ts';
+import { inTree, isWhole } from '../unit-tree.ts';
 import { usePeopleWords } from '../words/people-words.tsx';
-import { fits, keyOfPost } from './fitting.ts';
+import { keyOfPost } from './key-of-post.ts';
 import { postsQuery } from './queries.ts';
 
 type ListedPost = PostList['posts'][number];
@@ -64,19 +66,26 @@ export function PostPick({
   );
 }
 
-export function UnitPick({ value, onPick, except, ...field }: PickProps<UnitRef> & { except?: string }) {
+/** @param on a day, to find those that were there then; else those that are open now */
+export function UnitPick({ value, onPick, except, on = null, ...field }: PickProps<UnitRef> & { except?: string; on?: string | null }) {
   const say = usePeopleWords().acts;
   const { lang } = useAsWritten();
   const [words, setWords] = useState<string | null>(null);
-  const { data } = useQuery({ ...unitsQuery(null), throwOnError: false });
+  const asked = words?.trim() ?? '';
+  const { data: top } = useQuery({ ...unitsQuery(on), throwOnError: false });
+  // Where they are too many to be there, those that are called so are asked for.
+  const isAsked = asked !== '' && top !== undefined && !isWhole(top);
+  const { data: called, isFetching } = useQuery({ ...unitsCalledQuery(asked, on), enabled: isAsked, throwOnError: false });
+  const data = isAsked ? called : top;
   const options = useMemo(() => {
-    if (words === null) return [];
-    const titles = new Map((data?.units ?? []).map(({ id, title }) => [id, title]));
-    return (data?.units ?? [])
-      .filter(({ id, closedOn }) => closedOn === null && id !== except)
+    if (words === null || data === undefined) return [];
+    const titles = new Map([...data.units, ...data.above].map(({ id, title }) => [id, title]));
+    const units = isAsked ? data.units : inTree(data.units).map(({ unit }) => unit);
+    return units
+      .filter(({ id, closedOn }) => (on !== null || closedOn === null) && id !== except)
       .map(({ id, title, parent, key }) => ({ id, title, about: titles.get(parent ?? ''), lang: key === null ? undefined : lang }))
       .filter(({ title, about }) => fits(words, title, about));
-  }, [data, except, words, lang]);
+  }, [data, isAsked, except, words, lang, on]);
   return (
     <PickOne
       {...field}
@@ -86,7 +95,7 @@ export function UnitPick({ value, onPick, except, ...field }: PickProps<UnitRef>
       words={words}
       onWords={setWords}
       options={options}
-      says={{ nothing: data ? say.nothingFits : say.looking, clear: say.clear, found: say.found }}
+      says={{ nothing: data && !(isAsked && isFetching) ? say.nothingFits : say.looking, clear: say.clear, found: say.found }}
     />
   );
 }

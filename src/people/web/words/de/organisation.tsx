@@ -16,12 +16,14 @@ export const chart: PeopleWords['chart'] = {
 export const units: PeopleWords['units'] = {
   unit: 'Einheit',
   counts: (units, people) => `${format.counted(units, { one: 'Einheit', other: 'Einheiten' })}, ${general.people(people)}`,
+  find: 'Einheit finden',
   inItself: 'In ihr selbst',
   withBelow: 'Mit allen unter ihr',
   without: (count) => `${general.people(count)} in keiner Einheit.`,
   none: 'Noch keine Einheiten',
   noneWhy: 'Einheiten werden aus dem Handbuch übernommen oder von Hand hinzugefügt; auch ein Import kann sie nennen.',
   below: (title) => `Einheiten unter ${title}`,
+  notLoaded: 'Diese Einheiten konnten nicht geladen werden. Schließen und noch einmal öffnen.',
   closed: (day) => `geschlossen am ${format.day(day)}`,
   closedName: 'Geschlossen',
   kind: {

@@ -16,12 +16,14 @@ export const chart = {
 export const units = {
   unit: 'Unit',
   counts: (units: number, people: number) => `${format.counted(units, { one: 'unit', other: 'units' })}, ${general.people(people)}`,
+  find: 'Find a unit',
   inItself: 'In itself',
   withBelow: 'With all below',
   without: (count: number) => `${general.people(count)} in no unit.`,
   none: 'No units yet',
   noneWhy: 'Units are taken over from the handbook, or added by hand; an import may name them, too.',
   below: (title: string) => `Units below ${title}`,
+  notLoaded: 'These units could not be loaded. Close and open once more.',
   closed: (day: string) => `closed on ${format.day(day)}`,
   closedName: 'Closed',
   kind: {

@@ -1,12 +1,14 @@
 /** What fits the words that somebody types: every one of them is the beginning of a word of it, whatever its accents. */
 export function fits(words: string, ...texts: (string | null | undefined)[]): boolean {
-  const asked = wordsIn(words);
-  if (asked.length === 0) return true;
-  const there = wordsIn(texts.filter(Boolean).join(' '));
+  return fitWords(wordsIn(words), wordsIn(texts.filter(Boolean).join(' ')));
+}
+
+/** The same, where many texts are looked through again and again. */
+export function fitWords(asked: readonly string[], there: readonly string[]): boolean {
   return asked.every((word) => there.some((other) => other.startsWith(word)));
 }
 
-function wordsIn(text: string): string[] {
+export function wordsIn(text: string): string[] {
   return (
     text
       .normalize('NFD')
@@ -14,8 +16,4 @@ function wordsIn(text: string): string[] {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
-}
-
-export function keyOfPost({ kind, id }: { kind: string; id: string }): string {
-  return `${kind}:${id}`;
 }
