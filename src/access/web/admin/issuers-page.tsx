@@ -52,7 +52,6 @@ export function IssuersPage() {
       ) : (
         issuers.map((one) => <Issuer key={one.id} issuer={one} onChange={opener(one.id)} onDone={setSaid} />)
       )}
-      <TwoFactors onDone={setSaid} />
       <section className={styles.section} aria-labelledby="register">
         <header>
           <h2 id="register">{say.register}</h2>
@@ -70,6 +69,7 @@ export function IssuersPage() {
           </Fact>
         </Facts>
       </section>
+      <TwoFactors />
       {(opened === 'add' || issuer) && (
         <ActPanel title={issuer ? say.changeNamed(issuer.title) : say.add} isDirty={isDirty} onClose={leave}>
           <IssuerForm key={issuer?.id} issuer={issuer ?? null} onDone={closePanel} onCancel={leave} onDirty={() => setDirty(true)} />

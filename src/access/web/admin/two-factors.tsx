@@ -12,8 +12,9 @@ import styles from './admin.module.css';
 import { signInRulesQuery, stale } from './queries.ts';
 
 /** Of whom two factors are asked, and whom each choice would concern. */
-export function TwoFactors({ onDone }: { onDone(said: string): void }) {
+export function TwoFactors() {
   const say = useAccessWords().twoFactors;
+  const [said, setSaid] = useState('');
   const rules = useRead(signInRulesQuery());
   return (
     <section className={styles.section} aria-labelledby="two-factors">
@@ -22,8 +23,9 @@ export function TwoFactors({ onDone }: { onDone(said: string): void }) {
       </header>
       <p className={styles.prose}>{say.about}</p>
       <div className={styles.setting}>
-        {rules.can.change ? <Rule key={rules.revision} rules={rules} onDone={onDone} /> : <p>{say.saved[rules.twoFactors]}</p>}
+        {rules.can.change ? <Rule key={rules.revision} rules={rules} onDone={setSaid} /> : <p>{say.saved[rules.twoFactors]}</p>}
       </div>
+      <output className={styles.done}>{said}</output>
     </section>
   );
 }
