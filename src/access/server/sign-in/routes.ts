@@ -10,19 +10,10 @@ import { acceptInvitation, invitationPasskeyOptions, invite, lookAtInvitation, m
 import { dropSession } from './cookies.ts';
 import { becomeFirst, firstPasskeyOptions, lookAtFirst } from './first.ts';
 import { listInvitations } from './invitations.ts';
-import {
-  addPasskey,
-  endMyOtherSessions,
-  endMySession,
-  mySessions,
-  nameMyPasskey,
-  newCodes,
-  newPasskeyOptions,
-  readAccount,
-  removeMyPasskey,
-  removePassword,
-  setPassword,
-} from './own-account.ts';
+import { newCodes, readAccount } from './own-account.ts';
+import { addPasskey, nameMyPasskey, newPasskeyOptions, removeMyPasskey } from './own-passkeys.ts';
+import { removePassword, setPassword } from './own-password.ts';
+import { endMyOtherSessions, endMySession, mySessions } from './own-sessions.ts';
 import type { SignInParts } from './parts.ts';
 import { waysToTwo } from './second-factor.ts';
 import { freshUntil } from './session-limits.ts';
