@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { open as client, testProvider } from '../src/access/server/issuers/provider.fixture.ts';
 import { violations } from './every-page.ts';
+import { named, withDevice } from './passkeys.ts';
 import { expect, type Site, test } from './site.ts';
 
 const admin = { name: 'Ines Cabral', email: 'ines.cabral@ebbmark.example', password: 'gravel lantern tuesday otter' };
@@ -190,22 +191,10 @@ test('the own account: sessions, recovery codes, another password', async ({ pag
   await other.context().close();
 });
 
-test('a passkey: made, signed in with, renamed, and removed', async ({ page, context, site }) => {
-  // A browser has passkeys under a name, not at an address made of digits.
-  const here = site.address.replace('127.0.0.1', 'localhost');
-  const devices = await context.newCDPSession(page);
-  await devices.send('WebAuthn.enable');
-  await devices.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  await page.goto((await firstLink(site)).replace('127.0.0.1', 'localhost'));
+test('a passkey: made, signed in with, renamed, and removed', async ({ page, site }) => {
+  const here = named(site.address);
+  await withDevice(page);
+  await page.goto(named(await firstLink(site)));
   await page.getByLabel('Your name').fill(admin.name);
   await page.getByLabel('Mail address').fill(admin.email);
   await expect(page.getByRole('radio', { name: /^With a passkey/u })).toBeChecked();

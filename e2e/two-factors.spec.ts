@@ -1,6 +1,7 @@
 /** An administrator forbids that a password alone lets in; whoever came by one adds a passkey, or uses the one they have. */
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { violations } from './every-page.ts';
+import { named, withDevice } from './passkeys.ts';
 import { expect, type Site, test } from './site.ts';
 
 const admin = { name: 'Ines Cabral', email: 'ines.cabral@ebbmark.example' };
@@ -12,25 +13,6 @@ test.slow();
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
-
-/** A browser has passkeys under a name, not at an address made of digits. */
-const named = (address: string) => address.replace('127.0.0.1', 'localhost');
-
-/** A device of its own, whose owner says yes at once. */
-async function withDevice(page: Page): Promise<void> {
-  const devices = await page.context().newCDPSession(page);
-  await devices.send('WebAuthn.enable');
-  await devices.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-}
 
 /** The first administrator, by a passkey. */
 async function administrator(page: Page, site: Site): Promise<void> {
