@@ -45,7 +45,12 @@ export function MoreUnits({ hasNextPage, isFetchingNextPage, fetchNextPage, dept
   if (!hasNextPage) return null;
   return (
     <Told depth={depth}>
-      <button type="button" className={styles.more} disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+      <button
+        type="button"
+        className={styles.more}
+        aria-disabled={isFetchingNextPage}
+        onClick={() => isFetchingNextPage || void fetchNextPage()}
+      >
         {isFetchingNextPage ? say.general.loading : say.people.showMore}
       </button>
     </Told>
