@@ -4,6 +4,7 @@ import { useCallback, useRef } from 'react';
 import { useRead } from '../../frameworks/web/use-read.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { addPersonAddress, importAddress } from './addresses.ts';
 import { DirectoryActs } from './directory-acts.tsx';
 import { DirectoryFilters } from './directory-filters.tsx';
@@ -21,11 +22,11 @@ export function DirectoryPage() {
   const say = usePeopleWords();
   const search = useSearch({ strict: false }) as DirectorySearch;
   const asked = askedOf(search);
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(directoryQuery(asked));
+  const list = useSuspenseInfiniteQuery(directoryQuery(asked));
   const table = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const rows = data.pages.flatMap((page) => page.rows);
-  const total = data.pages[0]?.total ?? null;
+  const rows = list.data.pages.flatMap((page) => page.rows);
+  const total = list.data.pages[0]?.total ?? null;
   const me = useRead(meQuery()).person;
   // The first administrator, before anybody else came.
   const isAlone = me !== null && rows.length === 1 && rows[0]?.id === me.id;
@@ -57,16 +58,9 @@ export function DirectoryPage() {
               <PeopleTable rows={rows} label={say.people.title} onBefore={() => field.current?.focus()} />
             </div>
           )}
-          {hasNextPage && (
-            <button
-              type="button"
-              className={`${styles.more} not-on-paper`}
-              disabled={isFetchingNextPage}
-              onClick={() => void fetchNextPage()}
-            >
-              {isFetchingNextPage ? say.general.loading : say.people.showMore}
-            </button>
-          )}
+          <MoreButton of={list} className={styles.more} loading={say.general.loading}>
+            {say.people.showMore}
+          </MoreButton>
         </>
       )}
     </>

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import fields from '../../ui/field.module.css';
 import { ChoiceSet, InputField } from '../../ui/field.tsx';
+import { MoreButton } from '../../ui/more-button.tsx';
 import type { AddedImport } from '../contract.ts';
 import { base64Of, mostBytes } from './acts/file-bytes.ts';
 import { FileDrop } from './acts/file-drop.tsx';
@@ -146,15 +147,15 @@ function ImportForm() {
 function PastImports() {
   const words = usePeopleWords();
   const say = words.importing;
-  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({ ...importsQuery(), throwOnError: false });
-  const imports = data?.pages.flatMap((page) => page.imports) ?? [];
+  const list = useInfiniteQuery({ ...importsQuery(), throwOnError: false });
+  const imports = list.data?.pages.flatMap((page) => page.imports) ?? [];
   return (
     <section className={styles.past}>
       <h2>{say.past}</h2>
       <p className={reading.about}>
         <AppLink href={mappingsAddress}>{say.mappings}</AppLink>
       </p>
-      {data && imports.length === 0 && <p className={reading.about}>{say.noPast}</p>}
+      {list.data && imports.length === 0 && <p className={reading.about}>{say.noPast}</p>}
       {imports.length > 0 && (
         <table className={styles.table}>
           <thead>
@@ -183,11 +184,9 @@ function PastImports() {
           </tbody>
         </table>
       )}
-      {hasNextPage && (
-        <button type="button" className={button.quiet} aria-disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {say.earlier}
-        </button>
-      )}
+      <MoreButton of={list} className={button.quiet}>
+        {say.earlier}
+      </MoreButton>
     </section>
   );
 }

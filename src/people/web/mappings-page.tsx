@@ -5,6 +5,7 @@ import { useRead } from '../../frameworks/web/use-read.ts';
 import { useAsWritten } from '../../frameworks/web/words/as-written.ts';
 import button from '../../ui/button.module.css';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { MappingActs } from './acts/mapping-acts.tsx';
 import { mappingsQuery } from './acts/queries.ts';
 import { ImportCrumbs } from './import-crumbs.tsx';
@@ -19,8 +20,8 @@ export function MappingsPage() {
   const asWritten = useAsWritten();
   const { can } = useRead(meQuery());
   const [done, setDone] = useState('');
-  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery(mappingsQuery());
-  const mappings = data?.pages.flatMap((page) => page.mappings) ?? [];
+  const list = useInfiniteQuery(mappingsQuery());
+  const mappings = list.data?.pages.flatMap((page) => page.mappings) ?? [];
   return (
     <div className={styles.page}>
       <title>{`${say.mappings} – Gradus`}</title>
@@ -28,7 +29,7 @@ export function MappingsPage() {
       <h1>{say.mappings}</h1>
       <p className={reading.about}>{say.mappingsMean}</p>
       <output>{done}</output>
-      {data && mappings.length === 0 && (
+      {list.data && mappings.length === 0 && (
         <div className={styles.form}>
           <EmptyState title={say.noMappings}>
             <p>{say.noMappingsMean}</p>
@@ -71,11 +72,9 @@ export function MappingsPage() {
           </tbody>
         </table>
       )}
-      {hasNextPage && (
-        <button type="button" className={button.quiet} aria-disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {words.acts.more}
-        </button>
-      )}
+      <MoreButton of={list} className={button.quiet}>
+        {words.acts.more}
+      </MoreButton>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAsWritten } from '../../frameworks/web/words/as-written.ts';
 import { AppLink } from '../../ui/app-link.tsx';
+import { MoreButton, type MoreButtonProps } from '../../ui/more-button.tsx';
 import { unitAddress } from './addresses.ts';
 import { unitsBelowQuery } from './queries.ts';
 import { type UnitInTree, type UnitRow, unitTree } from './unit-tree.ts';
@@ -28,31 +29,19 @@ function AskedBranch({ of, depth }: { of: UnitRow; depth: number }) {
         )}
         isFolded
       />
-      <MoreUnits {...asked} depth={depth} />
+      <MoreUnits of={asked} depth={depth} />
     </>
   );
 }
 
-interface More {
-  hasNextPage: boolean;
-  isFetchingNextPage: boolean;
-  fetchNextPage(): unknown;
-  depth: number;
-}
-
-export function MoreUnits({ hasNextPage, isFetchingNextPage, fetchNextPage, depth }: More) {
+export function MoreUnits({ of, depth }: Pick<MoreButtonProps, 'of'> & { depth: number }) {
   const say = usePeopleWords();
-  if (!hasNextPage) return null;
+  if (!of.hasNextPage) return null;
   return (
     <Told depth={depth}>
-      <button
-        type="button"
-        className={styles.more}
-        aria-disabled={isFetchingNextPage}
-        onClick={() => isFetchingNextPage || void fetchNextPage()}
-      >
-        {isFetchingNextPage ? say.general.loading : say.people.showMore}
-      </button>
+      <MoreButton of={of} className={styles.more} loading={say.general.loading}>
+        {say.people.showMore}
+      </MoreButton>
     </Told>
   );
 }

@@ -7,6 +7,7 @@ import { useRead } from '../../frameworks/web/use-read.ts';
 import { useAsWritten } from '../../frameworks/web/words/as-written.ts';
 import { AppLink } from '../../ui/app-link.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { MoreButton } from '../../ui/more-button.tsx';
 import type { UnitView } from '../contract.ts';
 import { directoryAddress } from './addresses.ts';
 import { DayChoice } from './day-choice.tsx';
@@ -155,8 +156,8 @@ function InIt({ view: { unit } }: { view: UnitView }) {
   const say = usePeopleWords();
   const on = useDay();
   const asked = { unit: unit.id, ...(on !== null && { on }) };
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(directoryQuery(asked));
-  const rows = data.pages.flatMap((page) => page.rows);
+  const list = useSuspenseInfiniteQuery(directoryQuery(asked));
+  const rows = list.data.pages.flatMap((page) => page.rows);
   if (rows.length === 0) {
     return (
       <EmptyState title={say.units.nobody}>
@@ -168,11 +169,9 @@ function InIt({ view: { unit } }: { view: UnitView }) {
     <section className={styles.part} aria-labelledby="people">
       <h2 id="people">{say.units.people}</h2>
       <PeopleTable rows={rows} label={say.units.peopleOf(unit.title)} />
-      {hasNextPage && (
-        <button type="button" className={`${tables.more} not-on-paper`} disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {isFetchingNextPage ? say.general.loading : say.people.showMore}
-        </button>
-      )}
+      <MoreButton of={list} className={tables.more} loading={say.general.loading}>
+        {say.people.showMore}
+      </MoreButton>
     </section>
   );
 }

@@ -44,7 +44,7 @@ export function UnitsPage() {
           </p>
           <ul>
             <Branch tree={unitTree(pages.flatMap(({ units }) => units))} isFolded={isFolded} />
-            <MoreUnits {...asked} depth={0} />
+            <MoreUnits of={asked} depth={0} />
           </ul>
           {without > 0 && <p className={styles.without}>{say.units.without(without)}</p>}
         </div>

@@ -11,6 +11,7 @@ import tables from '../../../people/web/people-table.module.css';
 import { useSay } from '../../../people/web/use-day.ts';
 import button from '../../../ui/button.module.css';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { MoreButton } from '../../../ui/more-button.tsx';
 import type { AccountRow } from '../../contract/duties.ts';
 import { dutyNames } from '../../duty.ts';
 import { useAccessWords } from '../words/access-words.tsx';
@@ -28,13 +29,13 @@ export function AccountsPage() {
   const choose = useSay();
   const search = useSearch({ strict: false }) as AdminSearch;
   const asked = accountsAsked(search);
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(accountsQuery(asked));
+  const list = useSuspenseInfiniteQuery(accountsQuery(asked));
   const field = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLDivElement>(null);
   const { name: opened, opener, close } = useOpened<string>();
   const [isDirty, setDirty] = useState(false);
-  const rows = data.pages.flatMap((page) => page.rows);
-  const first = data.pages[0];
+  const rows = list.data.pages.flatMap((page) => page.rows);
+  const first = list.data.pages[0];
   const account = rows.find(({ person }) => person.id === opened);
   const shown = first?.total && say.accountsAre(first.total.count, first.total.more);
   const closePanel = useCallback(() => {
@@ -76,11 +77,9 @@ export function AccountsPage() {
           <Accounts rows={rows} onOpen={opener} />
         </div>
       )}
-      {hasNextPage && (
-        <button type="button" className={`${tables.more} not-on-paper`} disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {isFetchingNextPage ? say.loading : say.showMore}
-        </button>
-      )}
+      <MoreButton of={list} className={tables.more} loading={say.loading}>
+        {say.showMore}
+      </MoreButton>
       {first?.can.invite && <Invitations />}
       {opened === 'invite' && (
         <ActPanel title={say.inviteTitle} isDirty={isDirty} onClose={closePanel}>

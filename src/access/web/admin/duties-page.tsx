@@ -11,6 +11,7 @@ import tables from '../../../people/web/people-table.module.css';
 import { useSay } from '../../../people/web/use-day.ts';
 import button from '../../../ui/button.module.css';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { MoreButton } from '../../../ui/more-button.tsx';
 import { dutyNames } from '../../duty.ts';
 import { useAccessWords } from '../words/access-words.tsx';
 import { sourceText } from './account-panel.tsx';
@@ -27,12 +28,12 @@ export function DutiesPage() {
   const choose = useSay();
   const search = useSearch({ strict: false }) as AdminSearch;
   const asked = dutiesAsked(search);
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(dutiesQuery(asked));
+  const list = useSuspenseInfiniteQuery(dutiesQuery(asked));
   const field = useRef<HTMLInputElement>(null);
   const { name: opened, done, opener, close } = useOpened<'give'>();
   const [isDirty, setDirty] = useState(false);
   const [said, setSaid] = useState('');
-  const rows = data.pages.flatMap((page) => page.rows);
+  const rows = list.data.pages.flatMap((page) => page.rows);
   const closePanel = useCallback(() => {
     setDirty(false);
     close();
@@ -40,7 +41,7 @@ export function DutiesPage() {
   return (
     <>
       <PageHead title={say.dutiesTitle} about={say.dutiesAre}>
-        {data.pages[0]?.can.give && (
+        {list.data.pages[0]?.can.give && (
           <button type="button" className={button.primary} onClick={opener('give')}>
             {say.giveDuty}
           </button>
@@ -115,11 +116,9 @@ export function DutiesPage() {
           </tbody>
         </table>
       )}
-      {hasNextPage && (
-        <button type="button" className={`${tables.more} not-on-paper`} disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {isFetchingNextPage ? say.loading : say.showMore}
-        </button>
-      )}
+      <MoreButton of={list} className={tables.more} loading={say.loading}>
+        {say.showMore}
+      </MoreButton>
       {opened === 'give' && (
         <ActPanel title={say.giveDuty} isDirty={isDirty} onClose={closePanel}>
           <GiveDutyForm

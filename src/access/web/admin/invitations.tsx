@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { PersonLink } from '../../../people/web/named.tsx';
 import tables from '../../../people/web/people-table.module.css';
 import button from '../../../ui/button.module.css';
+import { MoreButton } from '../../../ui/more-button.tsx';
 import type { InvitationView } from '../../contract/sign-in.ts';
 import { useActing } from '../acting.ts';
 import { ActingForm } from '../acting-form.tsx';
@@ -15,10 +16,10 @@ import { invitationsQuery, stale } from './queries.ts';
 /** Who was invited and has not come yet: what can still be accepted, and what expired. */
 export function Invitations() {
   const say = useAccessWords().admin;
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(invitationsQuery());
+  const list = useSuspenseInfiniteQuery(invitationsQuery());
   const [sent, setSent] = useState<Invited | null>(null);
   const [done, setDone] = useState('');
-  const invitations = data.pages.flatMap((page) => page.invitations);
+  const invitations = list.data.pages.flatMap((page) => page.invitations);
   return (
     <section className={styles.section} aria-labelledby="invitations">
       <header>
@@ -48,11 +49,9 @@ export function Invitations() {
           </tbody>
         </table>
       )}
-      {hasNextPage && (
-        <button type="button" className={tables.more} disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {isFetchingNextPage ? say.loading : say.showMore}
-        </button>
-      )}
+      <MoreButton of={list} className={tables.more} loading={say.loading}>
+        {say.showMore}
+      </MoreButton>
     </section>
   );
 }

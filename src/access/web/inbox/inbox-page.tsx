@@ -4,6 +4,7 @@ import { PageHead } from '../../../people/web/page-head.tsx';
 import { AppLink } from '../../../ui/app-link.tsx';
 import button from '../../../ui/button.module.css';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { MoreButton } from '../../../ui/more-button.tsx';
 import type { Notice as OneNotice } from '../../contract/inbox.ts';
 import { useActing } from '../acting.ts';
 import { useAccessWords } from '../words/access-words.tsx';
@@ -15,11 +16,11 @@ import { inboxQuery } from './queries.ts';
 export function InboxPage() {
   const say = useAccessWords();
   const [onlyUnread, setOnlyUnread] = useState(false);
-  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(inboxQuery(onlyUnread));
+  const list = useSuspenseInfiniteQuery(inboxQuery(onlyUnread));
   const marking = useActing((access, { id, read }: Pick<OneNotice, 'id' | 'read'>) => access.inbox.mark({ id, read }), ['inbox']);
   const markingAll = useActing((access, until: string) => access.inbox.markAll({ until }), ['inbox']);
-  const notices = data.pages.flatMap((page) => page.notices);
-  const unread = data.pages[0]?.unread ?? 0;
+  const notices = list.data.pages.flatMap((page) => page.notices);
+  const unread = list.data.pages[0]?.unread ?? 0;
   const [newest] = notices;
   return (
     <div className={styles.page}>
@@ -67,16 +68,9 @@ export function InboxPage() {
           ))}
         </ul>
       )}
-      {hasNextPage && (
-        <button
-          type="button"
-          className={button.button}
-          aria-disabled={isFetchingNextPage}
-          onClick={() => isFetchingNextPage || void fetchNextPage()}
-        >
-          {isFetchingNextPage ? say.inbox.loading : say.inbox.older}
-        </button>
-      )}
+      <MoreButton of={list} className={button.button} loading={say.inbox.loading}>
+        {say.inbox.older}
+      </MoreButton>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import tables from '../../../people/web/people-table.module.css';
 import { useSay } from '../../../people/web/use-day.ts';
 import button from '../../../ui/button.module.css';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { MoreButton } from '../../../ui/more-button.tsx';
 import type { AuditList } from '../../contract/rights.ts';
 import { auditFileAddresses } from '../../rights-routes.ts';
 import { useAccessWords } from '../words/access-words.tsx';
@@ -23,13 +24,13 @@ export function AuditPage() {
   const choose = useSay();
   const search = useSearch({ strict: false }) as AuditSearch;
   const asked = auditAsked(search);
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(auditQuery(asked));
-  const entries = data.pages.flatMap((page) => page.entries);
+  const list = useSuspenseInfiniteQuery(auditQuery(asked));
+  const entries = list.data.pages.flatMap((page) => page.entries);
   const query = auditQueryText(asked);
   const isChosen = query !== '';
   return (
     <article className={styles.data}>
-      <PageHead title={say.audit} about={say.count(data.pages[0]?.head ?? 0)}>
+      <PageHead title={say.audit} about={say.count(list.data.pages[0]?.head ?? 0)}>
         <a className={button.button} href={`${auditFileAddresses.csv}${query}`} download>
           {say.csv}
         </a>
@@ -54,16 +55,9 @@ export function AuditPage() {
       ) : (
         <Entries entries={entries} />
       )}
-      {hasNextPage && (
-        <button
-          type="button"
-          className={`${tables.more} not-on-paper`}
-          aria-disabled={isFetchingNextPage}
-          onClick={() => isFetchingNextPage || void fetchNextPage()}
-        >
-          {isFetchingNextPage ? say.loading : say.older}
-        </button>
-      )}
+      <MoreButton of={list} className={tables.more} loading={say.loading}>
+        {say.older}
+      </MoreButton>
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useAsWritten } from '../../../frameworks/web/words/as-written.ts';
 import { AppLink } from '../../../ui/app-link.tsx';
 import button from '../../../ui/button.module.css';
+import { MoreButton } from '../../../ui/more-button.tsx';
 import type { ImportRows, ImportView } from '../../contract.ts';
 import { directoryAddress, personAddress } from '../addresses.ts';
 import table from '../import-page.module.css';
@@ -57,14 +58,14 @@ function Part({ id, act, count, names, isDone }: PartProps) {
 function Rows({ id, act, count, isDone }: Omit<PartProps, 'names'>) {
   const words = usePeopleWords();
   const say = words.importing;
-  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const list = useInfiniteQuery({
     ...importRowsQuery(id, act),
     throwOnError: false,
   });
-  const rows = data?.pages.flatMap((page) => page.rows) ?? [];
+  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
   return (
     <div className={styles.rows}>
-      {error && <p>{words.acts.lost}</p>}
+      {list.error && <p>{words.acts.lost}</p>}
       {rows.length > 0 && (
         <table className={table.table}>
           <thead>
@@ -96,16 +97,9 @@ function Rows({ id, act, count, isDone }: Omit<PartProps, 'names'>) {
           </tbody>
         </table>
       )}
-      {hasNextPage && (
-        <button
-          type="button"
-          className={button.quiet}
-          aria-disabled={isFetchingNextPage}
-          onClick={() => isFetchingNextPage || void fetchNextPage()}
-        >
-          {say.moreRows(Math.min(100, count - rows.length))}
-        </button>
-      )}
+      <MoreButton of={list} className={button.quiet}>
+        {say.moreRows(Math.min(100, count - rows.length))}
+      </MoreButton>
     </div>
   );
 }
