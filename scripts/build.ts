@@ -85,7 +85,7 @@ if (digest() !== built()) {
       format: 'esm',
       sourcemap: true,
       legalComments: 'none',
-      // Half as much text to read and to keep in memory; names stay, for whoever reads a trace.
+      // A third less text to read and to keep in memory; names stay, for whoever reads a trace.
       minifyWhitespace: true,
       minifySyntax: true,
       lineLimit: 200,

@@ -42,6 +42,7 @@ import { languageOf } from './compiler/language.ts';
 import { fillDemo } from './fill-demo.ts';
 import { frameworksPolicyWords } from './frameworks/policy-words.ts';
 import type { Handbook } from './frameworks/server/handbook.ts';
+import { companyOf } from './frameworks/server/title-of.ts';
 import { versionsData } from './frameworks/server/versions/personal-data.ts';
 import { type VersionsPolicy, versionsPolicy } from './frameworks/server/versions/policy.ts';
 import { versionsOf } from './frameworks/server/versions/routes.ts';
@@ -135,7 +136,9 @@ export async function openOrganization(
   jobs.every('standings', 20, async () => void (await keepStandings(database, id, today())));
   jobs.every('retention', 3600, () => lookAtRetention(rights, id, clock));
   jobs.every('viewings', 60, async () => void (await endOverViewings(database, id)));
-  if (kind === 'real') jobs.every('title', 60, async () => void (await takeTitle(database, id, present.current().title)));
+  // What the folder is called differs from server to server: of several each would call the organisation otherwise, again and again.
+  const takeCompany = async (company: string | null) => void (company !== null && (await takeTitle(database, id, company)));
+  if (kind === 'real') jobs.every('title', 60, () => takeCompany(companyOf(present.current().graph)));
   jobs.every('versions', 60, async () => void (await tellVersions(database, id, handed.livesUnder)));
   const ids = new Set(personas.map(({ person }) => person));
   const bySession = viewersBySession({ database, organization: id, clock, publicAddress });

@@ -44,7 +44,7 @@ export const actions: Readonly<Record<string, string>> = {
   'organization.publishing': 'It was changed how versions are published',
   'organization.removal': 'What was due by the rules of retention was removed',
   'organization.retention': 'It was changed how long things are kept',
-  'organization.title': 'The organisation is called what its handbook is called now',
+  'organization.title': 'The organisation is called as its handbook calls it now',
   'passkey.add': 'A passkey was added',
   'passkey.change': 'A passkey was renamed',
   'passkey.refuse': 'A passkey was refused',

@@ -1,4 +1,4 @@
-/** The organisation is called what its handbook is called, wherever it is named: on the page of sign-in, in mails, by a passkey. */
+/** The organisation is called as its handbook calls the company, wherever it is named: on the page of sign-in, in mails, by a passkey. */
 import { sql } from 'kysely';
 import type { Actor, Database } from './database.ts';
 

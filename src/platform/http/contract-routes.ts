@@ -112,10 +112,15 @@ function routesOf(router: AnyRouter): Route[] {
 /** @param methods that the address takes; none: there is nothing */
 function refuseAddress(request: FastifyRequest, reply: FastifyReply, methods: readonly string[], words: ProblemWords): FastifyReply {
   const path = pathOf(request);
-  const titled = (status: number) => (words.titles[status] === undefined ? {} : { title: words.titles[status] });
-  if (methods.length === 0) return sendProblem(reply, problem(404, 'NOT_FOUND', words.nothingAt(path), titled(404)));
+  if (methods.length === 0) return sendProblem(reply, problem(404, 'NOT_FOUND', words.nothingAt(path), titled(words, 404)));
   reply.header('allow', methods.join(', '));
-  return sendProblem(reply, problem(405, 'METHOD_NOT_ALLOWED', words.notByMethod(request.method, path, methods), titled(405)));
+  return sendProblem(reply, problem(405, 'METHOD_NOT_ALLOWED', words.notByMethod(request.method, path, methods), titled(words, 405)));
+}
+
+/** Where the words have no title the usual one stands. */
+function titled({ titles }: ProblemWords, status: number): { title?: string } {
+  const title = titles[status];
+  return title === undefined ? {} : { title };
 }
 
 const pathOf = ({ url }: FastifyRequest) => url.split('?', 1)[0] ?? '';
@@ -133,10 +138,9 @@ function asProblem(error: unknown, { words, reply }: { words: ProblemWords; repl
     log.warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
   if (!(error instanceof ORPCError)) return error;
   const { code, status, message, cause } = error as ORPCError<string, unknown>;
-  const title = words.titles[status];
   const data = {
     ...memberOf(error.data),
-    ...(title !== undefined && { title }),
+    ...titled(words, status),
     ...(cause instanceof ValidationError && { issues: issuesOf(cause) }),
   };
   return new ORPCError(code, { status, message: code === 'BAD_REQUEST' && cause !== undefined ? words.badInput : message, data });
@@ -144,8 +148,7 @@ function asProblem(error: unknown, { words, reply }: { words: ProblemWords; repl
 
 function refused({ status, said, members }: Refusal, words: ProblemWords): ORPCError<string, unknown> {
   const { message, hint } = words.say(said);
-  const title = words.titles[status];
-  const data = { ...members, ...(title !== undefined && { title }), ...(hint !== null && { hint }) };
+  const data = { ...members, ...titled(words, status), ...(hint !== null && { hint }) };
   return new ORPCError(codeOf(said), { status, message, data });
 }
 

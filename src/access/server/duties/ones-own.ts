@@ -1,5 +1,4 @@
 /** What nobody sees who looks with somebody's eyes: it is theirs alone. */
-
 import type { Route } from '../../../platform/http/route-match.ts';
 import { inboxRoutes } from '../../inbox-routes.ts';
 import { signInRoutes } from '../../sign-in-routes.ts';

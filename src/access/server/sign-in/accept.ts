@@ -1,5 +1,4 @@
 /** Inviting, and accepting: who holds the link is whom it was meant for. */
-
 import { foundPerson, nothing, notThere } from '../../../people/server/found.ts';
 import { personById } from '../../../people/server/store/persons.ts';
 import { unitById } from '../../../people/server/store/units.ts';
